@@ -1,0 +1,12 @@
+#!/usr/bin/env python
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "optout.settings")
+    if sys.argv[1:2] == ["runserver"]:
+        # The development server serves static files uncollected, which needs DEBUG.
+        os.environ.setdefault("DEBUG", "true")
+    execute_from_command_line(sys.argv)

@@ -1,0 +1,24 @@
+"""What we know: the guide as typed, frozen values.
+
+To add a setting, add one `Step` under `steps/` and its sources to
+`sources.py`; the system checks say what is missing.
+"""
+
+from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
+from optout.catalogue.comparison import COMPARISON
+from optout.catalogue.disagreements import DISAGREEMENTS
+from optout.catalogue.sources import DOCUMENTS, SOURCES
+from optout.catalogue.steps import STEPS
+from optout.catalogue.types import Catalogue
+
+__all__ = ["CATALOGUE", "EFFECTIVE_ON"]
+
+CATALOGUE = Catalogue(
+    sources=SOURCES,
+    steps=STEPS,
+    comparison=COMPARISON,
+    disagreements=DISAGREEMENTS,
+    timeline=TIMELINE,
+    background=BACKGROUND,
+    documents=DOCUMENTS,
+)

@@ -1,0 +1,295 @@
+"""What belongs to no single step: the dates, and what the documents say around the settings."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue.types import (
+    Event,
+    Topic,
+    confirmed,
+    official,
+    single,
+    unconfirmed,
+)
+
+EFFECTIVE_ON = date(2025, 11, 3)
+"""The day LinkedIn’s change took effect in Europe, Canada and Hong Kong."""
+
+TIMELINE = (
+    Event(
+        happened_on=date(2024, 9, 1),
+        day_known=False,
+        claim=confirmed(
+            _(
+                "The switch appears in the United States and elsewhere, before LinkedIn’s "
+                "privacy policy mentions the training."
+            ),
+            "document-002",
+            "document-001",
+        ),
+    ),
+    Event(
+        happened_on=date(2024, 9, 1),
+        day_known=False,
+        claim=confirmed(
+            _(
+                "The Open Rights Group asks the British regulator, the ICO, to look into "
+                "LinkedIn. Meta resumes its training in the United Kingdom."
+            ),
+            "document-002",
+            "open-rights-group",
+            "drdaveheath",
+        ),
+    ),
+    Event(
+        happened_on=date(2024, 10, 15),
+        claim=official(
+            _("LinkedIn pauses the training for Hong Kong, its privacy commissioner reports."),
+            "pcpd-pause",
+        ),
+    ),
+    Event(
+        happened_on=date(2024, 12, 10),
+        claim=official(
+            _("LinkedIn pauses the training for Canadians, their privacy commissioner reports."),
+            "opc",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 1, 21),
+        claim=confirmed(
+            _("A lawsuit in the United States accuses LinkedIn of using private messages."),
+            "the-register-january",
+            "econotimes",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 1, 22),
+        claim=confirmed(
+            _(
+                "In the EU, the EEA and Switzerland LinkedIn starts to ask for consent before it "
+                "uses data from elsewhere for ads."
+            ),
+            "linkedin-help-consent",
+            "linkedin-eu-notice",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 5, 27),
+        claim=confirmed(
+            _("Meta’s AI training starts in the EU."),
+            "instagram-banner",
+            "document-001",
+            "verbraucherzentrale",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 9, 18),
+        claim=confirmed(
+            _("LinkedIn announces the change on its blog."), "document-000", "document-001"
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 9, 23),
+        claim=official(
+            _(
+                "The British regulator, the ICO: LinkedIn has improved its notices and made "
+                "opting out easier; it will keep watching."
+            ),
+            "ico",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 9, 24),
+        claim=confirmed(
+            _("The Dutch regulator voices great concern and advises people to switch off."),
+            "dutch-ap",
+            "accountancy",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 10, 16),
+        claim=single(
+            _("The French CNIL publishes a guide to objecting, LinkedIn and Meta included."),
+            "cnil-guide",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 10, 28),
+        claim=confirmed(
+            _("The Italian Garante publishes a fact sheet; people without an account may object."),
+            "garante",
+            "avvocatobruschi",
+        ),
+    ),
+    Event(
+        happened_on=EFFECTIVE_ON,
+        claim=confirmed(
+            _(
+                "LinkedIn’s change takes effect in the EU, the EEA, Switzerland, the United "
+                "Kingdom, Canada and Hong Kong."
+            ),
+            "linkedin-eu-notice",
+            "document-001",
+            "document-003",
+            "document-004",
+        ),
+    ),
+    Event(
+        happened_on=date(2025, 11, 7),
+        claim=confirmed(
+            _(
+                "The Irish regulator, the DPC: LinkedIn has changed its notices, cut the scope "
+                "and protected minors; a report is due within five months; no further action for "
+                "now. It is no approval."
+            ),
+            "irish-dpc",
+            "privacy-daily",
+            "law-gazette",
+        ),
+    ),
+    Event(
+        happened_on=date(2026, 2, 23),
+        claim=official(
+            _(
+                "LinkedIn’s California notice: Microsoft may show ads based on LinkedIn data "
+                "anywhere."
+            ),
+            "linkedin-us-policy",
+        ),
+    ),
+    Event(
+        happened_on=date(2026, 8, 21),
+        claim=official(
+            _(
+                "LinkedIn issues its notice for Europe anew; the rows on AI training and the "
+                "address of the switch are unchanged."
+            ),
+            "linkedin-eu-notice",
+        ),
+    ),
+    Event(
+        happened_on=date(2026, 9, 28),
+        claim=confirmed(
+            _("The latest copies we have still list the switch."),
+            "switch-list",
+            "catalan-list",
+            "help-audit",
+        ),
+    ),
+)
+
+BACKGROUND = (
+    Topic(
+        slug="company",
+        title=_("LinkedIn, and why it says it does this"),
+        claims=(
+            single(
+                _(
+                    "LinkedIn claims one billion users. Microsoft bought it in 2016, and it uses "
+                    "AI models supplied by Microsoft’s Azure OpenAI services."
+                ),
+                "document-001",
+            ),
+            single(_("It is present in 200 countries."), "document-000"),
+            confirmed(
+                _(
+                    "It says that the training improves members’ experience and connects them "
+                    "with opportunities."
+                ),
+                "document-000",
+                "document-001",
+            ),
+            single(
+                _(
+                    "It says that its AI helps recruiters find and contact people, and helps "
+                    "members write profile updates, messages and posts."
+                ),
+                "document-001",
+            ),
+            single(
+                _(
+                    "It also names suggestions of contacts, better profiles, search and the "
+                    "analysis of the job market."
+                ),
+                "document-003",
+            ),
+        ),
+    ),
+    Topic(
+        slug="year-2024",
+        title=_("How it began, in 2024"),
+        claims=(
+            single(
+                _(
+                    "404 Media first reported that LinkedIn trained on its members’ data before "
+                    "its privacy policy said so."
+                ),
+                "document-002",
+            ),
+            single(
+                _(
+                    "LinkedIn spoke of its own models, for writing suggestions and post "
+                    "recommendations among others, and of techniques that redact and remove "
+                    "personal information."
+                ),
+                "document-002",
+            ),
+            single(
+                _(
+                    "The Irish regulator then said that Europeans had no opt-out because their "
+                    "data was not used. Since 3 November 2025 that is out of date."
+                ),
+                "document-002",
+            ),
+            single(
+                _(
+                    "The British association Open Rights Group objected that nobody had been "
+                    "asked for consent."
+                ),
+                "document-002",
+            ),
+        ),
+    ),
+    Topic(
+        slug="terms",
+        title=_("What else changed on 3 November 2025"),
+        claims=(
+            single(
+                _(
+                    "LinkedIn’s terms of use also changed on deepfakes and on pretending to be "
+                    "somebody else."
+                ),
+                "document-004",
+            ),
+        ),
+    ),
+    Topic(
+        slug="unknown",
+        title=_("What nobody could tell us"),
+        claims=(
+            unconfirmed(
+                _("What became of the report due to the Irish regulator around April 2026."),
+                "irish-dpc",
+            ),
+            unconfirmed(
+                _(
+                    "Whether the EU’s Digital Omnibus will change these rights: in June 2026 it "
+                    "was unfinished."
+                ),
+                "noerr",
+                "becklaw",
+            ),
+            unconfirmed(
+                _("What LinkedIn’s help pages say today: we have copies and quotations only."),
+                "linkedin-help-ai",
+                "linkedin-help-change",
+            ),
+            unconfirmed(
+                _("Whether Meta’s two objection forms still open in November 2026."),
+                "meta-list",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,248 @@
+"""LinkedIn and Meta, point by point."""
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue.types import (
+    ComparisonPoint,
+    confirmed,
+    disputed,
+    official,
+)
+
+COMPARISON = (
+    ComparisonPoint(
+        question=_("Since when, in the EU?"),
+        linkedin=(
+            confirmed(
+                _("3 November 2025"), "linkedin-eu-notice", "document-001", "the-register"
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("27 May 2025"), "instagram-banner", "document-001", "verbraucherzentrale"
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("How were people told?"),
+        linkedin=(
+            confirmed(
+                _("A note on LinkedIn’s blog, on 18 September 2025."),
+                "document-000",
+                "document-001",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("E-mails, weeks ahead, and a banner on the privacy policy."),
+                "document-000",
+                "que-choisir",
+                "instagram-banner",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("Where?"),
+        linkedin=(
+            confirmed(
+                _(
+                    "EU, EEA, Switzerland, United Kingdom, Canada and Hong Kong since "
+                    "3 November 2025; the United States and elsewhere since 2024."
+                ),
+                "linkedin-eu-notice",
+                "document-001",
+                "document-002",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("EU since 27 May 2025; the United Kingdom again since September 2024."),
+                "instagram-banner",
+                "drdaveheath",
+                "document-002",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("Which data?"),
+        linkedin=(
+            confirmed(
+                _(
+                    "Profile, posts, comments, group activity and messages, saved résumés and "
+                    "answers, and what you type into LinkedIn’s AI."
+                ),
+                "linkedin-eu-notice",
+                "pcmag",
+                "garante",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _(
+                    "Public posts, comments, photos and captions, public profiles, and what you "
+                    "say to Meta’s AI."
+                ),
+                "instagram-banner",
+                "meta-policy",
+                "document-001",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("And private messages?"),
+        linkedin=(
+            confirmed(
+                _("Excluded, LinkedIn says."),
+                "pcmag",
+                "garante",
+                "document-000",
+                "document-001",
+            ),
+        ),
+        meta=(
+            official(
+                _(
+                    "Excluded with friends and family, Meta says, unless one of you shows them "
+                    "to the AI."
+                ),
+                "meta-genai",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("And minors?"),
+        linkedin=(
+            confirmed(
+                _("Members it believes are under 18 are excluded, LinkedIn says."),
+                "document-000",
+                "document-001",
+                "helle",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("What under-18s publish is excluded."),
+                "instagram-banner",
+                "que-choisir",
+            ),
+            official(_("What they say to Meta’s AI is not."), "meta-policy"),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("Switch or form?"),
+        linkedin=(
+            confirmed(
+                _("A switch in the settings; a form for what it leaves out."),
+                "linkedin-eu-notice",
+                "document-002",
+                "document-003",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("A form. No reason is needed; a confirmation comes by e-mail."),
+                "instagram-banner",
+                "verbraucherzentrale",
+                "meta-list",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("How many times?"),
+        linkedin=(
+            confirmed(
+                _("Once for the account."),
+                "linkedin-eu-notice",
+                "switch-list",
+            ),
+        ),
+        meta=(
+            disputed(
+                _("Once for each account, to be safe: sources disagree."),
+                "que-choisir",
+                "meta-list",
+                "helmut-ham",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("Is it still possible?"),
+        linkedin=(
+            confirmed(
+                _("Yes, at any time, for the future."),
+                "linkedin-eu-notice",
+                "cnpd",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("Yes, for the future."),
+                "verbraucherzentrale",
+                "linternaute",
+                "meta-policy",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("What can be undone?"),
+        linkedin=(
+            confirmed(
+                _("Nothing that has already been used for training."),
+                "linkedin-help-ai",
+                "cnpd",
+                "document-002",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _(
+                    "Nothing that has already been used; what others post about you may still "
+                    "be used."
+                ),
+                "meta-genai",
+                "sipoch",
+                "verbraucherzentrale",
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("Who answers for it?"),
+        linkedin=(
+            official(
+                _(
+                    "LinkedIn Ireland for the EU, the EEA and Switzerland; LinkedIn Corporation "
+                    "for the United Kingdom."
+                ),
+                "linkedin-eu-notice",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _("Meta Platforms Ireland for the EU."), "linternaute", "irish-dpc-meta"
+            ),
+        ),
+    ),
+    ComparisonPoint(
+        question=_("What did courts and regulators say?"),
+        linkedin=(
+            confirmed(
+                _(
+                    "The Irish regulator, on 7 November 2025: changes obtained, no further "
+                    "action for now, and no approval."
+                ),
+                "irish-dpc",
+                "privacy-daily",
+                "law-gazette",
+            ),
+        ),
+        meta=(
+            confirmed(
+                _(
+                    "Higher regional court of Cologne, 23 May 2025: an interim ban was refused."
+                ),
+                "deutschlandfunk",
+                "taylor-wessing",
+            ),
+        ),
+    ),
+)

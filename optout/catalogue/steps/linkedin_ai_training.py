@@ -1,0 +1,352 @@
+"""The switch “Data for Generative AI Improvement”."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import labels, rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+    single,
+)
+
+SETTING = (
+    Row(
+        gesture=Gesture.OPEN,
+        label=labels.AI_IMPROVEMENT,
+    ),
+    Row(gesture=Gesture.SWITCH, label=labels.AI_SWITCH, hint=_("Switch it off")),
+)
+SINCE_NOVEMBER = confirmed(
+    _("Where you live, LinkedIn has trained its AI on members’ data since 3 November 2025."),
+    "linkedin-eu-notice",
+    "document-001",
+    "the-register",
+    "clubic",
+)
+
+STEP = Step(
+    slug="linkedin-ai-training",
+    kind=Kind.SWITCH,
+    title=_("Stop LinkedIn’s AI training"),
+    check_title=_("Check LinkedIn’s AI training"),
+    subject=_("LinkedIn’s AI training"),
+    accounts=(Account.LINKEDIN,),
+    without_account=rows.NO_LINKEDIN,
+    confirmed_on=date(2026, 9, 28),
+    summary=(
+        confirmed(
+            _("LinkedIn trains AI models that create content on what you have given it."),
+            "linkedin-eu-notice",
+            "document-001",
+            "document-003",
+        ),
+        confirmed(
+            _("It is on by default for adults; one switch stops it from now on."),
+            "linkedin-help-ai",
+            "dutch-ap",
+            "cnpd",
+            "document-000",
+            "document-003",
+        ),
+    ),
+    actions=(
+        Action(
+            title=_("The switch"),
+            links=(
+                Link(
+                    text=_("Open the setting on LinkedIn"),
+                    url="https://www.linkedin.com/mypreferences/d/settings/"
+                    "data-for-ai-improvement",
+                    sources=("linkedin-eu-notice", "help-audit", "catalan-list", "switch-list"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            fallbacks=(
+                Link(
+                    text=_("All of LinkedIn’s data privacy settings"),
+                    url="https://www.linkedin.com/mypreferences/d/categories/privacy",
+                    sources=("linkedin-eu-notice", "switch-list"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            phone=Path(
+                rows=(*rows.PHONE_START, rows.DATA_PRIVACY, *SETTING),
+                sources=("iphoned", "rubensaystech", "srf", "vert-eco"),
+                confidence=Confidence.CONFIRMED,
+            ),
+            computer=Path(
+                rows=(
+                    *rows.COMPUTER_START,
+                    rows.DATA_PRIVACY,
+                    Row(
+                        gesture=Gesture.OPEN,
+                        label=labels.AI_IMPROVEMENT,
+                        hint=_("Under the heading on how LinkedIn uses your data"),
+                    ),
+                    SETTING[-1],
+                ),
+                sources=("inquirer", "gulfnews", "stellarsand", "document-000", "document-003"),
+                confidence=Confidence.CONFIRMED,
+            ),
+        ),
+    ),
+    verify=_("Leave the page, then open the setting again: the switch must still be off."),
+    used=(
+        confirmed(
+            _(
+                "Your profile: name, photo, current position and experience, education, "
+                "location, skills, summary, certifications, licences, volunteering, "
+                "publications, patents, endorsements and recommendations"
+            ),
+            "linkedin-eu-notice",
+            "linkedin-help-ai",
+            "document-000",
+            "document-003",
+        ),
+        confirmed(
+            _("Posts, articles, comments, contributions and poll responses"),
+            "linkedin-eu-notice",
+            "linkedin-help-ai",
+            "document-001",
+            "document-003",
+        ),
+        confirmed(
+            _("Group activity and group messages"),
+            "linkedin-eu-notice",
+            "pcmag",
+            "garante",
+            "open-terms-archive",
+        ),
+        confirmed(
+            _("Résumés and screening answers saved to your account for job applications"),
+            "linkedin-eu-notice",
+            "pcmag",
+            "document-001",
+        ),
+        confirmed(
+            _("What you type into LinkedIn’s AI features, and what they answer"),
+            "linkedin-eu-notice",
+            "pcmag",
+            "document-002",
+        ),
+        confirmed(_("Feedback you have given"), "linkedin-help-ai", "pcmag", "document-002"),
+        confirmed(
+            _("Data going back to 2003, says the Dutch regulator"), "dutch-ap", "accountancy"
+        ),
+    ),
+    not_used=(
+        confirmed(
+            _("Private messages"),
+            "pcmag",
+            "garante",
+            "document-000",
+            "document-001",
+            "document-003",
+            "document-004",
+        ),
+        confirmed(_("Login credentials, passwords included"), "pcmag", "garante"),
+        confirmed(_("Payment methods and card data"), "pcmag", "garante"),
+        confirmed(
+            _("Salary data, and job applications that can be tied to a person"),
+            "document-001",
+            "helle",
+            "garante",
+        ),
+        confirmed(
+            _(
+                "Members it has reason to believe are under 18, even if their switch shows On. "
+                "Under 18? Switch it off anyway."
+            ),
+            "document-000",
+            "document-001",
+            "helle",
+            "pcmag",
+            "irish-dpc",
+        ),
+    ),
+    limits=(
+        confirmed(
+            _("Training that has already taken place is not undone."),
+            "linkedin-help-ai",
+            "cnpd",
+            "document-002",
+            "switch-list",
+        ),
+        confirmed(
+            _("Regulators warn that a model cannot simply unlearn what it was trained on."),
+            "dutch-ap",
+            "cnpd",
+            "document-003",
+        ),
+        confirmed(
+            _(
+                "Other AI goes on: for personalisation, security, safety, against abuse and for "
+                "classification. For that there is the objection form."
+            ),
+            "linkedin-help-ai-older",
+            "linkedin-eu-notice",
+            "legalclarity",
+        ),
+        confirmed(
+            _(
+                "LinkedIn’s AI features stay, and process what you type into them. Your posts "
+                "and your account stay too."
+            ),
+            "linkedin-help-ai-older",
+            "infosunrise",
+            "netzpolitik",
+        ),
+    ),
+    more=(
+        confirmed(
+            _(
+                "LinkedIn names legitimate interest as its legal basis (GDPR, article 6(1)(f)) "
+                "and says that you can opt out at any time."
+            ),
+            "linkedin-eu-notice",
+            "avas",
+            "techgolly",
+            "next-ink",
+        ),
+        official(
+            _(
+                "For the EU, the EEA and Switzerland the company responsible is LinkedIn Ireland "
+                "Unlimited Company in Dublin; for the United Kingdom, LinkedIn Corporation in "
+                "Sunnyvale, California."
+            ),
+            "linkedin-eu-notice",
+        ),
+        confirmed(
+            _("Every archived text up to 28 September 2026 still shows the switch."),
+            "linkedin-eu-notice",
+            "help-audit",
+            "catalan-list",
+            "switch-list",
+        ),
+        single(
+            _(
+                "In September 2025 the page asked: “Can LinkedIn use your personal data and "
+                "content you create on LinkedIn to train generative AI models that create "
+                "content?”"
+            ),
+            "autiomaa",
+        ),
+        official(
+            _("LinkedIn’s minimum age is 16; its notice has a paragraph for 16 and 17 year olds."),
+            "linkedin-eu-notice",
+        ),
+    ),
+    disagreements=("reach", "too-late", "microsoft-ai", "what-data", "minors"),
+    rules=(
+        Rule(
+            regions=(Region.EU, Region.CH),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                SINCE_NOVEMBER,
+                official(
+                    _(
+                        "LinkedIn’s notice says that it shares data with Microsoft “where "
+                        "permitted”, so that Microsoft can train its own AI models; it gives "
+                        "details for the United Kingdom only."
+                    ),
+                    "linkedin-eu-notice",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.UK,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                SINCE_NOVEMBER,
+                confirmed(
+                    _(
+                        "In the United Kingdom the same switch also stops LinkedIn from sharing "
+                        "posts, comments, articles, videos, company pages and job postings with "
+                        "Microsoft to train Microsoft’s models."
+                    ),
+                    "linkedin-eu-notice",
+                    "open-terms-archive",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.CA,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                SINCE_NOVEMBER,
+                official(
+                    _("LinkedIn had paused this training for Canadians in December 2024."), "opc"
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.HK,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                SINCE_NOVEMBER,
+                official(
+                    _("LinkedIn had paused this training for Hong Kong in October 2024."),
+                    "pcpd-pause",
+                ),
+                confirmed(
+                    _(
+                        "In October 2025 Hong Kong’s privacy commissioner reminded people to "
+                        "check the switch."
+                    ),
+                    "pcpd-reminder",
+                    "toolz",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.US,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "In the United States this is not new: the switch has been there since "
+                        "September 2024."
+                    ),
+                    "document-001",
+                    "document-002",
+                    "gulfnews",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.OTHER,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "Outside the regions added on 3 November 2025 LinkedIn says that nothing "
+                        "changed: the training had begun there in 2024."
+                    ),
+                    "gulfnews",
+                    "document-002",
+                ),
+                single(
+                    _(
+                        "Mainland China was listed as exempt in early 2025; whether it still is "
+                        "has not been confirmed."
+                    ),
+                    "the-register-january",
+                ),
+            ),
+        ),
+    ),
+)

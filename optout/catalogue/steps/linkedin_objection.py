@@ -1,0 +1,206 @@
+"""LinkedIn’s Data Processing Objection Form."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+    single,
+    unconfirmed,
+)
+
+FORM = "https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
+
+ROWS = (
+    Row(
+        gesture=Gesture.OPEN,
+        text=_("The objection form, at the address above"),
+        hint=_("Sign in first, if you are a member"),
+    ),
+    Row(
+        gesture=Gesture.CHOOSE,
+        text=_("The objection to training content-creating AI models"),
+        hint=_("In a list; its exact wording is confirmed in Italian only"),
+    ),
+    Row(gesture=Gesture.WRITE, text=_("Your name and your e-mail address")),
+    Row(
+        gesture=Gesture.WRITE,
+        text=_("Your reason, if you are asked for one"),
+        hint=_("In your own words, about your own situation"),
+    ),
+    Row(gesture=Gesture.SEND, text=_("Send the form")),
+)
+SOURCES = ("legalclarity", "avvocatobruschi", "edotto", "sipoch")
+NOTE = _("The form is a web page, the same on a phone and on a computer.")
+
+STEP = Step(
+    slug="linkedin-objection",
+    kind=Kind.REQUEST,
+    title=_("Object in writing to LinkedIn"),
+    check_title=_("See whether you can object to LinkedIn"),
+    subject=_("Written objection to LinkedIn"),
+    accounts=(Account.LINKEDIN,),
+    without_account=rows.NO_LINKEDIN,
+    confirmed_on=date(2026, 8, 21),
+    summary=(
+        confirmed(
+            _(
+                "The Data Processing Objection Form is for what the switches leave out: other "
+                "AI, personalisation, product improvement, profiling for direct marketing."
+            ),
+            "linkedin-eu-notice",
+            "sipoch",
+            "legalclarity",
+        ),
+        official(
+            _("It is a request: LinkedIn weighs it, and may refuse a part of it."),
+            "linkedin-eu-notice",
+        ),
+    ),
+    actions=(
+        Action(
+            title=_("The form"),
+            links=(
+                Link(
+                    text=_("Open the form on LinkedIn"),
+                    url=FORM,
+                    sources=("linkedin-eu-notice", "legalclarity"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            fallbacks=(
+                Link(
+                    text=_("Ask LinkedIn a question about privacy"),
+                    url="https://www.linkedin.com/help/linkedin/ask/ppq",
+                    sources=("linkedin-eu-notice", "datenanfragen"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+                Link(
+                    text=_("Write to LinkedIn’s data protection officer"),
+                    url="https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
+                    sources=("linkedin-eu-notice",),
+                    confidence=Confidence.OFFICIAL,
+                ),
+                Link(
+                    text=_("Ask for erasure"),
+                    url="https://www.linkedin.com/help/linkedin/ask/TS-DDF",
+                    sources=("linkedin-eu-notice",),
+                    confidence=Confidence.OFFICIAL,
+                ),
+            ),
+            phone=Path(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
+            computer=Path(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
+        ),
+    ),
+    verify=_(
+        "Keep the confirmation that the page or an e-mail gives you, and note the date. Without "
+        "one, take a picture of the form before you send it."
+    ),
+    answer=(
+        official(
+            _("LinkedIn weighs the objection, and may refuse a part of it."),
+            "linkedin-eu-notice",
+        ),
+        single(_("An e-mail confirms the request, one source reports."), "particle"),
+    ),
+    limits=(
+        official(
+            _(
+                "LinkedIn may refuse a part, for example keep using your IP address to protect "
+                "your login."
+            ),
+            "linkedin-eu-notice",
+        ),
+        official(
+            _("An objection to direct marketing, however, must always be honoured."),
+            "linkedin-eu-notice",
+        ),
+        single(
+            _(
+                "In April and May 2025 the Belgian association Testachats complained that the "
+                "form went unanswered."
+            ),
+            "testachats",
+        ),
+    ),
+    more=(
+        confirmed(
+            _(
+                "The form is open to members, and to people without an account whose data others "
+                "have posted. They should add a link to the content, or say where it stands."
+            ),
+            "linkedin-eu-notice",
+            "garante",
+        ),
+        confirmed(
+            _(
+                "The choice in the list was seen in Italian: “Opposizione al trattamento per "
+                "l’addestramento dei modelli di IA finalizzati alla creazione di contenuti”."
+            ),
+            "edotto",
+            "avvocatobruschi",
+        ),
+        single(_("One description counts four short fields."), "legalclarity"),
+        confirmed(
+            _(
+                "For the EU, the EEA and Switzerland, LinkedIn Ireland answers for your data; the "
+                "Irish regulator leads for the EU and the EEA, and your own regulator takes your "
+                "complaint."
+            ),
+            "linkedin-eu-notice",
+            "cnpd",
+            "dutch-ap",
+        ),
+    ),
+    disagreements=("objection-reason",),
+    rules=(
+        Rule(
+            regions=(Region.EU, Region.UK, Region.CH),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "Where LinkedIn relies on legitimate interest, its notice for Europe "
+                        "gives you the right to object."
+                    ),
+                    "linkedin-eu-notice",
+                    "avas",
+                    "cnpd",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "LinkedIn’s help page points to this form for what the switch leaves out; "
+                        "an article of 2024 on the United States does too."
+                    ),
+                    "linkedin-help-ai-older",
+                    "document-002",
+                ),
+                unconfirmed(
+                    _("Where you live, no source says that LinkedIn has to agree."),
+                    "linkedin-us-policy",
+                ),
+            ),
+        ),
+    ),
+)

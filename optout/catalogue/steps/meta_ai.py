@@ -1,0 +1,303 @@
+"""Meta’s objection forms, one for Facebook and one for Instagram."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import labels, rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+    single,
+    unconfirmed,
+)
+
+PRIVACY_CENTER = Link(
+    text=_("Meta’s Privacy Center"),
+    url="https://www.facebook.com/privacy/center/",
+    sources=("meta-policy", "meta-list"),
+    confidence=Confidence.CONFIRMED,
+)
+FORM_ROWS = (
+    Row(gesture=Gesture.OPEN, label=labels.OBJECT, hint=_("A link in the text")),
+    Row(
+        gesture=Gesture.CHOOSE,
+        text=_("Yes, your request is about Meta’s AI"),
+        hint=_("If you are asked; the question was seen in German only"),
+    ),
+    Row(
+        gesture=Gesture.WRITE,
+        text=_("The e-mail address of the account"),
+        hint=_("The reason may stay empty"),
+    ),
+    Row(gesture=Gesture.SEND, label=labels.SUBMIT),
+)
+FACEBOOK_PATH = Path(
+    rows=(
+        Row(
+            gesture=Gesture.SETTINGS,
+            label=labels.META_SETTINGS,
+            hint=_("In the menu, once you are signed in"),
+        ),
+        Row(gesture=Gesture.OPEN, label=labels.PRIVACY_CENTER),
+        Row(gesture=Gesture.OPEN, label=labels.AI_AT_META),
+        *FORM_ROWS,
+    ),
+    sources=("mgillion", "meta-list", "quatrys", "lebigdata"),
+    confidence=Confidence.CONFIRMED,
+    note=rows.NO_DEVICE,
+)
+INSTAGRAM_PATH = Path(
+    rows=(
+        Row(gesture=Gesture.PHOTO, text=_("Your profile")),
+        Row(gesture=Gesture.MENU, text=_("The menu, three lines")),
+        Row(gesture=Gesture.OPEN, label=labels.PRIVACY_CENTER),
+        *FORM_ROWS,
+    ),
+    sources=("mgillion", "zagla", "infranken", "prosieben"),
+    confidence=Confidence.CONFIRMED,
+    note=rows.NO_DEVICE,
+)
+
+STEP = Step(
+    slug="meta-ai",
+    kind=Kind.REQUEST,
+    title=_("Object to Meta’s AI"),
+    check_title=_("See whether you can object to Meta’s AI"),
+    subject=_("Objection to Meta’s AI"),
+    accounts=(Account.FACEBOOK, Account.INSTAGRAM),
+    without_account=_("You named neither Facebook nor Instagram among your accounts."),
+    confirmed_on=date(2026, 10, 2),
+    summary=(
+        confirmed(
+            _(
+                "Meta trains its AI on what adults publish on Facebook and Instagram, and on "
+                "what people say to its AI: in the EU since 27 May 2025."
+            ),
+            "instagram-banner",
+            "document-001",
+            "verbraucherzentrale",
+        ),
+        confirmed(
+            _("There is no switch: you object with a form, one for each account to be safe."),
+            "instagram-banner",
+            "meta-list",
+            "document-001",
+        ),
+    ),
+    actions=(
+        Action(
+            title="Facebook",
+            account=Account.FACEBOOK,
+            links=(
+                Link(
+                    text=_("Open Facebook’s objection form"),
+                    url="https://www.facebook.com/help/contact/6359191084165019",
+                    sources=("instagram-banner", "facebook-policy-french", "meta-list"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            fallbacks=(
+                PRIVACY_CENTER,
+                Link(
+                    text=_("Facebook’s general objection form"),
+                    url="https://www.facebook.com/help/contact/1994830130782319",
+                    sources=("meta-policy",),
+                    confidence=Confidence.OFFICIAL,
+                ),
+            ),
+            phone=FACEBOOK_PATH,
+            computer=FACEBOOK_PATH,
+        ),
+        Action(
+            title="Instagram",
+            account=Account.INSTAGRAM,
+            links=(
+                Link(
+                    text=_("Open Instagram’s objection form"),
+                    url="https://help.instagram.com/contact/233964459562201",
+                    sources=("instagram-banner-may", "macoachit"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            fallbacks=(
+                PRIVACY_CENTER,
+                Link(
+                    text=_("Instagram’s general objection form"),
+                    url="https://help.instagram.com/contact/117037592428568",
+                    sources=("meta-policy",),
+                    confidence=Confidence.OFFICIAL,
+                ),
+            ),
+            phone=INSTAGRAM_PATH,
+            computer=INSTAGRAM_PATH,
+        ),
+    ),
+    verify=_(
+        "Wait for the confirmation by e-mail, and keep it. Whether these forms still open has "
+        "not been seen since 2 October 2026: if one does not, go through the Privacy Center."
+    ),
+    used=(
+        confirmed(
+            _("Public posts, comments, photos and captions of people aged 18 or over"),
+            "instagram-banner",
+            "meta-policy",
+            "document-001",
+        ),
+        confirmed(
+            _("Public profile data of accounts of people aged 18 or over"),
+            "instagram-banner",
+            "que-choisir",
+        ),
+        confirmed(
+            _("What you say to Meta’s AI features"),
+            "instagram-banner",
+            "meta-policy",
+            "verbraucherzentrale",
+        ),
+    ),
+    not_used=(
+        official(
+            _("Private messages with friends and family, unless one of them shows them to the AI"),
+            "meta-genai",
+        ),
+        confirmed(
+            _("What people under 18 publish"),
+            "instagram-banner",
+            "que-choisir",
+        ),
+    ),
+    answer=(
+        confirmed(_("Meta confirms the objection by e-mail."), "mgillion", "meta-list"),
+    ),
+    limits=(
+        confirmed(
+            _("What others post about you, or photos in which you appear, may still be used."),
+            "meta-genai",
+            "sipoch",
+            "verbraucherzentrale",
+        ),
+        confirmed(
+            _("Past training is not undone; the objection counts from now on."),
+            "verbraucherzentrale",
+            "sipoch",
+            "meta-genai",
+        ),
+        official(
+            _("Meta’s policy does list what minors say to its AI features."),
+            "meta-policy",
+        ),
+        single(
+            _(
+                "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
+                "most regions; the EU, the United Kingdom and South Korea were reported exempt "
+                "at the start."
+            ),
+            "meta-list",
+        ),
+    ),
+    more=(
+        confirmed(
+            _("No reason is needed: that field may stay empty."),
+            "verbraucherzentrale",
+            "soononmars",
+            "drdaveheath",
+        ),
+        confirmed(
+            _("Objecting is still possible after 27 May 2025, for the future."),
+            "verbraucherzentrale",
+            "linternaute",
+            "foellmi",
+            "meta-policy",
+        ),
+        official(
+            _("If you have objected before, Meta says that you need not do it again."),
+            "instagram-banner",
+            "facebook-policy-french",
+        ),
+        confirmed(
+            _(
+                "For the EU, Meta Platforms Ireland answers for your data; the Irish regulator "
+                "leads."
+            ),
+            "linternaute",
+            "irish-dpc-meta",
+        ),
+        official(
+            _("Data about you that Meta has from third parties has a form of its own."),
+            "meta-genai",
+        ),
+    ),
+    disagreements=("meta-accounts", "meta-again", "whatsapp"),
+    rules=(
+        Rule(
+            regions=(Region.EU,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "In the EU Meta has trained its AI on public content since 27 May 2025, "
+                        "unless you object."
+                    ),
+                    "instagram-banner",
+                    "document-001",
+                    "verbraucherzentrale",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.UK,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "In the United Kingdom Meta resumed in September 2024, after talks with "
+                        "the ICO and with a simpler objection form. The ICO gave no approval."
+                    ),
+                    "juggernaut",
+                    "drdaveheath",
+                    "document-002",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.US,),
+            verdict=Verdict.NO,
+            reasons=(
+                single(
+                    _(
+                        "In the United States Meta offers no way to refuse AI training, one "
+                        "source says."
+                    ),
+                    "meta-list",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
+            verdict=Verdict.CHECK,
+            reasons=(
+                unconfirmed(
+                    _(
+                        "Our sources describe Meta’s form for the EU and the United Kingdom. "
+                        "Whether it is open where you live is not confirmed: open it and see."
+                    ),
+                    "meta-policy",
+                    "drdaveheath",
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,219 @@
+"""The sharing of LinkedIn data with Microsoft and other affiliates for ads."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import labels, rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+    single,
+)
+
+SWITCH = Row(
+    gesture=Gesture.SWITCH,
+    label=labels.SHARE_WITH_AFFILIATES,
+    hint=_("Scroll down to it; switch it off"),
+)
+
+STEP = Step(
+    slug="microsoft-sharing",
+    kind=Kind.SWITCH,
+    title=_("Cut the sharing with Microsoft"),
+    check_title=_("Check the sharing with Microsoft"),
+    subject=_("Sharing with Microsoft"),
+    accounts=(Account.LINKEDIN,),
+    without_account=rows.NO_LINKEDIN,
+    confirmed_on=date(2026, 2, 24),
+    summary=(
+        confirmed(
+            _(
+                "Outside Europe, LinkedIn shares data about you with Microsoft and other "
+                "affiliates, so that they can show you targeted ads."
+            ),
+            "document-004",
+            "techwire",
+            "gulfnews",
+        ),
+        confirmed(
+            _("It is on by default, and has reached further since 3 November 2025."),
+            "document-004",
+            "techwire",
+            "helpnetsecurity",
+        ),
+    ),
+    actions=(
+        Action(
+            title=_("The switch"),
+            links=(
+                Link(
+                    text=_("Open the setting on LinkedIn"),
+                    url="https://www.linkedin.com/mypreferences/s/settings/"
+                    "share-data-with-trusted-partners",
+                    sources=("linkedin-us-policy",),
+                    confidence=Confidence.OFFICIAL,
+                ),
+            ),
+            fallbacks=(
+                Link(
+                    text=_("All of LinkedIn’s advertising settings"),
+                    url="https://www.linkedin.com/mypreferences/d/categories/ads",
+                    sources=("linkedin-eu-notice", "brave-2025"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            phone=Path(
+                rows=(*rows.PHONE_START, rows.ADVERTISING_DATA, SWITCH),
+                sources=("thenewsfacts", "srf"),
+                confidence=Confidence.UNCONFIRMED,
+                note=rows.NO_DEVICE,
+            ),
+            computer=Path(
+                rows=(*rows.COMPUTER_START, rows.ADVERTISING_DATA, SWITCH),
+                sources=("thenewsfacts", "the-register", "particle"),
+                confidence=Confidence.CONFIRMED,
+                note=_("The label is the one seen in autumn 2025; today’s is not confirmed."),
+            ),
+        ),
+    ),
+    verify=_(
+        "Leave the page, then open it again: the switch must still be off. If the line is not "
+        "there, there is nothing to switch off in your account."
+    ),
+    used=(
+        confirmed(_("LinkedIn profile data"), "techwire", "closelyhq"),
+        confirmed(_("What you do in the feed"), "techwire", "closelyhq"),
+        confirmed(_("How you respond to ads"), "techwire", "closelyhq"),
+    ),
+    not_used=(
+        confirmed(
+            _("Data that your settings do not let LinkedIn use for ads"), "techwire", "closelyhq"
+        ),
+    ),
+    limits=(
+        single(
+            _("You still see Microsoft’s ads; they are just not based on LinkedIn data."),
+            "techwire",
+        ),
+        single(
+            _(
+                "Data already sent stays sent: for that, LinkedIn refers you to the privacy "
+                "page of your Microsoft account."
+            ),
+            "techwire",
+        ),
+        official(
+            _(
+                "Since 23 February 2026 LinkedIn’s California notice says that Microsoft may "
+                "show these ads anywhere, also outside its own services."
+            ),
+            "linkedin-us-policy",
+        ),
+    ),
+    more=(
+        confirmed(
+            _(
+                "In the United States, a browser that sends the Global Privacy Control signal "
+                "switches this off by itself."
+            ),
+            "techwire",
+            "linkedin-us-policy",
+        ),
+        single(
+            _(
+                "Document 004 names LinkedIn Corporation, LinkedIn Ireland and Microsoft among "
+                "the affiliates that can use the data."
+            ),
+            "document-004",
+        ),
+        confirmed(
+            _("Since November 2025, LinkedIn’s notices also name GitHub as an affiliate."),
+            "linkedin-eu-notice",
+            "open-terms-archive",
+        ),
+        official(
+            _(
+                "Until February 2026 LinkedIn gave an older address for this setting, ending in "
+                "share-data-with-select-partners."
+            ),
+            "linkedin-us-policy",
+        ),
+    ),
+    disagreements=("microsoft-ads", "microsoft-line-in-europe"),
+    rules=(
+        Rule(
+            regions=(Region.EU, Region.UK, Region.CH),
+            verdict=Verdict.CHECK,
+            reasons=(
+                confirmed(
+                    _(
+                        "LinkedIn says that this sharing does not take place in the EU, the EEA, "
+                        "Switzerland and the United Kingdom."
+                    ),
+                    "najib",
+                    "gulfnews",
+                    "techwire",
+                ),
+                single(
+                    _(
+                        "German-language guides report the line in European accounts all the "
+                        "same. If you see it, switch it off."
+                    ),
+                    "mein-deal",
+                    "srf",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.US,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _("In the United States the data is shared unless you say no."),
+                    "document-004",
+                    "techwire",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.HK,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _("LinkedIn shares this data outside Europe, so in Hong Kong too."),
+                    "najib",
+                    "gulfnews",
+                    "sipoch",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.CA, Region.OTHER),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland "
+                        "and the United Kingdom, so where you live too."
+                    ),
+                    "najib",
+                    "gulfnews",
+                    "techwire",
+                ),
+            ),
+        ),
+    ),
+)

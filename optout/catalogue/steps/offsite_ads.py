@@ -1,0 +1,208 @@
+"""The three switches on data from outside LinkedIn, for ads."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import labels, rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+    single,
+    unconfirmed,
+)
+
+SWITCHES = (
+    Row(gesture=Gesture.SWITCH, label=labels.DATA_FROM_OTHERS, hint=_("Switch it off")),
+    Row(gesture=Gesture.SWITCH, label=labels.ADS_OFF_LINKEDIN, hint=_("Switch it off")),
+    Row(gesture=Gesture.SWITCH, label=labels.MEASURE_AD_SUCCESS, hint=_("Switch it off")),
+)
+
+STEP = Step(
+    slug="offsite-ads",
+    kind=Kind.SWITCHES,
+    title=_("Cut the ads fed from outside LinkedIn"),
+    check_title=_("Check the ads fed from outside LinkedIn"),
+    subject=_("Ads fed from outside LinkedIn"),
+    accounts=(Account.LINKEDIN,),
+    without_account=rows.NO_LINKEDIN,
+    confirmed_on=date(2026, 8, 21),
+    summary=(
+        confirmed(
+            _(
+                "Other sites tell LinkedIn what you do there, and LinkedIn improves its ad "
+                "targeting with it."
+            ),
+            "linkedin-us-policy",
+            "document-004",
+        ),
+        confirmed(
+            _(
+                "Three switches decide: data from others, ads shown outside LinkedIn, and the "
+                "measuring of what ads achieve."
+            ),
+            "linkedin-us-policy",
+            "brave-2026",
+        ),
+    ),
+    actions=(
+        Action(
+            title=_("The three switches"),
+            links=(
+                Link(
+                    text=_("1. Data from others"),
+                    url="https://www.linkedin.com/mypreferences/d/settings/"
+                    "ads-interactions-with-business",
+                    sources=("linkedin-us-policy", "brave-2026"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+                Link(
+                    text=_("2. Ads off LinkedIn"),
+                    url="https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin",
+                    sources=("brave-2025", "switch-list"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+                Link(
+                    text=_("3. Measuring ads"),
+                    url="https://www.linkedin.com/mypreferences/d/settings/ads-related-actions",
+                    sources=("linkedin-us-policy", "brave-2026"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            fallbacks=(
+                Link(
+                    text=_("All of LinkedIn’s advertising settings"),
+                    url="https://www.linkedin.com/mypreferences/d/categories/ads",
+                    sources=("linkedin-eu-notice", "brave-2025"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            phone=Path(
+                rows=(*rows.PHONE_START, rows.ADVERTISING_DATA, *SWITCHES),
+                sources=("stellarsand",),
+                confidence=Confidence.UNCONFIRMED,
+                note=rows.NO_DEVICE,
+            ),
+            computer=Path(
+                rows=(*rows.COMPUTER_START, rows.ADVERTISING_DATA, *SWITCHES),
+                sources=("stellarsand",),
+                confidence=Confidence.SINGLE,
+                note=rows.NO_DEVICE,
+            ),
+        ),
+    ),
+    verify=_(
+        "Leave the page, then open it again: the three switches must still be off. The lines do "
+        "not have the same names everywhere; the addresses above lead to the right ones."
+    ),
+    used=(
+        confirmed(
+            _("What other companies tell LinkedIn about your use of their sites and services"),
+            "linkedin-us-policy",
+            "document-004",
+        ),
+    ),
+    not_used=(
+        confirmed(
+            _(
+                "Your interests one by one: LinkedIn says that it does not use what you do "
+                "elsewhere to predict them"
+            ),
+            "linkedin-us-policy",
+            "document-004",
+        ),
+    ),
+    limits=(
+        confirmed(
+            _("You still see ads, also ones based on your LinkedIn profile: another setting."),
+            "stellarsand",
+            "linkedin-help-marketing",
+        ),
+        single(
+            _(
+                "The same page has more lines: location, age, gender, interests and activity. "
+                "Look through them while you are there."
+            ),
+            "brave-2025",
+        ),
+    ),
+    disagreements=("offsite",),
+    rules=(
+        Rule(
+            regions=(Region.EU, Region.CH),
+            verdict=Verdict.CHECK,
+            reasons=(
+                confirmed(
+                    _(
+                        "In the EU, the EEA and Switzerland this has needed your consent since "
+                        "22 January 2025: it should be off unless you agreed."
+                    ),
+                    "linkedin-help-consent",
+                    "linkedin-help-marketing",
+                    "linkedin-eu-notice",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.UK,),
+            verdict=Verdict.CHECK,
+            reasons=(
+                official(
+                    _(
+                        "LinkedIn’s notice asks for consent in the United Kingdom too: it should "
+                        "be off unless you agreed. No second source confirms it."
+                    ),
+                    "linkedin-eu-notice",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.US,),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _(
+                        "In the United States this data is used unless you opt out; a browser "
+                        "that sends the Global Privacy Control signal does it for you."
+                    ),
+                    "linkedin-us-policy",
+                    "document-004",
+                ),
+                confirmed(
+                    _(
+                        "Many American states call this targeted advertising and give you the "
+                        "right to refuse it."
+                    ),
+                    "linkedin-us-policy",
+                    "document-004",
+                ),
+            ),
+        ),
+        Rule(
+            regions=(Region.CA, Region.HK, Region.OTHER),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                unconfirmed(
+                    _(
+                        "LinkedIn asks for consent in Europe only. Where you live no source gives "
+                        "the default, so take it as on until you have looked."
+                    ),
+                    "linkedin-help-consent",
+                    "linkedin-us-policy",
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,158 @@
+"""What lies around the switches: research, demographics, saved résumés, a copy of one’s data."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from optout.catalogue import labels, rows
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Confidence,
+    Gesture,
+    Kind,
+    Link,
+    Path,
+    Region,
+    Row,
+    Rule,
+    Step,
+    Verdict,
+    confirmed,
+    official,
+)
+
+SOURCES = ("stellarsand", "xenloops")
+
+
+def _paths(*last: Row) -> dict[str, Path]:
+    return {
+        "phone": Path(
+            rows=(*rows.PHONE_START, rows.DATA_PRIVACY, *last),
+            sources=SOURCES,
+            confidence=Confidence.UNCONFIRMED,
+            note=rows.NO_DEVICE,
+        ),
+        "computer": Path(
+            rows=(*rows.COMPUTER_START, rows.DATA_PRIVACY, *last),
+            sources=SOURCES,
+            confidence=Confidence.CONFIRMED,
+            note=rows.NO_DEVICE,
+        ),
+    }
+
+
+ALL_PRIVACY_SETTINGS = Link(
+    text=_("All of LinkedIn’s data privacy settings"),
+    url="https://www.linkedin.com/mypreferences/d/categories/privacy",
+    sources=("linkedin-eu-notice", "switch-list"),
+    confidence=Confidence.CONFIRMED,
+)
+
+STEP = Step(
+    slug="tidy-up",
+    kind=Kind.TIDYING,
+    title=_("Tidy up"),
+    check_title=_("Tidy up"),
+    subject=_("Tidying up"),
+    accounts=(Account.LINKEDIN,),
+    without_account=rows.NO_LINKEDIN,
+    confirmed_on=date(2025, 9, 1),
+    summary=(
+        confirmed(
+            _("Saved résumés and answers are on LinkedIn’s own list of what trains its AI."),
+            "linkedin-eu-notice",
+            "pcmag",
+            "document-001",
+        ),
+        official(
+            _("Deleting them, or old posts, is a separate matter from the switch."),
+            "linkedin-eu-notice",
+        ),
+    ),
+    actions=(
+        Action(
+            title=_("Saved résumés and answers"),
+            links=(ALL_PRIVACY_SETTINGS,),
+            **_paths(
+                Row(gesture=Gesture.OPEN, label=labels.JOB_SEEKING),
+                Row(gesture=Gesture.OPEN, label=labels.JOB_APPLICATIONS),
+                Row(
+                    gesture=Gesture.SWITCH,
+                    label=labels.SAVE_RESUMES,
+                    hint=_("Switch it off, then delete what is saved"),
+                ),
+                Row(
+                    gesture=Gesture.SWITCH,
+                    label=labels.SHARE_RESUMES,
+                    hint=_("Switch it off"),
+                ),
+            ),
+        ),
+        Action(
+            title=_("Research"),
+            links=(
+                Link(
+                    text=_("Open the research setting"),
+                    url="https://www.linkedin.com/mypreferences/d/settings/"
+                    "policy-and-academic-research",
+                    sources=("stellarsand", "brave-2026"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+            **_paths(
+                Row(gesture=Gesture.OPEN, label=labels.HOW_LINKEDIN_USES_YOUR_DATA),
+                Row(gesture=Gesture.OPEN, label=labels.RESEARCH),
+                Row(
+                    gesture=Gesture.SWITCH,
+                    label=labels.RESEARCH_SWITCH,
+                    hint=_("Switch it off"),
+                ),
+            ),
+        ),
+        Action(
+            title=_("Personal demographics"),
+            links=(ALL_PRIVACY_SETTINGS,),
+            **_paths(
+                Row(
+                    gesture=Gesture.REMOVE,
+                    label=labels.DEMOGRAPHICS,
+                    hint=_("Remove what you do not want there"),
+                ),
+            ),
+        ),
+        Action(
+            title=_("A copy of your data"),
+            links=(
+                Link(
+                    text=_("Ask LinkedIn for your data"),
+                    url="https://www.linkedin.com/mypreferences/d/download-my-data",
+                    sources=("archived-repositories", "datenanfragen"),
+                    confidence=Confidence.CONFIRMED,
+                ),
+            ),
+        ),
+    ),
+    verify=_("Open each setting again after a moment: what you changed must have stayed."),
+    limits=(
+        confirmed(
+            _("Regulators warn that a model cannot simply unlearn what it was trained on."),
+            "dutch-ap",
+            "cnpd",
+            "document-003",
+        ),
+    ),
+    rules=(
+        Rule(
+            regions=tuple(Region),
+            verdict=Verdict.APPLIES,
+            reasons=(
+                confirmed(
+                    _("Optional: our sources list these settings without limiting them to a region."),
+                    "stellarsand",
+                    "xenloops",
+                ),
+            ),
+        ),
+    ),
+)

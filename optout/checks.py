@@ -1,0 +1,150 @@
+"""A mistake in the catalogue stops the start, not a visitor."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from urllib.parse import urlsplit
+
+from django.core.checks import CheckMessage, Error, register
+from django.utils import timezone
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import (
+    Catalogue,
+    Confidence,
+    Device,
+    Event,
+    Label,
+    Language,
+    Link,
+    Region,
+    Row,
+    SourceKind,
+    Sourced,
+    Step,
+    walk,
+)
+
+ALLOWED_HOSTS = frozenset(
+    {
+        "briefly.co",
+        "cnpd.public.lu",
+        "help.instagram.com",
+        "ico.org.uk",
+        "pcpd.org.hk",
+        "www.facebook.com",
+        "www.linkedin.com",
+        "www.priv.gc.ca",
+        "www.theregister.com",
+    }
+)
+"""The hosts that the guide may send visitors to."""
+
+OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
+
+
+@register
+def check_the_catalogue(**kwargs: object) -> list[CheckMessage]:
+    return list(check_catalogue(CATALOGUE, timezone.localdate()))
+
+
+def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
+    """Yield an error for each thing that a visitor should never meet."""
+    yield from _check_slugs(catalogue)
+    yield from _check_sourcing(catalogue)
+    yield from _check_addresses(catalogue)
+    yield from _check_dates(catalogue, today)
+    yield from _check_labels(catalogue)
+    for step in catalogue.steps:
+        yield from _check_step(step)
+
+
+def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    for kind in ("steps", "sources", "disagreements", "background"):
+        slugs = Counter(value.slug for value in getattr(catalogue, kind))
+        for slug, count in slugs.items():
+            if not slug:
+                yield Error(f"One of the {kind} has no slug.", id="optout.E001")
+            elif count > 1:
+                yield Error(f"{count} {kind} share the slug {slug!r}.", id="optout.E001")
+    known = {item.slug for item in catalogue.disagreements}
+    for step in catalogue.steps:
+        for slug in set(step.disagreements) - known:
+            yield Error(f"Unknown disagreement {slug!r}.", obj=step.slug, id="optout.E002")
+
+
+def _check_sourcing(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    sources = {source.slug: source for source in catalogue.sources}
+    for slug in set(catalogue.documents) - sources.keys():
+        yield Error(f"Unknown document {slug!r}.", id="optout.E003")
+    for sourced in walk(catalogue, Sourced):
+        name = _name(sourced)
+        if not sourced.sources:
+            yield Error("It has no source.", obj=name, id="optout.E004")
+        unknown = [slug for slug in sourced.sources if slug not in sources]
+        if unknown:
+            yield Error(f"Unknown source {', '.join(unknown)}.", obj=name, id="optout.E003")
+            continue
+        cited = [sources[slug] for slug in sourced.sources]
+        if sourced.confidence == Confidence.CONFIRMED and len({s.publisher for s in cited}) < 2:
+            yield Error("Confirmed takes two publishers.", obj=name, id="optout.E005")
+        if sourced.confidence == Confidence.OFFICIAL and any(
+            source.kind not in OFFICIAL_KINDS for source in cited
+        ):
+            yield Error("Official takes official sources only.", obj=name, id="optout.E005")
+
+
+def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    links = [link.url for link in walk(catalogue, Link)]
+    for url in links + [source.url for source in catalogue.sources if source.url]:
+        parts = urlsplit(url)
+        if parts.scheme != "https":
+            yield Error("The address is not https.", obj=url, id="optout.E006")
+        if parts.hostname not in ALLOWED_HOSTS:
+            yield Error("The host is not on the list of allowed hosts.", obj=url, id="optout.E007")
+
+
+def _check_dates(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
+    dates = {source.slug: source.read_on for source in catalogue.sources if source.read_on}
+    dates |= {step.slug: step.confirmed_on for step in catalogue.steps}
+    dates |= {_name(event.claim): event.happened_on for event in walk(catalogue, Event)}
+    for name, day in dates.items():
+        if day > today:
+            yield Error(f"{day} is in the future.", obj=name, id="optout.E008")
+    read_on = {source.slug: source.read_on for source in catalogue.sources}
+    for step in catalogue.steps:
+        if step.confirmed_on not in {
+            read_on.get(slug) for sourced in walk(step, Sourced) for slug in sourced.sources
+        }:
+            yield Error("No source was read on its date.", obj=step.slug, id="optout.E009")
+
+
+def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    for label in walk(catalogue, Label):
+        if not any(wording.language == "en" for wording in label.wordings):
+            yield Error("A label has no English wording.", obj=repr(label), id="optout.E010")
+    for row in walk(catalogue, Row):
+        if not row.label and not row.text:
+            yield Error("A row says nothing.", obj=repr(row), id="optout.E011")
+    for source in catalogue.sources:
+        if source.language not in list(Language):
+            yield Error("Unknown language.", obj=source.slug, id="optout.E012")
+
+
+def _check_step(step: Step) -> Iterable[CheckMessage]:
+    for device in Device:
+        if not any(action.path(device) for action in step.actions):
+            yield Error(f"No instructions for a {device}.", obj=step.slug, id="optout.E013")
+    regions = Counter(region for rule in step.rules for region in rule.regions)
+    for region in Region:
+        if regions[region] != 1:
+            yield Error(
+                f"{regions[region]} rules for {region}, not one.", obj=step.slug, id="optout.E014"
+            )
+    for rule in step.rules:
+        if not rule.reasons:
+            yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
+
+
+def _name(sourced: Sourced) -> str:
+    return str(getattr(sourced, "text", None) or sourced)

@@ -1,0 +1,264 @@
+"""What follows from what we know and what the visitor said. Pure rules.
+
+No clock, no request, no database: whoever calls passes dates and marks in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+
+from optout.catalogue import EFFECTIVE_ON
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Claim,
+    Device,
+    Kind,
+    Path,
+    Region,
+    Step,
+    Verdict,
+)
+
+STALE_AFTER_DAYS = 180
+"""Facts confirmed longer ago than this carry a warning."""
+
+CALM_LEVELS = 5
+"""The look cools from 0, everything on, to this, everything settled."""
+
+
+class Outcome(StrEnum):
+    """What the visitor said of a step. Open is also what an unmarked step is."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    OPEN = "open"
+
+
+class State(StrEnum):
+    """How a step stands, as the switches show it."""
+
+    ON = "on"
+    CHECK = "check"
+    OFF = "off"
+    SENT = "sent"
+    KEPT = "kept"
+    NONE = "none"
+
+
+class Phase(StrEnum):
+    BEFORE = "before"
+    ON_THE_DAY = "on the day"
+    AFTER = "after"
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """Where a day stands to the day of the change, and how many days away."""
+
+    phase: Phase
+    days: int
+
+
+def deadline(today: date, effective_on: date = EFFECTIVE_ON) -> Deadline:
+    days = (today - effective_on).days
+    if days < 0:
+        return Deadline(Phase.BEFORE, -days)
+    return Deadline(Phase.AFTER if days else Phase.ON_THE_DAY, days)
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """How long ago the facts of a step were last confirmed."""
+
+    confirmed_on: date
+    days: int
+
+    @property
+    def is_stale(self) -> bool:
+        return self.days > STALE_AFTER_DAYS
+
+
+def freshness(step: Step, today: date) -> Freshness:
+    return Freshness(step.confirmed_on, (today - step.confirmed_on).days)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The answers to the three questions."""
+
+    region: Region
+    accounts: frozenset[Account]
+    device: Device
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What the visitor said of a step, and when."""
+
+    outcome: Outcome
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Item:
+    """One step of somebody’s journey. `reasons` say why it applies, or does not."""
+
+    step: Step
+    verdict: Verdict
+    reasons: tuple[Claim, ...]
+    has_account: bool
+    mark: Mark | None = None
+
+    @property
+    def applies(self) -> bool:
+        return self.verdict != Verdict.NO
+
+    @property
+    def is_check(self) -> bool:
+        return self.verdict == Verdict.CHECK
+
+    @property
+    def outcome(self) -> Outcome:
+        return self.mark.outcome if self.mark else Outcome.OPEN
+
+    @property
+    def is_open(self) -> bool:
+        return self.outcome == Outcome.OPEN
+
+    @property
+    def title(self):
+        return self.step.check_title if self.is_check else self.step.title
+
+    @property
+    def state(self) -> State:
+        if not self.applies:
+            return State.NONE
+        if self.outcome == Outcome.SKIPPED:
+            return State.KEPT
+        if self.outcome == Outcome.DONE:
+            return State.SENT if self.step.kind == Kind.REQUEST else State.OFF
+        return State.CHECK if self.is_check else State.ON
+
+
+def actions_for(step: Step, accounts: frozenset[Account]) -> tuple[Action, ...]:
+    """What there is to do in a step for somebody with these accounts; all of it for nobody."""
+    own = tuple(
+        action for action in step.actions if not action.account or action.account in accounts
+    )
+    return own or step.actions
+
+
+def other_device(device: Device) -> Device:
+    return Device.COMPUTER if device == Device.PHONE else Device.PHONE
+
+
+def paths_for(action: Action, device: Device) -> tuple[tuple[Device, Path], ...]:
+    """The ways through the menus, the visitor’s own device first, the same way only once."""
+    paths = [(each, action.path(each)) for each in (device, other_device(device))]
+    return tuple(
+        (each, path)
+        for index, (each, path) in enumerate(paths)
+        if path and path not in [earlier for _, earlier in paths[:index]]
+    )
+
+
+def judge(step: Step, plan: Plan) -> Item:
+    """Say whether a step applies to somebody, and why."""
+    rule = next(rule for rule in step.rules if plan.region in rule.regions)
+    if plan.accounts.isdisjoint(step.accounts):
+        return Item(step, Verdict.NO, (), has_account=False)
+    return Item(step, rule.verdict, rule.reasons, has_account=True)
+
+
+@dataclass(frozen=True)
+class Journey:
+    """All the steps as they stand for one person, in order."""
+
+    plan: Plan
+    items: tuple[Item, ...]
+
+    @cached_property
+    def applicable(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.applies)
+
+    @cached_property
+    def not_applicable(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if not item.applies)
+
+    @cached_property
+    def open(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.applicable if item.is_open)
+
+    @cached_property
+    def done(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.applicable if item.outcome == Outcome.DONE)
+
+    @cached_property
+    def skipped(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.applicable if item.outcome == Outcome.SKIPPED)
+
+    @cached_property
+    def waiting(self) -> tuple[Item, ...]:
+        """The requests that were sent and wait for an answer."""
+        return tuple(item for item in self.done if item.state == State.SENT)
+
+    @property
+    def total(self) -> int:
+        return len(self.applicable)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether something applied and none of it is open any more."""
+        return bool(self.applicable) and not self.open
+
+    @property
+    def finished_at(self) -> datetime | None:
+        """When the last mark that counts was made, once the journey is finished."""
+        return max(item.mark.at for item in self.applicable) if self.is_finished else None
+
+    @property
+    def calm(self) -> int:
+        """How far the page has calmed down, from 0 to `CALM_LEVELS`."""
+        if not self.total:
+            return CALM_LEVELS
+        return CALM_LEVELS * (self.total - len(self.open)) // self.total
+
+    @property
+    def next(self) -> Item | None:
+        return self.open[0] if self.open else None
+
+    def item(self, step: Step) -> Item:
+        return next(item for item in self.items if item.step == step)
+
+    def number(self, step: Step) -> int:
+        """The place of a step among those that apply, from 1."""
+        return self.applicable.index(self.item(step)) + 1
+
+    def next_after(self, step: Step) -> Item | None:
+        """The first open step behind `step`, or else the first one before it.
+
+        A step that was put off comes back only when nothing else is open.
+        """
+        place = self.items.index(self.item(step))
+        behind = [item for item in self.items[place + 1 :] if item in self.open]
+        return behind[0] if behind else self.next
+
+    def latest(self) -> Item | None:
+        """The step that was marked last, of those that apply."""
+        marked = [item for item in self.applicable if item.mark]
+        return max(marked, key=lambda item: item.mark.at) if marked else None
+
+
+def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark]) -> Journey:
+    """Put steps, answers and marks together. Marks of steps that are gone do not count."""
+    judged = (judge(step, plan) for step in steps)
+    return Journey(
+        plan,
+        tuple(
+            Item(item.step, item.verdict, item.reasons, item.has_account, marks.get(item.step.slug))
+            for item in judged
+        ),
+    )

@@ -1,0 +1,73 @@
+"""What holds for every request."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.cache import patch_cache_control, patch_vary_headers
+
+from optout.views.errors import error
+
+type Answer = Callable[[HttpRequest], HttpResponse]
+
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE")
+
+
+class PrivateMiddleware:
+    """Keep what was answered to a known device, or to a POST, out of every cache."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        patch_vary_headers(response, ["Cookie"])
+        if request.method not in SAFE_METHODS or settings.DEVICE_COOKIE in request.COOKIES:
+            patch_cache_control(response, private=True, no_store=True)
+        return response
+
+
+class ErrorPageMiddleware:
+    """Turn bare errors into pages: a method that is not allowed, a database that is down."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed):
+            page = error(request, 405)
+            page["Allow"] = response["Allow"]
+            return page
+        return response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        return error(request, 503) if isinstance(exception, DatabaseError) else None
+
+
+class SameOriginMiddleware:
+    """Refuse a change that no page of ours asked for.
+
+    Browsers say where a form comes from, in Sec-Fetch-Site or at least in
+    Origin, and no page can forge either. That needs no token, hence no second
+    cookie and no form that goes stale; docs/decisions/0004-same-origin-posts.md
+    weighs it.
+    """
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in SAFE_METHODS and not self._is_ours(request):
+            return error(request, 403)
+        return self.get_response(request)
+
+    def _is_ours(self, request: HttpRequest) -> bool:
+        site = request.headers.get("Sec-Fetch-Site")
+        if site is not None and site != "same-origin":
+            return False
+        origin = request.headers.get("Origin")
+        if origin is not None:
+            return origin == f"{request.scheme}://{request.get_host()}"
+        return site is not None

@@ -1,0 +1,147 @@
+"""How the site is run. The environment is read here and nowhere else."""
+
+import secrets
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.csp import CSP
+from django.utils.translation import gettext_lazy as _
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+env = environ.Env(
+    ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
+    DATABASE_URL=(str, f"sqlite:///{BASE_DIR / 'db.sqlite3'}"),
+    DEBUG=(bool, False),
+    HTTPS=(bool, False),
+    RETENTION_DAYS=(int, 180),
+    SECRET_KEY=(str, ""),
+    SITE_URL=(str, "http://127.0.0.1:8000"),
+    TIME_ZONE=(str, "Europe/Paris"),
+)
+env.read_env(BASE_DIR / ".env")
+
+# How it is reached
+
+HTTPS = env("HTTPS")
+DEBUG = env("DEBUG")
+ALLOWED_HOSTS = env("ALLOWED_HOSTS")
+SITE_URL = env("SITE_URL").rstrip("/")
+ROOT_URLCONF = "optout.urls"
+WSGI_APPLICATION = "optout.wsgi.application"
+
+if not SITE_URL.startswith("https://" if HTTPS else ("http://", "https://")):
+    raise ImproperlyConfigured(f"SITE_URL must be an absolute address that fits HTTPS: {SITE_URL}")
+
+
+def _kept_secret_key() -> str:
+    """Make a key once and keep it in .env, so that a first start asks for nothing."""
+    key = secrets.token_urlsafe(50)
+    dotenv = BASE_DIR / ".env"
+    dotenv.touch(mode=0o600)
+    with dotenv.open("a") as file:
+        file.write(f"SECRET_KEY={key}\n")
+    return key
+
+
+SECRET_KEY = env("SECRET_KEY")
+if not SECRET_KEY:
+    if HTTPS:
+        raise ImproperlyConfigured("SECRET_KEY must be set when HTTPS is on.")
+    SECRET_KEY = _kept_secret_key()
+
+# What it is made of
+
+INSTALLED_APPS = [
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "optout",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "optout.middleware.PrivateMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "optout.middleware.ErrorPageMiddleware",
+    "optout.middleware.SameOriginMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {
+            "builtins": ["django.templatetags.i18n", "django.templatetags.static"],
+            "context_processors": [
+                "django.template.context_processors.i18n",
+                "django.template.context_processors.request",
+                "optout.views.context.site",
+            ],
+        },
+    }
+]
+
+# What it remembers
+
+RETENTION_DAYS = env("RETENTION_DAYS")
+DATABASES = {"default": env.db_url_config(env("DATABASE_URL"))}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        # Two devices may tick at once: take the write lock at the start instead
+        # of failing when a read turns into a write.
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 5,
+        "init_command": "PRAGMA synchronous=FULL;",
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 50
+DEVICE_COOKIE = "__Host-device" if HTTPS else "device"
+
+# What it says: French first, English its equal
+
+LANGUAGE_CODE = "fr"
+LANGUAGES = [("fr", "Français"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = env("TIME_ZONE")
+USE_TZ = True
+
+# What it shows
+
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+if not DEBUG:
+    STORAGES = {
+        "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+    }
+
+# What the browser may do
+
+SECURE_CSP = {
+    "default-src": [CSP.NONE],
+    "script-src": [CSP.SELF],
+    "style-src": [CSP.SELF],
+    "img-src": [CSP.SELF],
+    "connect-src": [CSP.SELF],
+    "manifest-src": [CSP.SELF],
+    "form-action": [CSP.SELF],
+    "base-uri": [CSP.NONE],
+    "frame-ancestors": [CSP.NONE],
+}
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SILENCED_SYSTEM_CHECKS = [
+    # No token and no second cookie: see docs/decisions/0004-same-origin-posts.md.
+    "security.W003",
+]
+if HTTPS:
+    SECURE_SSL_REDIRECT = True
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True

@@ -1,0 +1,95 @@
+"""How templates show a claim, a source and a date."""
+
+from datetime import date
+
+from django import template
+from django.template import Context
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext, pgettext
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Claim, Confidence, Label, Language, Source, Sourced, Wording
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def claim(context: Context, claim: Claim) -> SafeString:
+    """The sentence, with its footnote marks and, unless it is confirmed, how sure it is."""
+    return format_html("{}{}", claim.text, cite(context, claim))
+
+
+@register.simple_tag(takes_context=True)
+def cite(context: Context, sourced: Sourced) -> SafeString:
+    """Only the footnote marks of whatever has sources."""
+    marks = format_html_join(
+        " ",
+        '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
+        (
+            (slug, gettext("source"), number)
+            for number, slug in context["citations"].cite(sourced)
+        ),
+    )
+    return format_html("<sup>{}</sup>{}", marks, doubt(sourced))
+
+
+@register.simple_tag
+def doubt(sourced: Sourced) -> SafeString:
+    if sourced.confidence == Confidence.CONFIRMED:
+        return SafeString("")
+    return format_html(' <small class="doubt">{}</small>', sourced.confidence.label)
+
+
+@register.filter
+def wording(label: Label) -> Wording:
+    """The label in the visitor’s language, or in English."""
+    return label.wording(get_language())
+
+
+@register.filter
+def other_wordings(label: Label) -> list[Wording]:
+    """What the same line is called in English, and what else it may be called."""
+    shown = label.wording(get_language())
+    english = [each for each in label.wordings if each.language == "en"]
+    return [
+        each
+        for each in (*english, *label.variants)
+        if each != shown and each.language in ("en", get_language())
+    ]
+
+
+@register.filter
+def is_foreign(wording: Wording) -> bool:
+    return wording.language != get_language()
+
+
+@register.filter
+def title_language(source: Source) -> str:
+    """The language of a title that is quoted, nothing for one that we worded."""
+    return "" if isinstance(source.title, Promise) else source.language
+
+
+@register.filter
+def language_name(source: Source) -> str:
+    return Language(source.language).label
+
+
+@register.filter
+def day(value: date) -> str:
+    """A full date: 3 November 2025, 1er janvier 2026."""
+    if value.day == 1:
+        return date_format(value, pgettext("first day of a month", "j F Y"))
+    return date_format(value, gettext("j F Y"))
+
+
+@register.filter
+def month(value: date) -> str:
+    return date_format(value, gettext("F Y"))
+
+
+@register.filter
+def sources_of(sourced: Sourced) -> list[Source]:
+    return [CATALOGUE.source(slug) for slug in sourced.sources]

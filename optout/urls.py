@@ -1,0 +1,28 @@
+"""Every address of the site."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import path, register_converter
+
+from optout.converters import StepConverter
+from optout.views import errors, guide, own
+
+register_converter(StepConverter, "step")
+
+urlpatterns = [
+    path("", guide.root, name="root"),
+    *i18n_patterns(
+        path("", guide.landing, name="landing"),
+        path("plan/", own.plan, name="plan"),
+        path("checklist/", own.checklist, name="checklist"),
+        path("steps/<step:step>/", own.step, name="step"),
+        path("done/", own.done, name="done"),
+        path("compare/", guide.compare, name="compare"),
+        path("sources/", guide.sources, name="sources"),
+        path("privacy/", own.privacy, name="privacy"),
+    ),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.server_error

@@ -1,0 +1,76 @@
+"""What we answer when something is wrong: one page, a way on, no database."""
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+
+RETRY_AFTER_SECONDS = 30
+
+MESSAGES = {
+    400: (
+        _("This request cannot be read"),
+        _("Something in it is broken. Nothing was saved; go back and try again."),
+    ),
+    403: (
+        _("This was not sent from our pages"),
+        _(
+            "To protect your list, we accept answers only from our own pages, and your browser "
+            "did not say that this one was. Nothing was saved. Open the page again and answer "
+            "there; if it happens again, an extension may be hiding where forms come from."
+        ),
+    ),
+    404: (
+        _("This page does not exist"),
+        _("The address may have been mistyped, or what it led to is gone."),
+    ),
+    405: (
+        _("This page cannot do that"),
+        _("It was asked in a way that it does not know. Nothing was changed."),
+    ),
+    413: (
+        _("That is too much to read"),
+        _("What was sent is far larger than any answer here. Nothing was saved."),
+    ),
+    429: (
+        _("Too many requests at once"),
+        _("Wait a minute, then try again. What you had ticked is safe."),
+    ),
+    500: (
+        _("Something broke on our side"),
+        _("It is not your doing. What you had ticked is safe; try again in a moment."),
+    ),
+    503: (
+        _("We cannot save right now"),
+        _(
+            "Your answer was not saved. What you had ticked is safe, and the guide can still be "
+            "read. Try again in a moment."
+        ),
+    ),
+}
+
+
+def error(request: HttpRequest, status: int) -> HttpResponse:
+    title, advice = MESSAGES[status]
+    response = render(
+        request, "error.html", {"title": title, "advice": advice, "status": status}, status=status
+    )
+    if status in (429, 503):
+        response["Retry-After"] = str(RETRY_AFTER_SECONDS)
+    return response
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    return error(request, 500)

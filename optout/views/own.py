@@ -1,0 +1,164 @@
+"""Pages that know the visitor’s checklist, and the only ones that change it."""
+
+from datetime import timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Device, Step
+from optout.forms import OutcomeForm, PlanForm
+from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
+from optout.models import Checklist
+from optout.views.visit import Visit, find_visit, forget, journey_of, remember
+
+JUST_NOW = timedelta(minutes=10)
+"""How long the latest tick is read back on the next page, with a way to undo it."""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def plan(request: HttpRequest) -> HttpResponse:
+    """Ask the three questions. The answer makes the checklist, or changes it."""
+    now = timezone.now()
+    visit = find_visit(request, now)
+    if request.method == "POST":
+        form = PlanForm(request.POST)
+        if form.is_valid():
+            answers = {
+                "region": form.cleaned_data["region"],
+                "accounts": form.cleaned_data["accounts"],
+                "kind": form.cleaned_data["device"],
+                "at": now,
+            }
+            if visit:
+                device, key = visit.device, visit.key
+                device.answer(**answers)
+            else:
+                device, key = Checklist.start(**answers)
+            response = _go_on(journey_of(device))
+            remember(response, key)
+            return response
+    else:
+        form = PlanForm(initial=_answers(visit.journey) if visit else {})
+    context = {"form": form, "journey": visit.journey if visit else None}
+    return render(request, "plan.html", context, status=422 if form.errors else 200)
+
+
+def _answers(journey: Journey) -> dict[str, object]:
+    answers = journey.plan
+    return {
+        "region": answers.region,
+        "accounts": list(answers.accounts),
+        "device": answers.device,
+    }
+
+
+def _go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
+    """Lead to the next open step, else to the end, else to the list."""
+    following = journey.next_after(after) if after else journey.next
+    if following and following.step != after:
+        return redirect("step", following.step)
+    return redirect("done" if journey.is_finished else "checklist")
+
+
+@require_safe
+def checklist(request: HttpRequest) -> HttpResponse:
+    visit = find_visit(request, timezone.now())
+    if visit is None:
+        return no_checklist(request)
+    return render(request, "checklist.html", {"journey": visit.journey})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request: HttpRequest, step: Step) -> HttpResponse:
+    """Show one setting to anyone; take the answer of somebody who has a checklist."""
+    now = timezone.now()
+    visit = find_visit(request, now)
+    form = None
+    if request.method == "POST":
+        if visit is None:
+            return no_checklist(request, status=409)
+        form = OutcomeForm(request.POST)
+        item = visit.journey.item(step)
+        if form.is_valid() and not item.applies:
+            form.add_error("outcome", _("This step does not apply to you: there is no answer."))
+        if form.is_valid():
+            response = _record(visit, item, form.cleaned_data["outcome"], now)
+            remember(response, visit.key)
+            return response
+    context = {"form": form, **_step_context(step, visit, now)}
+    return render(request, "step.html", context, status=422 if form and form.errors else 200)
+
+
+def _record(visit: Visit, item: Item, outcome: Outcome, now) -> HttpResponse:
+    """Keep the answer, and go on. Taking an answer back stays on the step."""
+    checklist = visit.device.checklist
+    if outcome == Outcome.OPEN:
+        checklist.reopen(item.step.slug, at=now)
+        if not item.is_open:
+            return redirect("step", item.step)
+    else:
+        checklist.tick(item.step.slug, outcome, at=now)
+    return _go_on(journey_of(visit.device), after=item.step)
+
+
+def _step_context(step: Step, visit: Visit | None, now) -> dict[str, object]:
+    journey = visit.journey if visit else None
+    device = journey.plan.device if journey else Device.PHONE
+    accounts = journey.plan.accounts if journey else frozenset(Account)
+    latest = journey.latest() if journey else None
+    return {
+        "step": step,
+        "journey": journey,
+        "item": journey.item(step) if journey else None,
+        "number": journey.number(step) if journey and journey.item(step).applies else None,
+        "latest": latest if latest and now - latest.mark.at < JUST_NOW else None,
+        "actions": [
+            {"action": action, "paths": paths_for(action, device)}
+            for action in actions_for(step, accounts)
+        ],
+        "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
+        "freshness": freshness(step, timezone.localdate(now)),
+    }
+
+
+@require_safe
+def done(request: HttpRequest) -> HttpResponse:
+    """Say at the end what was done, what was left and what is awaited."""
+    visit = find_visit(request, timezone.now())
+    if visit is None:
+        return no_checklist(request)
+    if not visit.journey.is_finished:
+        return redirect("checklist")
+    context = {
+        "journey": visit.journey,
+        "limits": [
+            claim for item in visit.journey.done for claim in item.step.limits
+        ],
+    }
+    return render(request, "done.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def privacy(request: HttpRequest) -> HttpResponse:
+    """Say what is kept, and erase it on request, after one confirmation."""
+    visit = find_visit(request, timezone.now())
+    if request.method == "POST" and visit and "confirmed" in request.POST:
+        visit.device.checklist.delete()
+        response = render(request, "privacy.html", {"erased": True})
+        forget(response)
+        return response
+    context = {
+        "journey": visit.journey if visit else None,
+        "checklist": visit.device.checklist if visit else None,
+        "asked": request.method == "POST" and visit is not None,
+    }
+    return render(request, "privacy.html", context)
+
+
+def no_checklist(request: HttpRequest, status: int = 200) -> HttpResponse:
+    """Say that this browser has no list, and offer to start one."""
+    return render(request, "no_checklist.html", status=status)

@@ -1,0 +1,69 @@
+"""Who is asking: the checklist behind a request’s cookie, and the journey it makes."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue import types as catalogue
+from optout.journey import Journey, Mark, Outcome, Plan, make_journey
+from optout.models import Checklist, Device
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A device that showed a key we know, and the journey of its checklist."""
+
+    key: str
+    device: Device
+    journey: Journey
+
+    @property
+    def checklist(self) -> Checklist:
+        return self.device.checklist
+
+
+def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
+    """Return the visit that the device cookie opens.
+
+    No cookie costs no query. A key that we did not give out, or whose
+    checklist was erased or left alone too long, opens nothing.
+    """
+    key = request.COOKIES.get(settings.DEVICE_COOKIE)
+    if not key:
+        return None
+    alive_since = now - timedelta(days=settings.RETENTION_DAYS)
+    device = Device.objects.with_key(key).alive_since(alive_since).first()
+    return Visit(key, device, journey_of(device)) if device else None
+
+
+def journey_of(device: Device) -> Journey:
+    plan = Plan(
+        catalogue.Region(device.checklist.region),
+        frozenset(catalogue.Account(slug) for slug in device.checklist.accounts),
+        catalogue.Device(device.kind),
+    )
+    marks = {
+        tick.step_slug: Mark(Outcome(tick.outcome), tick.ticked_at)
+        for tick in device.checklist.ticks.all()
+    }
+    return make_journey(CATALOGUE.steps, plan, marks)
+
+
+def remember(response: HttpResponse, key: str) -> None:
+    """Give the device its key, for as long as an untouched checklist is kept."""
+    response.set_cookie(
+        settings.DEVICE_COOKIE,
+        key,
+        max_age=timedelta(days=settings.RETENTION_DAYS),
+        secure=settings.HTTPS,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def forget(response: HttpResponse) -> None:
+    response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
