@@ -16,6 +16,7 @@ class PlanForm(forms.Form):
 
     region = forms.ChoiceField(
         choices=_choices(Region),
+        widget=forms.RadioSelect,
         error_messages={
             "required": _("Choose where you live."),
             "invalid_choice": _("Choose where you live from the list."),
@@ -23,6 +24,7 @@ class PlanForm(forms.Form):
     )
     accounts = forms.MultipleChoiceField(
         choices=_choices(Account),
+        widget=forms.CheckboxSelectMultiple,
         error_messages={
             "required": _("Choose at least one account."),
             "invalid_choice": _("Choose your accounts from the list."),
@@ -31,6 +33,7 @@ class PlanForm(forms.Form):
     )
     device = forms.ChoiceField(
         choices=_choices(Device),
+        widget=forms.RadioSelect,
         error_messages={
             "required": _("Choose the device you are using."),
             "invalid_choice": _("Choose the device from the list."),

@@ -52,11 +52,11 @@ class Device(Labelled):
 
 
 class SourceKind(Labelled):
-    PLATFORM = "platform", _("the platform itself")
-    REGULATOR = "regulator", _("a regulator")
-    PRESS = "press", _("the press or a specialist site")
-    ASSOCIATION = "association", _("an association")
-    COMMUNITY = "community", _("an open project or public list")
+    PLATFORM = "platform", _("Official text")
+    REGULATOR = "regulator", _("Regulator")
+    PRESS = "press", _("Press")
+    ASSOCIATION = "association", _("Association")
+    COMMUNITY = "community", _("Open project")
 
 
 class Language(Labelled):

@@ -77,7 +77,7 @@ def language_name(source: Source) -> str:
     return Language(source.language).label
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def day(value: date) -> str:
     """A full date: 3 November 2025, 1er janvier 2026."""
     if value.day == 1:
@@ -85,7 +85,7 @@ def day(value: date) -> str:
     return date_format(value, gettext("j F Y"))
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def month(value: date) -> str:
     return date_format(value, gettext("F Y"))
 

@@ -1,12 +1,14 @@
 """Footnotes: the sources of a page, numbered in the order in which it cites them."""
 
+from collections.abc import Iterable
+
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Source, Sourced
 
 
 class Citations:
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+    def __init__(self, sources: Iterable[Source] = ()) -> None:
+        self._numbers = {source.slug: number for number, source in enumerate(sources, start=1)}
 
     def cite(self, sourced: Sourced) -> list[tuple[int, str]]:
         """Return the number and slug of each source, as new footnotes where needed."""

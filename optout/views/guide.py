@@ -7,8 +7,9 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Claim, Disagreement, walk
+from optout.catalogue.types import Claim, Disagreement, Step, walk
 from optout.journey import deadline
+from optout.views.citations import Citations
 from optout.views.visit import find_visit
 
 
@@ -38,7 +39,12 @@ def landing(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def compare(request: HttpRequest) -> HttpResponse:
-    return render(request, "compare.html", {"points": CATALOGUE.comparison})
+    context = {
+        "points": CATALOGUE.comparison,
+        "linkedin": CATALOGUE.step("linkedin-ai-training"),
+        "meta": CATALOGUE.step("meta-ai"),
+    }
+    return render(request, "compare.html", context)
 
 
 @require_safe
@@ -46,6 +52,8 @@ def sources(request: HttpRequest) -> HttpResponse:
     """Show every claim with its sources, and what each starting document says."""
     context = {
         "catalogue": CATALOGUE,
+        "citations": Citations(CATALOGUE.sources),
+        "ledger": [(step, _claims_of(step)) for step in CATALOGUE.steps],
         "deadline": deadline(timezone.localdate()),
         "documents": [
             {
@@ -57,6 +65,11 @@ def sources(request: HttpRequest) -> HttpResponse:
         ],
     }
     return render(request, "sources.html", context)
+
+
+def _claims_of(step: Step) -> list[Claim]:
+    parts = (step.summary, step.used, step.not_used, step.answer, step.limits, step.more)
+    return list(walk(parts, Claim))
 
 
 def _claims_citing(slug: str) -> list[Claim]:

@@ -1,7 +1,8 @@
 """Pages that know the visitor’s checklist, and the only ones that change it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -14,6 +15,8 @@ from optout.forms import OutcomeForm, PlanForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
 from optout.models import Checklist
 from optout.views.visit import Visit, find_visit, forget, journey_of, remember
+
+CHECK_AGAIN_AFTER = timedelta(days=90)
 
 JUST_NOW = timedelta(minutes=10)
 """How long the latest tick is read back on the next page, with a way to undo it."""
@@ -69,7 +72,11 @@ def checklist(request: HttpRequest) -> HttpResponse:
     visit = find_visit(request, timezone.now())
     if visit is None:
         return no_checklist(request)
-    return render(request, "checklist.html", {"journey": visit.journey})
+    context = {
+        "journey": visit.journey,
+        "accounts": [each for each in Account if each in visit.journey.plan.accounts],
+    }
+    return render(request, "checklist.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -93,7 +100,7 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
     return render(request, "step.html", context, status=422 if form and form.errors else 200)
 
 
-def _record(visit: Visit, item: Item, outcome: Outcome, now) -> HttpResponse:
+def _record(visit: Visit, item: Item, outcome: Outcome, now: datetime) -> HttpResponse:
     """Keep the answer, and go on. Taking an answer back stays on the step."""
     checklist = visit.device.checklist
     if outcome == Outcome.OPEN:
@@ -105,7 +112,7 @@ def _record(visit: Visit, item: Item, outcome: Outcome, now) -> HttpResponse:
     return _go_on(journey_of(visit.device), after=item.step)
 
 
-def _step_context(step: Step, visit: Visit | None, now) -> dict[str, object]:
+def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, object]:
     journey = visit.journey if visit else None
     device = journey.plan.device if journey else Device.PHONE
     accounts = journey.plan.accounts if journey else frozenset(Account)
@@ -135,9 +142,7 @@ def done(request: HttpRequest) -> HttpResponse:
         return redirect("checklist")
     context = {
         "journey": visit.journey,
-        "limits": [
-            claim for item in visit.journey.done for claim in item.step.limits
-        ],
+        "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
     }
     return render(request, "done.html", context)
 
@@ -148,17 +153,20 @@ def privacy(request: HttpRequest) -> HttpResponse:
     visit = find_visit(request, timezone.now())
     if request.method == "POST" and visit and "confirmed" in request.POST:
         visit.device.checklist.delete()
-        response = render(request, "privacy.html", {"erased": True})
+        response = render(
+            request, "privacy.html", {"erased": True, "device_cookie": settings.DEVICE_COOKIE}
+        )
         forget(response)
         return response
     context = {
         "journey": visit.journey if visit else None,
         "checklist": visit.device.checklist if visit else None,
         "asked": request.method == "POST" and visit is not None,
+        "device_cookie": settings.DEVICE_COOKIE,
     }
     return render(request, "privacy.html", context)
 
 
 def no_checklist(request: HttpRequest, status: int = 200) -> HttpResponse:
     """Say that this browser has no list, and offer to start one."""
-    return render(request, "no_checklist.html", status=status)
+    return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=status)

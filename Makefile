@@ -1,0 +1,87 @@
+# `make run` and `make test` are all one needs: each first installs what it lacks.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format messages browser gettext
+
+# The redirection makes make ask a shell, the only one to know `command`.
+UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
+APT := $(shell test "$$(id -u)" = 0 || echo sudo) DEBIAN_FRONTEND=noninteractive apt-get
+MANAGE := .venv/bin/python manage.py
+TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
+
+# Where to listen: the environment or the command line, else .env, read as settings.py
+# reads it. Tried out first, for granian knows no host names, and shares its port with
+# another granian in silence.
+define LISTEN
+import socket
+from environ import Env
+
+Env.read_env(".env")
+env = Env(HOST=(str, "127.0.0.1"), PORT=(int, 8000), WEB_CONCURRENCY=(int, 2))
+try:
+    family, *_, place = socket.getaddrinfo(env("HOST"), env("PORT"), type=socket.SOCK_STREAM)[0]
+    socket.create_server(place[:2], family=family).close()
+except OSError as error:
+    raise SystemExit(f"Cannot listen on {env('HOST')}:{env('PORT')}: {error.strerror}")
+host = f"[{place[0]}]" if family == socket.AF_INET6 else place[0]
+print(f"http://{host}:{place[1]}/", *place[:2], env("WEB_CONCURRENCY"))
+endef
+export LISTEN
+
+help: ## List these commands.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURRENCY (2) workers.
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) collectstatic --no-input --verbosity 0
+	@# Left alone, granian takes hundreds of threads, each with its own database connection.
+	@place=$$(.venv/bin/python -c "$$LISTEN") && set -- $$place && \
+	echo "The site is on $$1 and stops with Ctrl+C." && \
+	exec .venv/bin/granian --interface wsgi --host "$$2" --port "$$3" --workers "$$4" \
+		--blocking-threads 3 --log-level warning --no-access-log optout.wsgi:application
+
+test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
+	env -u DATABASE_URL .venv/bin/pytest $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+
+lint: .venv/.test ## Check style, templates, migrations and settings.
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	$(TEMPLATES) | xargs .venv/bin/djade --check
+	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
+	$(MANAGE) check --fail-level WARNING --settings tests.settings
+
+format: .venv/.test ## Bring code and templates into that style.
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+	$(TEMPLATES) | xargs .venv/bin/djade
+
+messages: .venv/.test gettext ## Gather the texts to translate, and compile the translations.
+	$(MANAGE) makemessages --locale fr --add-location file --no-wrap --no-obsolete \
+		--ignore tests --ignore bench --settings tests.settings
+	$(MANAGE) compilemessages --locale fr --ignore .venv --settings tests.settings
+
+browser: .venv/.test
+	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
+	|| .venv/bin/playwright install chromium \
+	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
+
+gettext:
+	@command -v xgettext >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes gettext; }
+
+# Inexact, so that running the site does not take the tests' packages away.
+.venv/.run: uv.lock pyproject.toml | $(UV)
+	@echo "Installing what the site needs ..."
+	@$(UV) sync --quiet --frozen --extra postgres --no-dev --inexact
+	@touch $@
+
+.venv/.test: uv.lock pyproject.toml | $(UV)
+	@echo "Installing what the tests need ..."
+	@$(UV) sync --quiet --frozen --extra postgres
+	@touch .venv/.run $@
+
+# From / because here .python-version may name a Python that pyenv lacks and uv will fetch.
+.tools/bin/uv:
+	@cd / && python3 -m venv "$(CURDIR)/.tools"
+	@.tools/bin/pip install --quiet --disable-pip-version-check uv

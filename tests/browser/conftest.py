@@ -1,0 +1,84 @@
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Response, Route, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+SIZES = {
+    "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True},
+    "laptop": {"viewport": {"width": 1280, "height": 800}},
+}
+ARGUMENTS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all journeys: the system's if there is one, else Playwright's."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    program = next(filter(None, map(shutil.which, names)), None)
+    # Chromium has no sandbox to offer root.
+    arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # Playwright keeps an event loop running in this thread, and Django refuses
+        # its ORM beside one; no code of the tests or the site is asynchronous.
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        chromium = playwright.chromium.launch(executable_path=program, args=arguments)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[..., Page]]:
+    """Make visitors, each with a browser profile of their own.
+
+    The test fails if any of their pages logs an error, lacks a part or asks another origin.
+    An error that answers a navigation is the test's to judge.
+    """
+    contexts = []
+    faults = []
+
+    def refuse(route: Route) -> None:
+        faults.append(f"asked {route.request.url}")
+        route.abort()
+
+    def hear(message: ConsoleMessage) -> None:
+        # Chromium logs bad answers too, but see() knows which were to navigations.
+        if message.type == "error" and "the server responded with" not in message.text:
+            faults.append(f"logged {message.text}")
+
+    def see(response: Response) -> None:
+        if response.status >= 400 and not response.request.is_navigation_request():
+            faults.append(f"got {response.status} for {response.url}")
+
+    def visit(
+        language: str = "fr",
+        size: Literal["phone", "laptop"] = "phone",
+        javascript: bool = True,
+    ) -> Page:
+        context = browser.new_context(
+            base_url=live_server.url,
+            locale=language,
+            java_script_enabled=javascript,
+            **SIZES[size],
+        )
+        contexts.append(context)
+        context.route(lambda url: not url.startswith(f"{live_server.url}/"), refuse)
+        context.on("console", hear)
+        context.on("response", see)
+        context.on("weberror", lambda error: faults.append(f"raised {error.error}"))
+        return context.new_page()
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert faults == []

@@ -1,0 +1,33 @@
+import socket
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from django.test import Client
+
+
+@pytest.fixture(autouse=True, scope="session")
+def only_this_machine() -> Iterator[None]:
+    """No test reaches another machine, or passes only because it could."""
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: tuple[str, int] | str) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+            self.close()
+            pytest.fail(f"A test tried to reach {address[0]}.")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_here)
+        yield
+
+
+@pytest.fixture
+def make_client() -> Callable[[], Client]:
+    """Make browsers that say, as real ones do, that their forms come from our own pages."""
+    return partial(Client, headers={"Sec-Fetch-Site": "same-origin"})
+
+
+@pytest.fixture
+def client(make_client: Callable[[], Client]) -> Client:
+    return make_client()

