@@ -9,36 +9,13 @@ APT := $(shell test "$$(id -u)" = 0 || echo sudo) DEBIAN_FRONTEND=noninteractive
 MANAGE := .venv/bin/python manage.py
 TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
 
-# Where to listen: the environment or the command line, else .env, read as settings.py
-# reads it. Tried out first, for granian knows no host names, and shares its port with
-# another granian in silence.
-define LISTEN
-import socket
-from environ import Env
-
-Env.read_env(".env")
-env = Env(HOST=(str, "127.0.0.1"), PORT=(int, 8000), WEB_CONCURRENCY=(int, 2))
-try:
-    family, *_, place = socket.getaddrinfo(env("HOST"), env("PORT"), type=socket.SOCK_STREAM)[0]
-    socket.create_server(place[:2], family=family).close()
-except OSError as error:
-    raise SystemExit(f"Cannot listen on {env('HOST')}:{env('PORT')}: {error.strerror}")
-host = f"[{place[0]}]" if family == socket.AF_INET6 else place[0]
-print(f"http://{host}:{place[1]}/", *place[:2], env("WEB_CONCURRENCY"))
-endef
-export LISTEN
-
 help: ## List these commands.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURRENCY (2) workers.
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) collectstatic --no-input --verbosity 0
-	@# Left alone, granian takes hundreds of threads, each with its own database connection.
-	@place=$$(.venv/bin/python -c "$$LISTEN") && set -- $$place && \
-	echo "The site is on $$1 and stops with Ctrl+C." && \
-	exec .venv/bin/granian --interface wsgi --host "$$2" --port "$$3" --workers "$$4" \
-		--blocking-threads 3 --log-level warning --no-access-log optout.wsgi:application
+	@exec $(MANAGE) serve
 
 test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest $(PYTEST_ARGS)
@@ -52,9 +29,9 @@ lint: .venv/.test ## Check style, templates, migrations and settings.
 	$(MANAGE) check --fail-level WARNING --settings tests.settings
 
 format: .venv/.test ## Bring code and templates into that style.
-	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
-	$(TEMPLATES) | xargs .venv/bin/djade
+	-$(TEMPLATES) | xargs .venv/bin/djade
+	.venv/bin/ruff check --fix
 
 messages: .venv/.test gettext ## Gather the texts to translate, and compile the translations.
 	$(MANAGE) makemessages --locale fr --add-location file --no-wrap --no-obsolete \

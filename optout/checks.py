@@ -19,8 +19,8 @@ from optout.catalogue.types import (
     Link,
     Region,
     Row,
-    SourceKind,
     Sourced,
+    SourceKind,
     Step,
     walk,
 )

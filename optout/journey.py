@@ -258,7 +258,9 @@ def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark])
     return Journey(
         plan,
         tuple(
-            Item(item.step, item.verdict, item.reasons, item.has_account, marks.get(item.step.slug))
+            Item(
+                item.step, item.verdict, item.reasons, item.has_account, marks.get(item.step.slug)
+            )
             for item in judged
         ),
     )

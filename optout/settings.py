@@ -6,19 +6,21 @@ from pathlib import Path
 import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
-from django.utils.translation import gettext_lazy as _
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env(
     ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
-    DATABASE_URL=(str, f"sqlite:///{BASE_DIR / 'db.sqlite3'}"),
+    DATABASE_URL=(str, ""),
     DEBUG=(bool, False),
+    HOST=(str, "127.0.0.1"),
     HTTPS=(bool, False),
+    PORT=(int, 8000),
     RETENTION_DAYS=(int, 180),
     SECRET_KEY=(str, ""),
-    SITE_URL=(str, "http://127.0.0.1:8000"),
+    SITE_URL=(str, ""),
     TIME_ZONE=(str, "Europe/Paris"),
+    WEB_CONCURRENCY=(int, 2),
 )
 env.read_env(BASE_DIR / ".env")
 
@@ -27,7 +29,10 @@ env.read_env(BASE_DIR / ".env")
 HTTPS = env("HTTPS")
 DEBUG = env("DEBUG")
 ALLOWED_HOSTS = env("ALLOWED_HOSTS")
-SITE_URL = env("SITE_URL").rstrip("/")
+HOST = env("HOST")
+PORT = env("PORT")
+WEB_CONCURRENCY = env("WEB_CONCURRENCY")
+SITE_URL = env("SITE_URL").rstrip("/") or f"http://{HOST}:{PORT}"
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
 
@@ -89,7 +94,11 @@ TEMPLATES = [
 # What it remembers
 
 RETENTION_DAYS = env("RETENTION_DAYS")
-DATABASES = {"default": env.db_url_config(env("DATABASE_URL"))}
+DATABASES = {
+    "default": env.db_url_config(env("DATABASE_URL"))
+    if env("DATABASE_URL")
+    else {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
+}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         # Two devices may tick at once: take the write lock at the start instead
@@ -102,6 +111,15 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50
 DEVICE_COOKIE = "__Host-device" if HTTPS else "device"
+
+# What it tells its host: its own faults, on standard error
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    "root": {"handlers": ["console"]},
+}
 
 # What it says: French first, English its equal
 

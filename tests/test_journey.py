@@ -92,6 +92,7 @@ def test_the_british_reason_for_the_switch_adds_the_sharing_with_microsoft():
 
 # Order
 
+
 def test_the_first_open_step_comes_next():
     assert journey().next.step == TRAINING
     assert journey(linkedin_ai_training="done").next.step == MICROSOFT
@@ -119,6 +120,7 @@ def test_nothing_comes_next_once_nothing_is_open():
 
 
 # Progress
+
 
 def test_progress_counts_what_applies_and_nothing_else():
     walk = journey(
@@ -182,6 +184,7 @@ def test_steps_are_numbered_among_those_that_apply():
 
 # States
 
+
 @pytest.mark.parametrize(
     ("step", "outcome", "state"),
     [
@@ -216,6 +219,7 @@ def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
 
 # What to do
 
+
 def test_only_the_forms_for_ones_own_accounts_are_shown():
     assert [each.title for each in actions_for(META_AI, frozenset({Account.INSTAGRAM}))] == [
         "Instagram"
@@ -243,6 +247,7 @@ def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
 
 # Dates
 
+
 @pytest.mark.parametrize(
     ("today", "expected"),
     [
@@ -258,7 +263,7 @@ def test_the_deadline_is_ahead_here_or_past(today, expected):
 
 
 def test_the_day_of_the_change_is_3_november_2025():
-    assert EFFECTIVE_ON == date(2025, 11, 3)
+    assert date(2025, 11, 3) == EFFECTIVE_ON
 
 
 def test_facts_are_stale_once_they_are_more_than_180_days_old():

@@ -135,12 +135,15 @@ def test_everyone_is_led_from_step_to_step_to_the_end(client, who):
         visited.append(response.url.split("/")[-2])
         response = tick(client, visited[-1])
 
-    assert visited == {
-        "european": STEPS,
-        "american": [slug for slug in STEPS if slug != "meta-ai"],
-        "hongkonger": [slug for slug in STEPS if slug != "meta-ai"],
-        "briton": ["meta-ai"],
-    }[who]
+    assert (
+        visited
+        == {
+            "european": STEPS,
+            "american": [slug for slug in STEPS if slug != "meta-ai"],
+            "hongkonger": [slug for slug in STEPS if slug != "meta-ai"],
+            "briton": ["meta-ai"],
+        }[who]
+    )
     assertRedirects(response, "/en/done/")
 
 
@@ -182,9 +185,7 @@ def test_ticking_twice_is_as_good_as_once(client):
 def test_the_next_page_reads_the_latest_answer_back_with_a_way_to_undo_it(client, time_machine):
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     start(client)
-    following = client.post(
-        "/en/steps/linkedin-ai-training/", {"outcome": "done"}, follow=True
-    )
+    following = client.post("/en/steps/linkedin-ai-training/", {"outcome": "done"}, follow=True)
 
     note = BeautifulSoup(following.content, "html.parser").select_one("form.noted")
     assert "Switched off on 22 November 2026" in " ".join(note.get_text(" ").split())

@@ -20,13 +20,11 @@ TIMELINE = (
     Event(
         happened_on=date(2024, 9, 1),
         day_known=False,
-        claim=confirmed(
+        claim=single(
             _(
-                "The switch appears in the United States and elsewhere, before LinkedIn’s "
-                "privacy policy mentions the training."
+                "The switch is seen in the United States, before LinkedIn’s privacy policy mentions the training."
             ),
             "document-002",
-            "document-001",
         ),
     ),
     Event(
@@ -68,8 +66,7 @@ TIMELINE = (
         happened_on=date(2025, 1, 22),
         claim=confirmed(
             _(
-                "In the EU, the EEA and Switzerland LinkedIn starts to ask for consent before it "
-                "uses data from elsewhere for ads."
+                "In the EU, the EEA and Switzerland LinkedIn starts to ask for consent before it uses data from outside LinkedIn for ads."
             ),
             "linkedin-help-consent",
             "linkedin-eu-notice",
@@ -103,16 +100,19 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 9, 24),
         claim=confirmed(
-            _("The Dutch regulator voices great concern and advises people to switch off."),
+            _(
+                "The Dutch regulator voices great concern and advises people to switch the setting off."
+            ),
             "dutch-ap",
             "accountancy",
         ),
     ),
     Event(
         happened_on=date(2025, 10, 16),
-        claim=single(
+        claim=confirmed(
             _("The French CNIL publishes a guide to objecting, LinkedIn and Meta included."),
             "cnil-guide",
+            "archimag",
         ),
     ),
     Event(
@@ -140,9 +140,7 @@ TIMELINE = (
         happened_on=date(2025, 11, 7),
         claim=confirmed(
             _(
-                "The Irish regulator, the DPC: LinkedIn has changed its notices, cut the scope "
-                "and protected minors; a report is due within five months; no further action for "
-                "now. It is no approval."
+                "The Irish regulator, the DPC: LinkedIn has changed its notices, cut the scope and protected minors and some sensitive groups; a report is due within five months; no further action for now. This is not an approval."
             ),
             "irish-dpc",
             "privacy-daily",
@@ -163,8 +161,7 @@ TIMELINE = (
         happened_on=date(2026, 8, 21),
         claim=official(
             _(
-                "LinkedIn issues its notice for Europe anew; the rows on AI training and the "
-                "address of the switch are unchanged."
+                "LinkedIn reissues its notice for Europe; the rows on AI training and the address of the switch are unchanged."
             ),
             "linkedin-eu-notice",
         ),
@@ -187,31 +184,27 @@ BACKGROUND = (
         claims=(
             single(
                 _(
-                    "LinkedIn claims one billion users. Microsoft bought it in 2016, and it uses "
-                    "AI models supplied by Microsoft’s Azure OpenAI services."
+                    "LinkedIn claims one billion users. Bought by Microsoft in 2016, it uses AI models supplied by Microsoft’s Azure OpenAI services, among others."
                 ),
                 "document-001",
             ),
-            single(_("It is present in 200 countries."), "document-000"),
+            single(_("LinkedIn is present in 200 countries."), "document-000"),
             confirmed(
                 _(
-                    "It says that the training improves members’ experience and connects them "
-                    "with opportunities."
+                    "LinkedIn says that the training improves members’ experience and connects them with opportunities."
                 ),
                 "document-000",
                 "document-001",
             ),
             single(
                 _(
-                    "It says that its AI helps recruiters find and contact people, and helps "
-                    "members write profile updates, messages and posts."
+                    "LinkedIn says that its AI helps recruiters find and contact people, and helps members write profile updates, messages and posts."
                 ),
                 "document-001",
             ),
             single(
                 _(
-                    "It also names suggestions of contacts, better profiles, search and the "
-                    "analysis of the job market."
+                    "LinkedIn also names suggestions of contacts, better profiles, search and the analysis of the job market."
                 ),
                 "document-003",
             ),
@@ -223,8 +216,7 @@ BACKGROUND = (
         claims=(
             single(
                 _(
-                    "404 Media first reported that LinkedIn trained on its members’ data before "
-                    "its privacy policy said so."
+                    "404 Media was the first to report that LinkedIn trained on its members’ data before its privacy policy said so."
                 ),
                 "document-002",
             ),
@@ -257,10 +249,7 @@ BACKGROUND = (
         title=_("What else changed on 3 November 2025"),
         claims=(
             single(
-                _(
-                    "LinkedIn’s terms of use also changed on deepfakes and on pretending to be "
-                    "somebody else."
-                ),
+                _("LinkedIn’s terms of use also changed on deepfakes and impersonation."),
                 "document-004",
             ),
         ),

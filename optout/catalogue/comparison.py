@@ -13,14 +13,10 @@ COMPARISON = (
     ComparisonPoint(
         question=_("Since when, in the EU?"),
         linkedin=(
-            confirmed(
-                _("3 November 2025"), "linkedin-eu-notice", "document-001", "the-register"
-            ),
+            confirmed(_("3 November 2025"), "linkedin-eu-notice", "document-001", "the-register"),
         ),
         meta=(
-            confirmed(
-                _("27 May 2025"), "instagram-banner", "document-001", "verbraucherzentrale"
-            ),
+            confirmed(_("27 May 2025"), "instagram-banner", "document-001", "verbraucherzentrale"),
         ),
     ),
     ComparisonPoint(
@@ -102,8 +98,7 @@ COMPARISON = (
         meta=(
             official(
                 _(
-                    "Excluded with friends and family, Meta says, unless one of you shows them "
-                    "to the AI."
+                    "Excluded with friends and family, Meta says, unless someone shows them to the AI."
                 ),
                 "meta-genai",
             ),
@@ -121,7 +116,7 @@ COMPARISON = (
         ),
         meta=(
             confirmed(
-                _("What under-18s publish is excluded."),
+                _("What under-18s publish publicly is excluded."),
                 "instagram-banner",
                 "que-choisir",
             ),
@@ -140,7 +135,7 @@ COMPARISON = (
         ),
         meta=(
             confirmed(
-                _("A form. No reason is needed; a confirmation comes by e-mail."),
+                _("A form. A reason is optional; a confirmation comes by e-mail."),
                 "instagram-banner",
                 "verbraucherzentrale",
                 "meta-list",
@@ -206,7 +201,7 @@ COMPARISON = (
         ),
     ),
     ComparisonPoint(
-        question=_("Who answers for it?"),
+        question=_("Who is responsible?"),
         linkedin=(
             official(
                 _(
@@ -217,9 +212,7 @@ COMPARISON = (
             ),
         ),
         meta=(
-            confirmed(
-                _("Meta Platforms Ireland for the EU."), "linternaute", "irish-dpc-meta"
-            ),
+            confirmed(_("Meta Platforms Ireland for the EU."), "linternaute", "irish-dpc-meta"),
         ),
     ),
     ComparisonPoint(
@@ -237,9 +230,7 @@ COMPARISON = (
         ),
         meta=(
             confirmed(
-                _(
-                    "Higher regional court of Cologne, 23 May 2025: an interim ban was refused."
-                ),
+                _("Higher regional court of Cologne, 23 May 2025: an interim ban was refused."),
                 "deutschlandfunk",
                 "taylor-wessing",
             ),

@@ -96,9 +96,7 @@ DISAGREEMENTS = (
             single(_("Microsoft will use LinkedIn’s data for AI."), "document-004"),
             official(
                 _(
-                    "LinkedIn’s own models. Sharing so that Microsoft can train its own is "
-                    "described for the United Kingdom; elsewhere the notice says “where "
-                    "permitted”."
+                    "LinkedIn’s own models. Sharing so that Microsoft can train its own is described for the United Kingdom; for the EU the notice only says “where permitted”."
                 ),
                 "linkedin-eu-notice",
             ),
@@ -128,7 +126,7 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         slug="microsoft-line-in-europe",
-        topic=_("Is the sharing line there in European accounts?"),
+        topic=_("Does the sharing line show in European accounts?"),
         sides=(
             confirmed(
                 _("LinkedIn says that the sharing does not take place there."),
@@ -144,7 +142,7 @@ DISAGREEMENTS = (
         topic=_("Data from outside LinkedIn, for ads"),
         sides=(
             single(
-                _("It is used unless you opt out; American states give the right to refuse."),
+                _("It is used unless you opt out; many American states give the right to refuse."),
                 "document-004",
             ),
             confirmed(
@@ -163,9 +161,7 @@ DISAGREEMENTS = (
         topic=_("Since when?"),
         sides=(
             single(_("Monday 3 November, with no year."), "document-000"),
-            confirmed(
-                _("3 November 2025."), "document-001", "document-003", "document-004"
-            ),
+            confirmed(_("3 November 2025."), "document-001", "document-003", "document-004"),
             single(_("September 2024, in the United States."), "document-002"),
         ),
         wording=_(
@@ -177,9 +173,9 @@ DISAGREEMENTS = (
         slug="too-late",
         topic=_("Is it too late?"),
         sides=(
-            single(_("One had to act before it was too late."), "document-003"),
+            single(_("You had to act before it was too late."), "document-003"),
             confirmed(
-                _("One can say no at any time; it takes nothing back."),
+                _("You can say no at any time; what was already used is not taken back."),
                 "linkedin-eu-notice",
                 "linkedin-help-ai",
                 "cnpd",
@@ -212,8 +208,7 @@ DISAGREEMENTS = (
             ),
         ),
         wording=_(
-            "For the future, certainly. Whether it also covers what was already online is "
-            "contested."
+            "What you publish from now on, certainly. Whether it also covers what was already online is contested."
         ),
     ),
     Disagreement(
@@ -251,7 +246,7 @@ DISAGREEMENTS = (
         topic=_("What is the setting called?"),
         sides=(
             single(
-                _("In French, in short: “Données pour l’amélioration de l’IA”."), "document-000"
+                _("In French, shortened: “Données pour l’amélioration de l’IA”."), "document-000"
             ),
             confirmed(
                 _("In French, in full: “Données pour l’amélioration de l’IA générative”."),
@@ -287,7 +282,7 @@ DISAGREEMENTS = (
                 "the-register-january",
             ),
         ),
-        wording=_("LinkedIn says that private messages are excluded. Nobody has proved it."),
+        wording=_("LinkedIn says that private messages are excluded. We have no proof of it."),
     ),
     Disagreement(
         slug="seat",
@@ -295,7 +290,7 @@ DISAGREEMENTS = (
         sides=(
             single(_("A company based in California."), "document-001"),
             official(
-                _("For data from the EU, LinkedIn Ireland answers."), "linkedin-eu-notice"
+                _("For data from the EU, LinkedIn Ireland is responsible."), "linkedin-eu-notice"
             ),
         ),
         wording=_("LinkedIn Ireland, for people in the EU, the EEA and Switzerland."),
@@ -318,9 +313,7 @@ DISAGREEMENTS = (
         slug="objection-reason",
         topic=_("LinkedIn’s form: is a reason needed?"),
         sides=(
-            confirmed(
-                _("The Italian regulator: none for the choice on AI."), "garante", "edotto"
-            ),
+            confirmed(_("The Italian regulator: none for the choice on AI."), "garante", "edotto"),
             single(_("Another text speaks of a brief explanation."), "sipoch"),
         ),
         wording=_("If you are asked for a reason, give your own."),
@@ -335,7 +328,7 @@ DISAGREEMENTS = (
                 "sipoch",
             ),
             confirmed(
-                _("One for each account, or only for accounts that are linked."),
+                _("One for each account, or one for linked accounts only."),
                 "meta-list",
                 "helmut-ham",
                 "drdaveheath",
@@ -358,7 +351,7 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         slug="whatsapp",
-        topic=_("What of WhatsApp?"),
+        topic=_("What about WhatsApp?"),
         sides=(
             single(
                 _(
@@ -367,7 +360,7 @@ DISAGREEMENTS = (
                 ),
                 "cnil-whatsapp",
             ),
-            single(_("Others: it could be used."), "upday"),
+            single(_("Others say that it could be used."), "upday"),
             unconfirmed(
                 _(
                     "Private chats are end-to-end encrypted and not used; chats with Meta’s AI "
@@ -378,7 +371,7 @@ DISAGREEMENTS = (
             ),
         ),
         wording=_(
-            "Tell Meta’s AI nothing personal on WhatsApp, and do not call it into groups."
+            "Tell Meta’s AI nothing personal on WhatsApp, and do not bring it into group chats."
         ),
     ),
 )

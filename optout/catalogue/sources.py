@@ -29,12 +29,12 @@ SOURCES = (
         "LinkedIn utilisera les données des utilisateurs européens pour entraîner son IA – "
         "comment s’en protéger",
         language="fr",
-        note=_("Undated; written between the announcement and 3 November 2025."),
+        note=_("Written between the announcement and 3 November 2025."),
     ),
     _press(
         "document-001",
         _("Document 001, publisher not stated"),
-        "Intelligence artificielle : LinkedIn va utiliser les données publiques de ses abonnés "
+        "Intelligence artificielle : LinkedIn va utiliser les données publiques de ses abonnés "
         "européens pour alimenter l’IA générative",
         language="fr",
         read_on=date(2025, 11, 3),
@@ -54,7 +54,7 @@ SOURCES = (
         _("Document 003, after Le Huffington Post"),
         _("Untitled article on LinkedIn’s change of 3 November 2025"),
         language="fr",
-        note=_("Undated; written before 3 November 2025."),
+        note=_("Written before 3 November 2025."),
     ),
     _press(
         "document-004",
@@ -62,7 +62,7 @@ SOURCES = (
         "Microsoft va exploiter les données LinkedIn pour la formation de l’IA et "
         "l’amélioration de la publicité",
         language="fr",
-        note=_("Undated; written before 3 November 2025."),
+        note=_("Written before 3 November 2025."),
     ),
     # LinkedIn
     _platform(
@@ -241,13 +241,13 @@ SOURCES = (
     _regulator(
         "cnil-guide",
         _("CNIL (France)"),
-        "IA et vie privée : comment s’opposer à la réutilisation de ses données personnelles "
-        "pour l’entraînement d’agents conversationnels ?",
+        "IA et vie privée : comment s’opposer à la réutilisation de ses données personnelles "
+        "pour l’entraînement d’agents conversationnels ?",
         language="fr",
         read_on=date(2025, 10, 16),
         note=_(
-            "As reported by cabinetacker.fr and archimag.com. Its address was not found: look "
-            "for the title on cnil.fr."
+            "As reported by cabinetacker.fr. Its address was not found: look for the title on "
+            "cnil.fr."
         ),
     ),
     _regulator(
@@ -320,23 +320,37 @@ SOURCES = (
     _press("helle", "helle.cc", _("LinkedIn’s exclusions, quoted")),
     _press("infosunrise", "infosunrise.com", _("What the setting leaves in place")),
     _press("particle", "particle.news", _("LinkedIn’s change, summarised")),
-    _press("accountancy", "accountancyvanmorgen.nl", _("The Dutch regulator’s warning"), language="nl"),
+    _press(
+        "accountancy", "accountancyvanmorgen.nl", _("The Dutch regulator’s warning"), language="nl"
+    ),
     _press("legalclarity", "legalclarity.org", _("The objection form, described")),
     _press("sipoch", "sipoch", _("Settings and forms, after Lifehacker and others")),
     _press("thenewsfacts", "thenewsfacts.com", _("The sharing setting, step by step")),
     _press("techwire", "tech-wire.in", _("LinkedIn’s sharing with Microsoft, quoted")),
     _press("closelyhq", "blog.closelyhq.com", _("LinkedIn’s sharing with Microsoft, quoted")),
     _press("najib", "news.najib.digital", _("LinkedIn’s help page, quoted")),
-    _press("mein-deal", _("mein-deal.com, after heise"), _("The sharing setting in German"), language="de"),
+    _press(
+        "mein-deal",
+        _("mein-deal.com, after heise"),
+        _("The sharing setting in German"),
+        language="de",
+    ),
     _press("mgillion", "mgillion.be", _("Meta’s objection form, step by step")),
     _press("quatrys", "quatrys.fr", _("Meta’s objection form, step by step"), language="fr"),
     _press("lebigdata", "lebigdata.fr", _("Meta’s objection form, step by step"), language="fr"),
-    _press("soononmars", "soononmars.com", _("Meta’s objection form, step by step"), language="fr"),
+    _press(
+        "soononmars", "soononmars.com", _("Meta’s objection form, step by step"), language="fr"
+    ),
     _press("zagla", "zagla.io", _("Meta’s AI on Instagram and WhatsApp"), language="fr"),
     _press("infranken", "infranken.de", _("Meta’s objection form, step by step"), language="de"),
     _press("prosieben", "prosieben.de", _("Meta’s objection form, step by step"), language="de"),
     _press("macoachit", "macoachit.com", _("Addresses of Meta’s forms"), language="fr"),
-    _press("linternaute", "L’Internaute", _("Meta’s AI: who answers, and until when"), language="fr"),
+    _press(
+        "linternaute",
+        "L’Internaute",
+        _("Meta’s AI: who is responsible, and until when you can object"),
+        language="fr",
+    ),
     _press(
         "foellmi",
         "foellmiag.ch",
@@ -352,13 +366,25 @@ SOURCES = (
         _("Meta’s AI in the United Kingdom"),
         read_on=date(2024, 9, 13),
     ),
-    _press("helmut-ham", "helmut-ham.com", _("Meta’s objection form, account by account"), language="de"),
+    _press(
+        "helmut-ham",
+        "helmut-ham.com",
+        _("Meta’s objection form, account by account"),
+        language="de",
+    ),
     _press("bfm", _("BFM and RTL.be"), _("Meta’s AI: object again"), language="fr"),
     _press("upday", "upday.com", _("Meta’s AI on WhatsApp"), language="de"),
     _press("toolz", "toolz.website", _("Hong Kong’s privacy commissioner on LinkedIn")),
     _press("econotimes", "econotimes.com", _("A lawsuit against LinkedIn")),
     _press("noerr", "noerr.com", _("The EU’s Digital Omnibus")),
     _press("becklaw", "becklaw.de", _("The EU’s Digital Omnibus"), language="de"),
+    _press(
+        "archimag",
+        "Archimag",
+        _("The CNIL’s guide to objecting"),
+        language="fr",
+        read_on=date(2025, 10, 17),
+    ),
     _press("privacy-daily", "privacy-daily.com", _("The Irish regulator on LinkedIn")),
     _press("law-gazette", "Law Society Gazette", _("The Irish regulator on LinkedIn")),
     _press("deutschlandfunk", "Deutschlandfunk", _("A court ruling on Meta’s AI"), language="de"),
@@ -424,7 +450,7 @@ SOURCES = (
     _community(
         "help-audit",
         _("A public audit of LinkedIn Help"),
-        _("Walk through article a548106"),
+        _("Article a548106, step by step"),
         read_on=date(2026, 9, 1),
         day_known=False,
     ),

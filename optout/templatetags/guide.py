@@ -28,10 +28,7 @@ def cite(context: Context, sourced: Sourced) -> SafeString:
     marks = format_html_join(
         " ",
         '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
-        (
-            (slug, gettext("source"), number)
-            for number, slug in context["citations"].cite(sourced)
-        ),
+        ((slug, gettext("source"), number) for number, slug in context["citations"].cite(sourced)),
     )
     return format_html("<sup>{}</sup>{}", marks, doubt(sourced))
 

@@ -168,8 +168,7 @@ STEP = Step(
         ),
         confirmed(
             _(
-                "Members it has reason to believe are under 18, even if their switch shows On. "
-                "Under 18? Switch it off anyway."
+                "Members LinkedIn has reason to believe are under 18, even if their switch shows On. Under 18? Switch it off anyway."
             ),
             "document-000",
             "document-001",
@@ -333,8 +332,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "Outside the regions added on 3 November 2025 LinkedIn says that nothing "
-                        "changed: the training had begun there in 2024."
+                        "LinkedIn says that nothing changed outside the regions added on 3 November 2025. The training had begun there in 2024."
                     ),
                     "gulfnews",
                     "document-002",

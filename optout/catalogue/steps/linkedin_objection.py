@@ -108,8 +108,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Keep the confirmation that the page or an e-mail gives you, and note the date. Without "
-        "one, take a picture of the form before you send it."
+        "Keep the confirmation that the page or an e-mail gives you, and note the date. In case none comes, take a picture of the form before you send it."
     ),
     answer=(
         official(
@@ -121,8 +120,7 @@ STEP = Step(
     limits=(
         official(
             _(
-                "LinkedIn may refuse a part, for example keep using your IP address to protect "
-                "your login."
+                "LinkedIn may refuse a part, and for example keep using your IP address to protect your login."
             ),
             "linkedin-eu-notice",
         ),
@@ -141,8 +139,7 @@ STEP = Step(
     more=(
         confirmed(
             _(
-                "The form is open to members, and to people without an account whose data others "
-                "have posted. They should add a link to the content, or say where it stands."
+                "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
             ),
             "linkedin-eu-notice",
             "garante",

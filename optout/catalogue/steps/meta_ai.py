@@ -83,8 +83,7 @@ STEP = Step(
     summary=(
         confirmed(
             _(
-                "Meta trains its AI on what adults publish on Facebook and Instagram, and on "
-                "what people say to its AI: in the EU since 27 May 2025."
+                "Meta trains its AI on adults’ public content on Facebook and Instagram, and on what people say to its AI: in the EU since 27 May 2025."
             ),
             "instagram-banner",
             "document-001",
@@ -146,8 +145,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Wait for the confirmation by e-mail, and keep it. Whether these forms still open has "
-        "not been seen since 2 October 2026: if one does not, go through the Privacy Center."
+        "Wait for the confirmation by e-mail, and keep it. No source tells us whether these forms still open today: if one does not, go through the Privacy Center."
     ),
     used=(
         confirmed(
@@ -170,18 +168,16 @@ STEP = Step(
     ),
     not_used=(
         official(
-            _("Private messages with friends and family, unless one of them shows them to the AI"),
+            _("Private messages with friends and family, unless someone shows them to the AI"),
             "meta-genai",
         ),
         confirmed(
-            _("What people under 18 publish"),
+            _("Public content of people under 18"),
             "instagram-banner",
             "que-choisir",
         ),
     ),
-    answer=(
-        confirmed(_("Meta confirms the objection by e-mail."), "mgillion", "meta-list"),
-    ),
+    answer=(confirmed(_("Meta confirms the objection by e-mail."), "mgillion", "meta-list"),),
     limits=(
         confirmed(
             _("What others post about you, or photos in which you appear, may still be used."),
@@ -196,7 +192,9 @@ STEP = Step(
             "meta-genai",
         ),
         official(
-            _("Meta’s policy does list what minors say to its AI features."),
+            _(
+                "Meta’s policy does list, among the data it uses, what minors say to its AI features."
+            ),
             "meta-policy",
         ),
         single(

@@ -32,7 +32,7 @@ SWITCH = Row(
 STEP = Step(
     slug="microsoft-sharing",
     kind=Kind.SWITCH,
-    title=_("Cut the sharing with Microsoft"),
+    title=_("Stop the sharing with Microsoft"),
     check_title=_("Check the sharing with Microsoft"),
     subject=_("Sharing with Microsoft"),
     accounts=(Account.LINKEDIN,),
@@ -49,7 +49,7 @@ STEP = Step(
             "gulfnews",
         ),
         confirmed(
-            _("It is on by default, and has reached further since 3 November 2025."),
+            _("It is on by default, and was widened on 3 November 2025."),
             "document-004",
             "techwire",
             "helpnetsecurity",

@@ -33,8 +33,8 @@ SWITCHES = (
 STEP = Step(
     slug="offsite-ads",
     kind=Kind.SWITCHES,
-    title=_("Cut the ads fed from outside LinkedIn"),
-    check_title=_("Check the ads fed from outside LinkedIn"),
+    title=_("Stop ads fed from outside LinkedIn"),
+    check_title=_("Check ads fed from outside LinkedIn"),
     subject=_("Ads fed from outside LinkedIn"),
     accounts=(Account.LINKEDIN,),
     without_account=rows.NO_LINKEDIN,
@@ -117,8 +117,7 @@ STEP = Step(
     not_used=(
         confirmed(
             _(
-                "Your interests one by one: LinkedIn says that it does not use what you do "
-                "elsewhere to predict them"
+                "Your individual interests: LinkedIn says that it does not predict them from what you do elsewhere"
             ),
             "linkedin-us-policy",
             "document-004",
@@ -161,8 +160,7 @@ STEP = Step(
             reasons=(
                 official(
                     _(
-                        "LinkedIn’s notice asks for consent in the United Kingdom too: it should "
-                        "be off unless you agreed. No second source confirms it."
+                        "LinkedIn’s notice lists this under consent for the United Kingdom too: it should be off unless you agreed. No second source confirms it."
                     ),
                     "linkedin-eu-notice",
                 ),

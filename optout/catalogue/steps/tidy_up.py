@@ -90,7 +90,7 @@ STEP = Step(
             ),
         ),
         Action(
-            title=_("Research"),
+            title=_("Research studies"),
             links=(
                 Link(
                     text=_("Open the research setting"),
@@ -148,7 +148,9 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    _("Optional: our sources list these settings without limiting them to a region."),
+                    _(
+                        "Optional: our sources list these settings without limiting them to a region."
+                    ),
                     "stellarsand",
                     "xenloops",
                 ),

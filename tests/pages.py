@@ -1,0 +1,63 @@
+"""Every page of the site, in every state that a visitor can meet."""
+
+from collections.abc import Callable, Iterator
+
+from bs4 import BeautifulSoup, Tag
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import Client, RequestFactory
+from django.utils import translation
+
+from optout.catalogue import CATALOGUE
+from optout.views.errors import MESSAGES, error
+from tests.people import PEOPLE, start, tick
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+READING = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/"]
+STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
+
+
+def every_page(make_client: Callable[[], Client], language: str) -> Iterator[HttpResponse]:
+    """Yield each page as strangers, as each of the cast before and after, and each error."""
+    stranger = make_client()
+    for path in (*READING, *STEPS):
+        yield stranger.get(f"/{language}/{path}")
+    yield stranger.post(f"/{language}/plan/", {})
+    yield tick(stranger, "tidy-up", language=language)
+    for who in PEOPLE:
+        person = make_client()
+        start(person, who, language)
+        for path in (*READING, *STEPS):
+            yield person.get(f"/{language}/{path}")
+        yield tick(person, "meta-ai", "maybe", language)
+        for index, step in enumerate(CATALOGUE.steps):
+            tick(person, step.slug, "skipped" if index % 3 == 2 else "done", language)
+            yield person.get(f"/{language}/{STEPS[index]}")
+        for path in ("", "checklist/", "done/"):
+            yield person.get(f"/{language}/{path}")
+        yield person.post(f"/{language}/privacy/")
+        yield person.post(f"/{language}/privacy/", {"confirmed": "yes"})
+    with translation.override(language):
+        for status in MESSAGES:
+            yield error(RequestFactory().get(f"/{language}/"), status)
+
+
+def texts(response: HttpResponse, language: str) -> Iterator[str]:
+    """Yield what is read on a page in its own language: texts, labels, title, description."""
+    soup = BeautifulSoup(response.content, "html.parser")
+    for element in soup.find_all(True):
+        if not _speaks(element, language):
+            continue
+        yield from (
+            string
+            for string in element.find_all(string=True, recursive=False)
+            if string.strip() and element.name not in ("script", "style", "code")
+        )
+        yield from (element[name] for name in ("aria-label", "alt") if name in element.attrs)
+        if element.name == "meta" and element.get("name") == "description":
+            yield element["content"]
+
+
+def _speaks(element: Tag, language: str) -> bool:
+    holder = element if "lang" in element.attrs else element.find_parent(lang=True)
+    return holder is None or holder["lang"] == language

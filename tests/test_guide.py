@@ -1,0 +1,229 @@
+"""The pages that read the same for everyone."""
+
+from datetime import UTC, datetime
+
+import pytest
+from bs4 import BeautifulSoup
+from pytest_django.asserts import assertRedirects
+
+from optout.catalogue import CATALOGUE
+from tests.people import start
+
+
+def page(response):
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def text(response):
+    return " ".join(page(response).main.get_text(" ").split())
+
+
+# The deadline, at each edge, in the site’s time zone
+
+EDGES = [
+    # 23:59 in Paris on the last day of October is 22:59 UTC.
+    (datetime(2025, 11, 1, 22, 59, tzinfo=UTC), "On by default in 2 days", "dans 2 jours"),
+    (datetime(2025, 11, 1, 23, 0, tzinfo=UTC), "On by default in 1 day", "dans 1 jour"),
+    (datetime(2025, 11, 2, 22, 59, tzinfo=UTC), "On by default in 1 day", "dans 1 jour"),
+    (datetime(2025, 11, 2, 23, 0, tzinfo=UTC), "On by default from today", "dès aujourd’hui"),
+    (datetime(2025, 11, 3, 22, 59, tzinfo=UTC), "On by default from today", "dès aujourd’hui"),
+    (datetime(2025, 11, 3, 23, 0, tzinfo=UTC), "On by default for 1 day", "depuis 1 jour"),
+    (datetime(2025, 11, 4, 23, 0, tzinfo=UTC), "On by default for 2 days", "depuis 2 jours"),
+    (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "On by default for 384 days", "depuis 384 jours"),
+]
+
+
+@pytest.mark.parametrize(("now", "english", "french"), EDGES, ids=lambda value: str(value))
+def test_the_landing_page_says_where_we_stand_with_the_deadline(
+    client, time_machine, now, english, french
+):
+    time_machine.move_to(now, tick=False)
+
+    tag_in_english = page(client.get("/en/")).select_one(".tag").get_text(" ", strip=True)
+    tag_in_french = page(client.get("/fr/")).select_one(".tag").get_text(" ", strip=True)
+
+    assert tag_in_english == english
+    assert tag_in_french.replace("\xa0", " ") == f"Activé par défaut {french}"
+
+
+@pytest.mark.parametrize(
+    ("now", "english", "french"),
+    [
+        (datetime(2025, 11, 2, 12, tzinfo=UTC), "in 1 day.", "dans 1 jour."),
+        (datetime(2025, 10, 3, 12, tzinfo=UTC), "in 31 days.", "dans 31 jours."),
+        (datetime(2025, 11, 3, 12, tzinfo=UTC), "takes effect today", "s’applique aujourd’hui"),
+        (datetime(2025, 11, 4, 12, tzinfo=UTC), "1 day ago.", "il y a 1 jour."),
+        (datetime(2025, 11, 5, 12, tzinfo=UTC), "2 days ago.", "il y a 2 jours."),
+    ],
+    ids=["eve", "before", "the day", "the day after", "after"],
+)
+@pytest.mark.parametrize("path", ["", "sources/"])
+def test_every_page_that_speaks_of_the_date_agrees(
+    client, time_machine, path, now, english, french
+):
+    time_machine.move_to(now, tick=False)
+
+    assert english in text(client.get(f"/en/{path}"))
+    assert french in text(client.get(f"/fr/{path}")).replace("\xa0", " ")
+
+
+# Freshness, computed when the page is asked for
+
+
+@pytest.mark.parametrize(
+    ("now", "warned"),
+    [
+        (datetime(2027, 3, 27, 12, tzinfo=UTC), False),
+        (datetime(2027, 3, 28, 12, tzinfo=UTC), True),
+    ],
+    ids=["180 days", "181 days"],
+)
+def test_a_step_warns_once_its_facts_are_more_than_180_days_old(client, time_machine, now, warned):
+    time_machine.move_to(now, tick=False)
+
+    response = client.get("/en/steps/linkedin-ai-training/")
+
+    assert ("last confirmed on 28 September 2026" in text(response)) is True
+    assert ("What you see may differ." in text(response)) is warned
+
+
+# Steps, as anyone may read them
+
+
+@pytest.mark.parametrize("step", CATALOGUE.steps, ids=lambda step: step.slug)
+def test_a_step_shows_its_links_ways_labels_and_limits(client, step):
+    response = client.get(f"/en/steps/{step.slug}/")
+
+    shown = text(response)
+    hrefs = {link["href"] for link in page(response).select("main a[href]")}
+    for action in step.actions:
+        assert {link.url for link in (*action.links, *action.fallbacks)} <= hrefs
+        for path in filter(None, (action.phone, action.computer)):
+            for row in path.rows:
+                assert (row.label.wording("en").text if row.label else str(row.text)) in shown
+    for claim in (*step.summary, *step.used, *step.not_used, *step.limits, *step.more):
+        assert str(claim.text) in shown
+
+
+def test_every_mark_leads_to_a_source_on_the_same_page(client):
+    for path in ["", "compare/", "sources/", *(f"steps/{step.slug}/" for step in CATALOGUE.steps)]:
+        soup = page(client.get(f"/fr/{path}"))
+        targets = {element["id"] for element in soup.select("[id]")}
+        marks = [mark["href"] for mark in soup.select('a[href^="#"]')]
+
+        assert len(marks) > 3
+        assert {mark.removeprefix("#") for mark in marks} <= targets
+
+
+def test_every_link_that_leaves_says_nothing_of_where_one_came_from(client):
+    for step in CATALOGUE.steps:
+        for link in page(client.get(f"/en/steps/{step.slug}/")).select('main a[href^="http"]'):
+            assert "noreferrer" in link["rel"]
+
+
+@pytest.mark.django_db
+def test_a_list_shows_the_way_for_its_own_device_first(client):
+    start(client, "american")
+
+    soup = page(client.get("/en/steps/linkedin-ai-training/"))
+
+    assert "computer" in soup.select_one("ol.path")["class"]
+    assert soup.select_one("details ol.path.phone")
+
+
+@pytest.mark.django_db
+def test_somebody_with_instagram_only_is_not_sent_to_facebooks_form(client):
+    start(client, "briton")
+
+    hrefs = [link["href"] for link in page(client.get("/en/steps/meta-ai/")).select("main a")]
+
+    assert "https://help.instagram.com/contact/233964459562201" in hrefs
+    assert "https://www.facebook.com/help/contact/6359191084165019" not in hrefs
+
+
+def test_a_label_without_a_confirmed_french_wording_is_english_and_says_so(client):
+    soup = page(client.get("/fr/steps/microsoft-sharing/"))
+
+    label = soup.find("b", string="Share data with affiliates and partners")
+    assert label["lang"] == "en"
+    assert "aucune source ne confirme le libellé français" in label.parent.get_text()
+
+
+def test_the_french_reader_sees_the_french_label_and_the_english_one(client):
+    soup = page(client.get("/fr/steps/linkedin-ai-training/"))
+
+    row = soup.find("b", string="Données pour l’amélioration de l’IA générative").parent
+    assert row.find("i", lang="en").get_text() == "Data for Generative AI Improvement"
+
+
+# Sources
+
+
+def test_the_ledger_holds_every_source_and_every_disagreement_with_both_sides(client):
+    soup = page(client.get("/en/sources/"))
+
+    for source in CATALOGUE.sources:
+        assert str(source.publisher) in soup.find(id=f"source-{source.slug}").get_text()
+    for item in CATALOGUE.disagreements:
+        case = soup.find(id=f"disagreement-{item.slug}").get_text(" ")
+        assert len(item.sides) >= 2
+        assert str(item.wording) in " ".join(case.split())
+
+
+def test_the_comparison_covers_each_point_for_both(client):
+    soup = page(client.get("/en/compare/"))
+
+    questions = [row.get_text(strip=True) for row in soup.select("tbody th")]
+    assert questions[:-1] == [str(point.question) for point in CATALOGUE.comparison]
+    for cell in soup.select("tbody:not(:last-child) td"):
+        assert cell.select("sup a")
+
+
+# Languages
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("", "fr"),
+        ("fr", "fr"),
+        ("en", "en"),
+        ("en-GB,en;q=0.9", "en"),
+        ("fr-CA,en;q=0.9", "fr"),
+        ("en;q=0.5,fr;q=0.9", "fr"),
+        ("de", "fr"),
+        ("de,en;q=0.5", "en"),
+        ("*", "fr"),
+        ("\x00;;q=", "fr"),
+    ],
+)
+def test_the_bare_address_leads_to_the_language_of_the_browser_french_first(
+    client, accepted, language
+):
+    response = client.get("/", headers={"Accept-Language": accepted})
+
+    assertRedirects(response, f"/{language}/")
+    assert "Accept-Language" in response["Vary"]
+
+
+@pytest.mark.parametrize("path", ["", "plan/", "steps/tidy-up/", "sources/"])
+def test_the_switch_of_language_keeps_the_page(client, path):
+    french = page(client.get(f"/fr/{path}"))
+    english = page(client.get(f"/en/{path}"))
+
+    assert french.select_one('header a[hreflang="en"]')["href"] == f"/en/{path}"
+    assert english.select_one('header a[hreflang="fr"]')["href"] == f"/fr/{path}"
+
+
+def test_each_page_names_its_twins_and_itself(client, settings):
+    settings.SITE_URL = "https://untick.example"
+
+    soup = page(client.get("/fr/compare/"))
+
+    twins = {link["hreflang"]: link["href"] for link in soup.select('link[rel="alternate"]')}
+    assert twins == {
+        "fr": "https://untick.example/fr/compare/",
+        "en": "https://untick.example/en/compare/",
+    }
+    assert soup.select_one('link[rel="canonical"]')["href"] == twins["fr"]
+    assert soup.html["lang"] == "fr"

@@ -1,0 +1,189 @@
+"""Two languages, equal: nothing missing, nothing mixed, nothing wrongly set."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import polib
+import pytest
+from django.conf import settings
+from django.db import transaction
+
+from optout.catalogue import CATALOGUE
+from tests.pages import LANGUAGES, every_page, texts
+
+FRENCH = Path(settings.BASE_DIR) / "locale/fr/LC_MESSAGES/django.po"
+
+SAME_IN_BOTH = re.compile(
+    r"""^[\W\d]*$
+    | LinkedIn | Facebook | Instagram | Meta | Microsoft | Hong\ Kong | Canada | Association
+    | Sources?$ | source$ | https?://
+    | (?:\w+\.)+(?:com|org|de|fr|nl|cc|it|ch|be|io|in|eu|digital|website|example)\b
+    """,
+    re.VERBOSE,
+)
+"""Texts that may read the same in French and in English: names, numbers, a few twins."""
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> polib.POFile:
+    return polib.pofile(FRENCH)
+
+
+def test_the_french_catalogue_is_complete(catalogue):
+    assert catalogue.untranslated_entries() == []
+    assert catalogue.fuzzy_entries() == []
+    assert catalogue.obsolete_entries() == []
+
+
+def test_the_french_catalogue_holds_exactly_the_texts_of_the_site(catalogue, tmp_path):
+    for folder in ("optout", "templates", "locale"):
+        shutil.copytree(Path(settings.BASE_DIR) / folder, tmp_path / folder)
+    subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "django", "makemessages", "--locale", "fr", "--no-obsolete"],
+        cwd=tmp_path,
+        env={"PATH": _path()},
+        check=True,
+        capture_output=True,
+    )
+    gathered = polib.pofile(tmp_path / FRENCH.relative_to(settings.BASE_DIR))
+
+    assert _texts_of(catalogue) == _texts_of(gathered)
+
+
+def _path() -> str:
+    import os
+
+    return os.environ["PATH"]
+
+
+def _texts_of(catalogue: polib.POFile) -> set[tuple[str, str, str]]:
+    return {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in catalogue}
+
+
+def test_the_compiled_catalogue_is_what_its_source_compiles_to(catalogue):
+    compiled = polib.mofile(FRENCH.with_suffix(".mo"))
+
+    assert {_key(entry): _value(entry) for entry in compiled} == {
+        _key(entry): _value(entry) for entry in catalogue
+    }
+
+
+def _key(entry: polib.POEntry) -> tuple[str, str]:
+    return entry.msgctxt, entry.msgid
+
+
+def _value(entry: polib.POEntry) -> str | dict[int, str]:
+    return entry.msgstr_plural or entry.msgstr
+
+
+def test_no_placeholder_is_lost_in_translation(catalogue):
+    placeholder = re.compile(r"%\(\w+\)s|%s|</?\w+>")
+    for entry in catalogue:
+        expected = set(placeholder.findall(entry.msgid + entry.msgid_plural))
+        for translated in [entry.msgstr, *entry.msgstr_plural.values()]:
+            # A plural form may leave its number out: “une étape”.
+            assert set(placeholder.findall(translated)) <= expected
+        if not entry.msgid_plural:
+            assert set(placeholder.findall(entry.msgstr)) == expected
+
+
+# French typography
+
+WRONG = {
+    "a straight apostrophe": re.compile(r"\w'\w"),
+    "a straight quotation mark": re.compile(r"\""),
+    "English quotation marks": re.compile(r"[“”]"),
+    "no no-break space before ; ! ?": re.compile(r"[^\s\u202f\u00a0][;!?](?!\w)|\ [;!?]"),
+    "no no-break space before a colon": re.compile(r"(?<=[\w»)]):(?=\s|$)|\ :"),
+    "no no-break space inside quotation marks": re.compile(
+        r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"
+    ),
+    "three dots for an ellipsis": re.compile(r"\.\.\."),
+    "an unaccented capital": re.compile(
+        r"\b(?:Etats?|Etapes?|Etes|Ecri\w+|Ete|Eteign\w+|Etant)\b|(?:^|[.!?] )A (?![A-Z])"
+    ),
+    "tutoiement": re.compile(r"\b(?:tu|toi|tes|ton)\b", re.IGNORECASE),
+}
+
+
+def test_french_typography_is_right_in_every_translation(catalogue):
+    strings = [
+        string
+        for entry in catalogue
+        for string in [entry.msgstr, *entry.msgstr_plural.values()]
+        if entry.msgctxt != "first day of a month"
+    ]
+
+    assert _typographic_faults(strings) == []
+
+
+@pytest.mark.django_db
+def test_french_typography_is_right_on_every_page(make_client):
+    strings = {string for page in every_page(make_client, "fr") for string in texts(page, "fr")}
+
+    assert _typographic_faults(sorted(strings)) == []
+
+
+def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
+    faults = []
+    for string in strings:
+        # Line ends and indents of the template are single spaces to the reader.
+        read = re.sub(r"[ \n]+", " ", re.sub(r"https?://\S+", "", string)).strip(" ")
+        faults += [(fault, string) for fault, pattern in WRONG.items() if pattern.search(read)]
+    return faults
+
+
+@pytest.mark.parametrize(
+    ("fault", "string"),
+    [
+        ("a straight apostrophe", "l'IA"),
+        ("a straight quotation mark", 'dit "non"'),
+        ("English quotation marks", "dit “non”"),
+        ("no no-break space before ; ! ?", "Trop tard?"),
+        ("no no-break space before ; ! ?", "Trop tard ?"),
+        ("no no-break space before a colon", "Ensuite : la suite"),
+        ("no no-break space before a colon", "Ensuite: la suite"),
+        ("no no-break space inside quotation marks", "« vous »"),
+        ("an unaccented capital", "Aux Etats-Unis"),
+        ("an unaccented capital", "A faire"),
+        ("tutoiement", "Et toi"),
+    ],
+)
+def test_the_typographic_test_can_fail(fault, string):
+    assert fault in {fault for fault, _ in _typographic_faults([string])}
+
+
+def test_right_french_passes_the_typographic_test():
+    right = "Trop tard\u202f? «\u00a0Non\u00a0», dit l’IA\u00a0: à 14:30, c’est encore possible."
+
+    assert _typographic_faults([right]) == []
+
+
+# No page mixes its languages
+
+
+@pytest.mark.django_db
+def test_no_page_shows_a_text_of_the_other_language(make_client):
+    said = {}
+    for language in LANGUAGES:
+        with transaction.atomic():
+            said[language] = {
+                " ".join(string.split())
+                for page in every_page(make_client, language)
+                for string in texts(page, language)
+            }
+
+    publishers = {str(source.publisher) for source in CATALOGUE.sources}
+    shared = said["fr"] & said["en"] - publishers
+    assert {string for string in shared if not SAME_IN_BOTH.search(string)} == set()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_says_which_language_it_speaks(make_client, language):
+    for page in every_page(make_client, language):
+        assert f'<html lang="{language}">' in page.text
+        assert page["Content-Type"] == "text/html; charset=utf-8"
