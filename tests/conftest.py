@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from django.test import Client
+from django.utils import translation
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -19,6 +20,13 @@ def only_this_machine() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_here)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Texts read without a request are English, whatever page was asked for before."""
+    with translation.override("en"):
         yield
 
 
