@@ -24,16 +24,21 @@ def claim(context: Context, claim: Claim) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def cite(context: Context, sourced: Sourced) -> SafeString:
-    """Only the footnote marks of whatever has sources."""
-    marks = format_html_join(
+    """The footnote marks of whatever has sources, and how sure it is."""
+    return format_html("{}{}", marks(context, sourced), doubt(sourced))
+
+
+@register.simple_tag(takes_context=True)
+def marks(context: Context, sourced: Sourced) -> SafeString:
+    """Only the footnote marks: for a sentence that says itself how sure it is."""
+    links = format_html_join(
         " ",
         '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
         ((slug, gettext("source"), number) for number, slug in context["citations"].cite(sourced)),
     )
-    return format_html("<sup>{}</sup>{}", marks, doubt(sourced))
+    return format_html("<sup>{}</sup>", links)
 
 
-@register.simple_tag
 def doubt(sourced: Sourced) -> SafeString:
     if sourced.confidence == Confidence.CONFIRMED:
         return SafeString("")

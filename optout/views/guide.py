@@ -33,6 +33,7 @@ def landing(request: HttpRequest) -> HttpResponse:
         "training": CATALOGUE.steps[0],
         "who": CATALOGUE.disagreement("who"),
         "too_late": CATALOGUE.disagreement("too-late"),
+        "reach": CATALOGUE.disagreement("reach"),
     }
     return render(request, "landing.html", context)
 
