@@ -2,6 +2,7 @@
 import os
 import sys
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
 if __name__ == "__main__":
@@ -9,4 +10,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["runserver"]:
         # The development server serves static files uncollected, which needs DEBUG.
         os.environ.setdefault("DEBUG", "true")
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        sys.exit(f"{error}")

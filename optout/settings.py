@@ -1,7 +1,9 @@
 """How the site is run. The environment is read here and nowhere else."""
 
 import secrets
+from collections.abc import Callable
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -24,20 +26,38 @@ env = environ.Env(
 )
 env.read_env(BASE_DIR / ".env")
 
+
+def setting[T](name: str, wanted: str, fits: Callable[[T], bool] = lambda value: True) -> T:
+    """Return a setting, or stop the start with one line that says what it must be."""
+    try:
+        value = env(name)
+    except ValueError:
+        value = None
+    if value is None or not fits(value):
+        raise ImproperlyConfigured(f"{name} must be {wanted}.")
+    return value
+
+
 # How it is reached
 
-HTTPS = env("HTTPS")
-DEBUG = env("DEBUG")
-ALLOWED_HOSTS = env("ALLOWED_HOSTS")
-HOST = env("HOST")
-PORT = env("PORT")
-WEB_CONCURRENCY = env("WEB_CONCURRENCY")
-SITE_URL = env("SITE_URL").rstrip("/") or f"http://{HOST}:{PORT}"
+HTTPS = setting("HTTPS", "true or false")
+DEBUG = setting("DEBUG", "true or false")
+ALLOWED_HOSTS = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
+HOST = setting("HOST", "an address to listen on", bool)
+PORT = setting("PORT", "a port from 1 to 65535", range(1, 65536).__contains__)
+WEB_CONCURRENCY = setting("WEB_CONCURRENCY", "a number of processes, at least 1", lambda n: n > 0)
+SITE_URL = (
+    setting(
+        "SITE_URL",
+        "set to an address that starts with https:// when HTTPS is on, else with http:// or https://",
+        lambda url: (
+            url.startswith("https://" if HTTPS else ("http://", "https://")) or not (url or HTTPS)
+        ),
+    ).rstrip("/")
+    or f"http://{HOST}:{PORT}"
+)
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
-
-if not SITE_URL.startswith("https://" if HTTPS else ("http://", "https://")):
-    raise ImproperlyConfigured(f"SITE_URL must be an absolute address that fits HTTPS: {SITE_URL}")
 
 
 def _kept_secret_key() -> str:
@@ -50,11 +70,8 @@ def _kept_secret_key() -> str:
     return key
 
 
-SECRET_KEY = env("SECRET_KEY")
-if not SECRET_KEY:
-    if HTTPS:
-        raise ImproperlyConfigured("SECRET_KEY must be set when HTTPS is on.")
-    SECRET_KEY = _kept_secret_key()
+SECRET_KEY = setting("SECRET_KEY", "set when HTTPS is on", lambda key: key or not HTTPS)
+SECRET_KEY = SECRET_KEY or _kept_secret_key()
 
 # What it is made of
 
@@ -93,10 +110,15 @@ TEMPLATES = [
 
 # What it remembers
 
-RETENTION_DAYS = env("RETENTION_DAYS")
+RETENTION_DAYS = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
+DATABASE_URL = setting(
+    "DATABASE_URL",
+    "empty, or an address that starts with postgres:// or sqlite:///",
+    lambda url: not url or url.startswith(("postgres://", "postgresql://", "sqlite:///")),
+)
 DATABASES = {
-    "default": env.db_url_config(env("DATABASE_URL"))
-    if env("DATABASE_URL")
+    "default": env.db_url_config(DATABASE_URL)
+    if DATABASE_URL
     else {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
@@ -126,7 +148,7 @@ LOGGING = {
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
-TIME_ZONE = env("TIME_ZONE")
+TIME_ZONE = setting("TIME_ZONE", "a name such as Europe/Paris", available_timezones().__contains__)
 USE_TZ = True
 
 # What it shows
@@ -157,6 +179,8 @@ X_FRAME_OPTIONS = "DENY"
 SILENCED_SYSTEM_CHECKS = [
     # No token and no second cookie: see docs/decisions/0004-same-origin-posts.md.
     "security.W003",
+    # HSTS preload is a registration of the domain, for whoever owns it to make.
+    "security.W021",
 ]
 if HTTPS:
     SECURE_SSL_REDIRECT = True

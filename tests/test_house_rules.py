@@ -68,7 +68,9 @@ def test_a_module_imports_only_what_lies_below_it(path):
 
 @pytest.mark.parametrize("path", SOURCES, ids=ids)
 def test_only_the_edges_read_the_clock(path):
-    reads = re.search(r"\b(?:timezone\.now|localdate|date\.today|datetime\.now)\(", path.read_text())
+    reads = re.search(
+        r"\b(?:timezone\.now|localdate|date\.today|datetime\.now)\(", path.read_text()
+    )
 
     assert not reads or layer_of(path) in READS_THE_CLOCK
 
@@ -137,6 +139,8 @@ def test_every_page_asks_only_this_site(make_client, language):
     for page in every_page(make_client, language):
         soup = BeautifulSoup(page.content, "html.parser")
         asked = [element["src"] for element in soup.select("[src]")]
-        asked += [link["href"] for link in soup.select('link[rel~="stylesheet"], link[rel~="icon"]')]
+        asked += [
+            link["href"] for link in soup.select('link[rel~="stylesheet"], link[rel~="icon"]')
+        ]
         assert asked
         assert all(address.startswith("/static/") for address in asked)

@@ -17,7 +17,7 @@ ARGUMENTS = [
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
-    "--no-first-run",
+    "--no-first-run", "--single-process",
 ]
 
 
@@ -31,6 +31,8 @@ def browser() -> Iterator[Browser]:
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop running in this thread, and Django refuses
         # its ORM beside one; no code of the tests or the site is asynchronous.
+        from django.core.servers.basehttp import WSGIRequestHandler
+        patch.setattr(WSGIRequestHandler, "disable_nagle_algorithm", True)
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         chromium = playwright.chromium.launch(executable_path=program, args=arguments)
         yield chromium

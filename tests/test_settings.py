@@ -1,0 +1,82 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from django.conf import settings
+
+PRODUCTION = {
+    "ALLOWED_HOSTS": "untick.example",
+    "HTTPS": "true",
+    "SECRET_KEY": "long enough and only for the tests, not for anybody else’s eyes",
+    "SITE_URL": "https://untick.example",
+}
+
+
+def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "manage.py", *arguments],
+        cwd=settings.BASE_DIR,
+        env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALLOWED_HOSTS", ""),
+        ("DATABASE_URL", "mysql://localhost/optout"),
+        ("HOST", ""),
+        ("PORT", "eighty"),
+        ("PORT", "65536"),
+        ("RETENTION_DAYS", "0"),
+        ("RETENTION_DAYS", "half a year"),
+        ("SITE_URL", "untick.example"),
+        ("TIME_ZONE", "Mars/Phobos"),
+        ("WEB_CONCURRENCY", "-1"),
+    ],
+)
+def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
+    result = manage("check", **{name: value})
+
+    assert result.returncode == 1
+    assert result.stderr.startswith(f"{name} must be ")
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("SECRET_KEY", ""), ("SITE_URL", ""), ("SITE_URL", "http://untick.example")],
+)
+def test_with_https_the_key_and_the_public_address_must_be_set(name, value):
+    assert manage("check", **PRODUCTION).returncode == 0
+
+    result = manage("check", **PRODUCTION | {name: value})
+
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert result.stderr.startswith(f"{name} must be ")
+
+
+def test_a_production_environment_passes_djangos_own_check():
+    result = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_development_environment_does_not_pass_it():
+    assert manage("check", "--deploy", "--fail-level", "WARNING").returncode == 1
+
+
+def test_the_public_address_is_where_the_server_listens_unless_it_is_set():
+    result = manage(
+        "shell",
+        "--no-imports",
+        "-c",
+        "from django.conf import settings; print(settings.SITE_URL)",
+        PORT="8123",
+    )
+
+    assert result.stdout.strip() == "http://127.0.0.1:8123"
