@@ -1,0 +1,94 @@
+"""The site as `make run` starts it."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection, HTTPResponse
+
+import pytest
+from django.conf import settings
+
+
+def manage(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603
+        [sys.executable, "manage.py", *arguments],
+        cwd=settings.BASE_DIR,
+        env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of a real server, with a database of its own."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    database = tmp_path_factory.mktemp("served") / "site.sqlite3"
+    environment = {"DATABASE_URL": f"sqlite:///{database}", "PORT": str(port)}
+    for command in ("migrate", "collectstatic --no-input"):
+        with manage(*command.split(), **environment) as process:
+            assert process.wait() == 0
+    with manage("serve", **environment) as server:
+        assert f"http://127.0.0.1:{port}/" in server.stdout.readline()
+        wait_for(port)
+        yield port
+        server.terminate()
+
+
+def wait_for(port: int) -> None:
+    """Return once the workers listen, which is a moment after the server says where."""
+    for _ in range(100):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+        else:
+            return
+    raise TimeoutError(port)
+
+
+@contextmanager
+def ask(port: int, path: str, **headers: str) -> Iterator[HTTPResponse]:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        connection.request("GET", path, headers=headers)
+        with connection.getresponse() as response:
+            yield response
+
+
+def test_the_server_answers_and_its_style_sheet_is_hashed_kept_and_compressed(served):
+    with ask(served, "/fr/") as page:
+        assert page.status == 200
+        style = re.search(r'href="(/static/site\.\w+\.css)"', page.read().decode()).group(1)
+
+    with ask(served, style, **{"Accept-Encoding": "br"}) as sheet:
+        assert sheet.status == 200
+        assert sheet.headers["Content-Encoding"] == "br"
+        assert "immutable" in sheet.headers["Cache-Control"]
+
+
+def test_a_fault_in_the_address_shows_our_page_not_a_trace(served):
+    with ask(served, "/en/nowhere/") as page:
+        assert page.status == 404
+        assert "This page does not exist" in page.read().decode()
+
+
+def test_a_port_that_is_taken_stops_the_start_with_one_clear_line(served):
+    with manage("serve", PORT=str(served)) as second:
+        _, error = second.communicate(timeout=30)
+
+    assert second.returncode == 1
+    assert "Cannot listen on 127.0.0.1" in error
+    assert "Traceback" not in error
+
+
+def test_nothing_of_the_repository_can_be_fetched(served):
+    for path in ("/.env", "/.git/config", "/static/", "/static/../manage.py", "/db.sqlite3"):
+        with ask(served, path) as page:
+            assert page.status == 404
