@@ -22,6 +22,7 @@ from optout.catalogue.types import (
     Sourced,
     SourceKind,
     Step,
+    Verdict,
     walk,
 )
 
@@ -36,6 +37,7 @@ ALLOWED_HOSTS = frozenset(
         "www.linkedin.com",
         "www.priv.gc.ca",
         "www.theregister.com",
+        "www.whatsapp.com",
     }
 )
 """The hosts that the guide may send visitors to."""
@@ -144,6 +146,8 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
     for rule in step.rules:
         if not rule.reasons:
             yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
+        if rule.verdict == Verdict.CHECK and not step.check_title:
+            yield Error("A check has no title.", obj=step.slug, id="optout.E016")
 
 
 def _name(sourced: Sourced) -> str:

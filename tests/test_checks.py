@@ -4,7 +4,15 @@ from datetime import date, timedelta
 import pytest
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region, confirmed, official, single, unconfirmed
+from optout.catalogue.types import (
+    Device,
+    Region,
+    Verdict,
+    confirmed,
+    official,
+    single,
+    unconfirmed,
+)
 from optout.checks import check_catalogue
 
 TODAY = date(2026, 11, 22)
@@ -103,6 +111,11 @@ def test_our_catalogue_has_no_fault():
             with_step(rules=tuple(replace(rule, reasons=()) for rule in FIRST.rules)),
             "optout.E015",
             id="a rule without reason",
+        ),
+        pytest.param(
+            with_step(rules=tuple(replace(rule, verdict=Verdict.CHECK) for rule in FIRST.rules)),
+            "optout.E016",
+            id="a check without title",
         ),
     ],
 )

@@ -58,7 +58,7 @@ TIMELINE = (
         happened_on=date(2025, 1, 21),
         claim=confirmed(
             _("A lawsuit in the United States accuses LinkedIn of using private messages."),
-            "the-register-january",
+            "the-register",
             "econotimes",
         ),
     ),
@@ -137,6 +137,17 @@ TIMELINE = (
         ),
     ),
     Event(
+        happened_on=EFFECTIVE_ON,
+        claim=confirmed(
+            _(
+                "LinkedIn’s new notices take effect too: they name GitHub as an affiliate and "
+                "describe, for the United Kingdom, sharing for Microsoft’s own AI."
+            ),
+            "linkedin-eu-notice",
+            "open-terms-archive",
+        ),
+    ),
+    Event(
         happened_on=date(2025, 11, 7),
         claim=confirmed(
             _(
@@ -161,7 +172,7 @@ TIMELINE = (
         happened_on=date(2026, 8, 21),
         claim=official(
             _(
-                "LinkedIn reissues its notice for Europe; the rows on AI training and the address of the switch are unchanged."
+                "LinkedIn reissues its notice for Europe: new are identity checks, the minimum age and a paragraph for 16 and 17 year olds. The rows on AI training and the address of the switch are unchanged."
             ),
             "linkedin-eu-notice",
         ),
@@ -195,6 +206,7 @@ BACKGROUND = (
                 ),
                 "document-000",
                 "document-001",
+                "document-004",
             ),
             single(
                 _(
@@ -204,7 +216,7 @@ BACKGROUND = (
             ),
             single(
                 _(
-                    "LinkedIn also names suggestions of contacts, better profiles, search and the analysis of the job market."
+                    "LinkedIn also names writing aids, help with sending messages, better matches between talent and companies, more relevant search, suggestions of contacts, better profiles and the analysis of the job market."
                 ),
                 "document-003",
             ),
@@ -225,6 +237,12 @@ BACKGROUND = (
                     "LinkedIn spoke of its own models, for writing suggestions and post "
                     "recommendations among others, and of techniques that redact and remove "
                     "personal information."
+                ),
+                "document-002",
+            ),
+            single(
+                _(
+                    "LinkedIn said that it used data on how people use it to improve or develop its services."
                 ),
                 "document-002",
             ),

@@ -7,6 +7,7 @@ from optout.catalogue.types import (
     confirmed,
     disputed,
     official,
+    single,
 )
 
 COMPARISON = (
@@ -145,10 +146,9 @@ COMPARISON = (
     ComparisonPoint(
         question=_("How many times?"),
         linkedin=(
-            confirmed(
-                _("Once for the account."),
+            official(
+                _("One switch; no official text says that it must be repeated."),
                 "linkedin-eu-notice",
-                "switch-list",
             ),
         ),
         meta=(
@@ -211,9 +211,7 @@ COMPARISON = (
                 "linkedin-eu-notice",
             ),
         ),
-        meta=(
-            confirmed(_("Meta Platforms Ireland for the EU."), "linternaute", "irish-dpc-meta"),
-        ),
+        meta=(single(_("Meta Platforms Ireland for the EU."), "linternaute"),),
     ),
     ComparisonPoint(
         question=_("What did courts and regulators say?"),

@@ -16,7 +16,8 @@ DISAGREEMENTS = (
         topic=_("Which data?"),
         sides=(
             single(
-                _("Biography, name, photo, education, career and public posts."), "document-000"
+                _("Biography, name, photo, education, career, public posts and articles."),
+                "document-000",
             ),
             single(
                 _("Public data: profile, posts and articles, saved answers and résumés."),
@@ -56,7 +57,12 @@ DISAGREEMENTS = (
         slug="who",
         topic=_("Who is affected?"),
         sides=(
-            confirmed(_("Europeans."), "document-000", "document-003"),
+            single(_("Europeans."), "document-000"),
+            confirmed(
+                _("Users in general: no region is named for the AI training."),
+                "document-003",
+                "document-004",
+            ),
             single(
                 _(
                     "The EU, and also the United Kingdom, Switzerland, Canada and Hong Kong; the "
@@ -68,9 +74,12 @@ DISAGREEMENTS = (
                 _("The United States only; the EU, the EEA and Switzerland are spared (2024)."),
                 "document-002",
             ),
-            official(
+            confirmed(
                 _("The EU, the EEA, Switzerland, Canada and Hong Kong, and the United Kingdom."),
                 "linkedin-eu-notice",
+                "avas",
+                "techgolly",
+                "the-register",
             ),
         ),
         wording=_(
@@ -117,6 +126,7 @@ DISAGREEMENTS = (
                 "najib",
                 "gulfnews",
                 "techwire",
+                "linkedin-us-policy",
             ),
         ),
         wording=_(
@@ -161,7 +171,14 @@ DISAGREEMENTS = (
         topic=_("Since when?"),
         sides=(
             single(_("Monday 3 November, with no year."), "document-000"),
-            confirmed(_("3 November 2025."), "document-001", "document-003", "document-004"),
+            confirmed(
+                _("3 November 2025."),
+                "document-001",
+                "document-003",
+                "document-004",
+                "linkedin-eu-notice",
+                "the-register",
+            ),
             single(_("September 2024, in the United States."), "document-002"),
         ),
         wording=_(
@@ -179,6 +196,13 @@ DISAGREEMENTS = (
                 "linkedin-eu-notice",
                 "linkedin-help-ai",
                 "cnpd",
+            ),
+            official(
+                _(
+                    "The Italian regulator: an objection made after 3 November 2025 covers only "
+                    "what is published afterwards."
+                ),
+                "garante",
             ),
         ),
         wording=_(
@@ -198,13 +222,12 @@ DISAGREEMENTS = (
                 ),
                 "linkedin-help-ai",
             ),
-            confirmed(
+            official(
                 _(
                     "The Italian regulator: an objection made after that day covers only what is "
                     "published afterwards, not what was already online."
                 ),
                 "garante",
-                "edotto",
             ),
         ),
         wording=_(
@@ -279,7 +302,14 @@ DISAGREEMENTS = (
             ),
             single(
                 _("A lawsuit of January 2025 over this was withdrawn soon after."),
-                "the-register-january",
+                "the-register",
+            ),
+            single(
+                _(
+                    "“Vos messages et articles” are named (2024). We take “messages” for a "
+                    "mistranslation of posts."
+                ),
+                "document-002",
             ),
         ),
         wording=_("LinkedIn says that private messages are excluded. We have no proof of it."),
@@ -313,7 +343,7 @@ DISAGREEMENTS = (
         slug="objection-reason",
         topic=_("LinkedIn’s form: is a reason needed?"),
         sides=(
-            confirmed(_("The Italian regulator: none for the choice on AI."), "garante", "edotto"),
+            official(_("The Italian regulator: none for the choice on AI."), "garante"),
             single(_("Another text speaks of a brief explanation."), "sipoch"),
         ),
         wording=_("If you are asked for a reason, give your own."),
@@ -347,7 +377,7 @@ DISAGREEMENTS = (
             ),
             single(_("Some media advise repeating it to be safe."), "bfm"),
         ),
-        wording=_("Meta says that it counts; repeating it does no harm."),
+        wording=_("Meta says that it counts. Repeat it only if you want to be safe."),
     ),
     Disagreement(
         slug="whatsapp",

@@ -26,7 +26,7 @@ ME = Label(
 )
 APP_SETTINGS = Label(
     wordings=(
-        _wording("en", "Settings", "iphoned", "rubensaystech"),
+        _wording("en", "Settings", "adweek", "rubensaystech"),
         _wording("fr", "Préférences", "vert-eco", confidence=SINGLE),
     )
 )
@@ -105,10 +105,21 @@ SHARE_WITH_AFFILIATES = Label(
 )
 DATA_FROM_OTHERS = Label(
     wordings=(
-        _wording("en", "Data from others for Ads", "linkedin-us-policy", "linkedin-help-ads"),
+        _wording(
+            "en",
+            "Data from others for Ads",
+            "linkedin-us-policy",
+            confidence=Confidence.OFFICIAL,
+        ),
     ),
     variants=(
-        _wording("en", "Advertiser Data for Ads", "linkedin-eu-notice", "brave-2025"),
+        _wording(
+            "en",
+            "Advertiser Data for Ads",
+            "linkedin-eu-notice",
+            "brave-2025",
+            "linkedin-help-ads",
+        ),
         _wording("en", "Interactions with businesses", "linkedin-us-policy", "stellarsand"),
     ),
 )
@@ -154,7 +165,7 @@ SHARE_RESUMES = Label(
 META_SETTINGS = Label(
     wordings=(
         _wording("en", "Settings & privacy", "mgillion", "meta-list"),
-        _wording("fr", "Paramètres et confidentialité", "quatrys", "lebigdata"),
+        _wording("fr", "Paramètres et confidentialité", "quatrys", confidence=SINGLE),
     )
 )
 PRIVACY_CENTER = Label(

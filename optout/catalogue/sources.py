@@ -45,8 +45,6 @@ SOURCES = (
         "LinkedIn a collecté les données des utilisateurs pour entraînement avant de mettre à "
         "jour ses conditions d’utilisation",
         language="fr",
-        read_on=date(2024, 9, 1),
-        day_known=False,
         note=_("It describes September 2024 and is out of date for Europe."),
     ),
     _press(
@@ -154,6 +152,13 @@ SOURCES = (
         note=_("Archived by Open Terms Archive."),
     ),
     _platform(
+        "whatsapp-policy",
+        "WhatsApp",
+        _("Privacy policy"),
+        read_on=date(2026, 7, 3),
+        note=_("Archived by Open Terms Archive."),
+    ),
+    _platform(
         "facebook-policy-french",
         "Facebook",
         "Politique de confidentialité",
@@ -195,13 +200,6 @@ SOURCES = (
         language="en",
         read_on=date(2025, 11, 7),
         note=_("Read in the press, not at the source."),
-    ),
-    _regulator(
-        "irish-dpc-meta",
-        _("DPC (Ireland)"),
-        _("Statement on Meta"),
-        language="en",
-        read_on=date(2025, 5, 21),
     ),
     _regulator(
         "ico",
@@ -270,7 +268,7 @@ SOURCES = (
     _press(
         "the-register-january",
         "The Register",
-        _("A lawsuit against LinkedIn"),
+        _("On LinkedIn’s AI training, and who was exempt"),
         read_on=date(2025, 1, 1),
         day_known=False,
         note=_("Read in a mirror."),
@@ -298,6 +296,7 @@ SOURCES = (
     _press("cookie-com", "cookie-com.com", _("The setting, step by step"), language="fr"),
     _press("gulfnews", "Gulf News", _("LinkedIn’s change, region by region")),
     _press("inquirer", "technology.inquirer.net", _("The setting, step by step")),
+    _press("adweek", "Adweek", _("The app’s menus, in pictures")),
     _press("rubensaystech", "rubensaystech.com", _("The setting in the app")),
     _press(
         "iphoned",
@@ -424,8 +423,6 @@ SOURCES = (
         "open-terms-archive",
         "Open Terms Archive",
         "LinkedIn shares data with Microsoft and its subsidiaries to train AI models",
-        read_on=date(2025, 11, 1),
-        day_known=False,
         note=_("An analysis of the texts of 3 and 4 November 2025."),
     ),
     _community(
@@ -472,6 +469,7 @@ SOURCES = (
         _("Entry on Meta AI"),
         read_on=date(2026, 10, 2),
     ),
+    _community("public-lists", _("Other public lists"), _("Addresses of LinkedIn’s settings")),
     _community(
         "archived-repositories",
         _("Many archived public repositories"),

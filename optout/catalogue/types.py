@@ -235,8 +235,8 @@ class Rule:
 class Step:
     """One setting or request, with all that its page says.
 
-    `title` is the task, `check_title` the task where the setting should
-    already be off, `subject` the thing itself. `answer` is what a request can
+    `title` is the task, `check_title` the task where a rule says that it
+    is only to be checked, `subject` the thing itself. `answer` is what a request can
     expect. `confirmed_on` is the reading
     date of the newest source that still shows the setting.
     """
@@ -244,7 +244,6 @@ class Step:
     slug: str
     kind: Kind
     title: Text
-    check_title: Text
     subject: Text
     accounts: tuple[Account, ...]
     without_account: Text
@@ -254,6 +253,7 @@ class Step:
     verify: Text
     limits: tuple[Claim, ...]
     rules: tuple[Rule, ...]
+    check_title: Text = ""
     answer: tuple[Claim, ...] = ()
     used: tuple[Claim, ...] = ()
     not_used: tuple[Claim, ...] = ()

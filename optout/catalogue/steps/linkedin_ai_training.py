@@ -42,7 +42,6 @@ STEP = Step(
     slug="linkedin-ai-training",
     kind=Kind.SWITCH,
     title=_("Stop LinkedIn’s AI training"),
-    check_title=_("Check LinkedIn’s AI training"),
     subject=_("LinkedIn’s AI training"),
     accounts=(Account.LINKEDIN,),
     without_account=rows.NO_LINKEDIN,
@@ -61,6 +60,7 @@ STEP = Step(
             "cnpd",
             "document-000",
             "document-003",
+            "document-004",
         ),
     ),
     actions=(
@@ -71,7 +71,7 @@ STEP = Step(
                     text=_("Open the setting on LinkedIn"),
                     url="https://www.linkedin.com/mypreferences/d/settings/"
                     "data-for-ai-improvement",
-                    sources=("linkedin-eu-notice", "help-audit", "catalan-list", "switch-list"),
+                    sources=("linkedin-eu-notice", "help-audit", "catalan-list", "legalclarity"),
                     confidence=Confidence.CONFIRMED,
                 ),
             ),
@@ -79,7 +79,7 @@ STEP = Step(
                 Link(
                     text=_("All of LinkedIn’s data privacy settings"),
                     url="https://www.linkedin.com/mypreferences/d/categories/privacy",
-                    sources=("linkedin-eu-notice", "switch-list"),
+                    sources=("linkedin-eu-notice", "public-lists"),
                     confidence=Confidence.CONFIRMED,
                 ),
             ),
@@ -99,7 +99,15 @@ STEP = Step(
                     ),
                     SETTING[-1],
                 ),
-                sources=("inquirer", "gulfnews", "stellarsand", "document-000", "document-003"),
+                sources=(
+                    "inquirer",
+                    "gulfnews",
+                    "stellarsand",
+                    "document-000",
+                    "document-001",
+                    "document-002",
+                    "document-003",
+                ),
                 confidence=Confidence.CONFIRMED,
             ),
         ),
@@ -218,7 +226,6 @@ STEP = Step(
             ),
             "linkedin-eu-notice",
             "avas",
-            "techgolly",
             "next-ink",
         ),
         official(

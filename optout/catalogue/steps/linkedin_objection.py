@@ -30,12 +30,13 @@ ROWS = (
     Row(
         gesture=Gesture.OPEN,
         text=_("The objection form, at the address above"),
-        hint=_("Sign in first, if you are a member"),
     ),
     Row(
         gesture=Gesture.CHOOSE,
-        text=_("The objection to training content-creating AI models"),
-        hint=_("In a list; its exact wording is confirmed in Italian only"),
+        text=_("What you object to"),
+        hint=_(
+            "In a list; one choice is the training of AI that creates content, a wording confirmed in Italian only"
+        ),
     ),
     Row(gesture=Gesture.WRITE, text=_("Your name and your e-mail address")),
     Row(
@@ -46,13 +47,12 @@ ROWS = (
     Row(gesture=Gesture.SEND, text=_("Send the form")),
 )
 SOURCES = ("legalclarity", "avvocatobruschi", "edotto", "sipoch")
-NOTE = _("The form is a web page, the same on a phone and on a computer.")
+NOTE = _("The form is a web page.")
 
 STEP = Step(
     slug="linkedin-objection",
     kind=Kind.REQUEST,
     title=_("Object in writing to LinkedIn"),
-    check_title=_("See whether you can object to LinkedIn"),
     subject=_("Written objection to LinkedIn"),
     accounts=(Account.LINKEDIN,),
     without_account=rows.NO_LINKEDIN,

@@ -30,6 +30,18 @@ PRIVACY_CENTER = Link(
     sources=("meta-policy", "meta-list"),
     confidence=Confidence.CONFIRMED,
 )
+THIRD_PARTY_DATA = Link(
+    text=_("Meta’s form for data about you from third parties"),
+    url="https://www.facebook.com/help/contact/1266025207620918",
+    sources=("meta-genai",),
+    confidence=Confidence.OFFICIAL,
+)
+WHATSAPP = Link(
+    text=_("WhatsApp’s general objection form"),
+    url="https://www.whatsapp.com/contact/forms/382532939919295/",
+    sources=("whatsapp-policy", "datenanfragen"),
+    confidence=Confidence.CONFIRMED,
+)
 FORM_ROWS = (
     Row(gesture=Gesture.OPEN, label=labels.OBJECT, hint=_("A link in the text")),
     Row(
@@ -63,7 +75,11 @@ INSTAGRAM_PATH = Path(
     rows=(
         Row(gesture=Gesture.PHOTO, text=_("Your profile")),
         Row(gesture=Gesture.MENU, text=_("The menu, three lines")),
-        Row(gesture=Gesture.OPEN, label=labels.PRIVACY_CENTER),
+        Row(
+            gesture=Gesture.OPEN,
+            label=labels.PRIVACY_CENTER,
+            hint=_("In the settings, if the menu does not show it"),
+        ),
         *FORM_ROWS,
     ),
     sources=("mgillion", "zagla", "infranken", "prosieben"),
@@ -116,6 +132,8 @@ STEP = Step(
                     sources=("meta-policy",),
                     confidence=Confidence.OFFICIAL,
                 ),
+                THIRD_PARTY_DATA,
+                WHATSAPP,
             ),
             phone=FACEBOOK_PATH,
             computer=FACEBOOK_PATH,
@@ -139,6 +157,8 @@ STEP = Step(
                     sources=("meta-policy",),
                     confidence=Confidence.OFFICIAL,
                 ),
+                THIRD_PARTY_DATA,
+                WHATSAPP,
             ),
             phone=INSTAGRAM_PATH,
             computer=INSTAGRAM_PATH,
@@ -163,7 +183,7 @@ STEP = Step(
             _("What you say to Meta’s AI features"),
             "instagram-banner",
             "meta-policy",
-            "verbraucherzentrale",
+            "document-001",
         ),
     ),
     not_used=(
@@ -197,6 +217,12 @@ STEP = Step(
             ),
             "meta-policy",
         ),
+        official(
+            _(
+                "Meta’s banner of 23 July 2026 for the EU says that AI experiences are now personalised there too."
+            ),
+            "meta-policy",
+        ),
         single(
             _(
                 "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
@@ -225,17 +251,22 @@ STEP = Step(
             "instagram-banner",
             "facebook-policy-french",
         ),
-        confirmed(
-            _(
-                "For the EU, Meta Platforms Ireland answers for your data; the Irish regulator "
-                "leads."
-            ),
+        single(
+            _("For the EU, Meta Platforms Ireland is responsible; the Irish regulator leads."),
             "linternaute",
-            "irish-dpc-meta",
         ),
-        official(
-            _("Data about you that Meta has from third parties has a form of its own."),
-            "meta-genai",
+        single(
+            _(
+                "In our copies Meta last linked Instagram’s form in May 2025; a public list of "
+                "October 2026 still gives Facebook’s."
+            ),
+            "instagram-banner-may",
+            "meta-list",
+        ),
+        single(
+            _("A separate WhatsApp form for AI is mentioned; its address was not found."),
+            "archimag",
+            "meta-list",
         ),
     ),
     disagreements=("meta-accounts", "meta-again", "whatsapp"),

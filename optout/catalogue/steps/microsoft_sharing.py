@@ -41,8 +41,9 @@ STEP = Step(
     summary=(
         confirmed(
             _(
-                "Outside Europe, LinkedIn shares data about you with Microsoft and other "
-                "affiliates, so that they can show you targeted ads."
+                "Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn shares "
+                "data about you with Microsoft and other affiliates, so that they can show you "
+                "targeted ads."
             ),
             "document-004",
             "techwire",
@@ -91,7 +92,7 @@ STEP = Step(
     ),
     verify=_(
         "Leave the page, then open it again: the switch must still be off. If the line is not "
-        "there, there is nothing to switch off in your account."
+        "there, look for one that speaks of sharing with partners: its name may have changed."
     ),
     used=(
         confirmed(_("LinkedIn profile data"), "techwire", "closelyhq"),
@@ -193,7 +194,10 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    _("LinkedIn shares this data outside Europe, so in Hong Kong too."),
+                    _(
+                        "LinkedIn shares this data outside the EU, the EEA, Switzerland and the "
+                        "United Kingdom, so in Hong Kong too."
+                    ),
                     "najib",
                     "gulfnews",
                     "sipoch",

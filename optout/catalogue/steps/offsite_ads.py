@@ -71,7 +71,7 @@ STEP = Step(
                 Link(
                     text=_("2. Ads off LinkedIn"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin",
-                    sources=("brave-2025", "switch-list"),
+                    sources=("brave-2025", "brave-2026", "public-lists"),
                     confidence=Confidence.CONFIRMED,
                 ),
                 Link(
@@ -87,6 +87,12 @@ STEP = Step(
                     url="https://www.linkedin.com/mypreferences/d/categories/ads",
                     sources=("linkedin-eu-notice", "brave-2025"),
                     confidence=Confidence.CONFIRMED,
+                ),
+                Link(
+                    text=_("The page that LinkedIn’s notice names for the United Kingdom"),
+                    url="https://www.linkedin.com/psettings/advertising-data",
+                    sources=("linkedin-eu-notice",),
+                    confidence=Confidence.OFFICIAL,
                 ),
             ),
             phone=Path(
@@ -194,8 +200,9 @@ STEP = Step(
             reasons=(
                 unconfirmed(
                     _(
-                        "LinkedIn asks for consent in Europe only. Where you live no source gives "
-                        "the default, so take it as on until you have looked."
+                        "Our sources speak of consent for the EU, the EEA, Switzerland and the "
+                        "United Kingdom only. Where you live no source gives the default, so take "
+                        "it as on until you have looked."
                     ),
                     "linkedin-help-consent",
                     "linkedin-us-policy",

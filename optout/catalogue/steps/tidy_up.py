@@ -45,7 +45,7 @@ def _paths(*last: Row) -> dict[str, Path]:
 ALL_PRIVACY_SETTINGS = Link(
     text=_("All of LinkedIn’s data privacy settings"),
     url="https://www.linkedin.com/mypreferences/d/categories/privacy",
-    sources=("linkedin-eu-notice", "switch-list"),
+    sources=("linkedin-eu-notice", "public-lists"),
     confidence=Confidence.CONFIRMED,
 )
 
@@ -53,7 +53,6 @@ STEP = Step(
     slug="tidy-up",
     kind=Kind.TIDYING,
     title=_("Tidy up"),
-    check_title=_("Tidy up"),
     subject=_("Tidying up"),
     accounts=(Account.LINKEDIN,),
     without_account=rows.NO_LINKEDIN,
@@ -117,7 +116,9 @@ STEP = Step(
                 Row(
                     gesture=Gesture.REMOVE,
                     label=labels.DEMOGRAPHICS,
-                    hint=_("Remove what you do not want there"),
+                    hint=_(
+                        "Remove what you do not want there; it is also under the account preferences"
+                    ),
                 ),
             ),
         ),
@@ -127,8 +128,8 @@ STEP = Step(
                 Link(
                     text=_("Ask LinkedIn for your data"),
                     url="https://www.linkedin.com/mypreferences/d/download-my-data",
-                    sources=("archived-repositories", "datenanfragen"),
-                    confidence=Confidence.CONFIRMED,
+                    sources=("archived-repositories",),
+                    confidence=Confidence.SINGLE,
                 ),
             ),
         ),
