@@ -1,10 +1,11 @@
 import socket
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 
 import pytest
 from django.test import Client
 from django.utils import translation
+
+from tests.people import make_client
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -31,11 +32,5 @@ def english() -> Iterator[None]:
 
 
 @pytest.fixture
-def make_client() -> Callable[[], Client]:
-    """Make browsers that say, as real ones do, that their forms come from our own pages."""
-    return partial(Client, headers={"Sec-Fetch-Site": "same-origin"})
-
-
-@pytest.fixture
-def client(make_client: Callable[[], Client]) -> Client:
+def client() -> Client:
     return make_client()

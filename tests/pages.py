@@ -1,24 +1,33 @@
 """Every page of the site, in every state that a visitor can meet."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cache
 
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
 from django.http import HttpResponse
-from django.test import Client, RequestFactory
+from django.test import RequestFactory
 from django.utils import translation
 
 from optout.catalogue import CATALOGUE
 from optout.views.errors import MESSAGES, error
-from tests.people import PEOPLE, start, tick
+from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 READING = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/"]
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
-def every_page(make_client: Callable[[], Client], language: str) -> Iterator[HttpResponse]:
-    """Yield each page as strangers, as each of the cast before and after, and each error."""
+@cache
+def every_page(language: str) -> tuple[HttpResponse, ...]:
+    """Each page as strangers, as each of the cast before and after, and each error.
+
+    Made once for all tests, by the first of them, which needs a database.
+    """
+    return tuple(_walk(language))
+
+
+def _walk(language: str) -> Iterator[HttpResponse]:
     stranger = make_client()
     for path in (*READING, *STEPS):
         yield stranger.get(f"/{language}/{path}")

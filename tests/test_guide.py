@@ -8,14 +8,11 @@ from pytest_django.asserts import assertRedirects
 
 from optout.catalogue import CATALOGUE
 from tests.people import start
+from tests.reading import text
 
 
 def page(response):
     return BeautifulSoup(response.content, "html.parser")
-
-
-def text(response):
-    return " ".join(page(response).main.get_text(" ").split())
 
 
 # The deadline, at each edge, in the site’s time zone

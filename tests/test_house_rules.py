@@ -107,12 +107,12 @@ def test_every_template_is_used():
 
 
 @pytest.mark.django_db
-def test_every_class_that_is_styled_is_on_a_page(make_client):
+def test_every_class_that_is_styled_is_on_a_page():
     style = re.sub(r"/\*.*?\*/", "", (ROOT / "static/site.css").read_text())
     styled = set(re.findall(r"\.([a-z][a-z-]+)(?=[\s,:.{)>&]|$)", style))
     shown = {
         name
-        for page in every_page(make_client, "fr")
+        for page in every_page("fr")
         for names in re.findall(r'class="([^"]*)"', page.text)
         for name in names.split()
     }
@@ -122,9 +122,9 @@ def test_every_class_that_is_styled_is_on_a_page(make_client):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_well_formed_html_with_one_heading_and_no_id_twice(make_client, language):
+def test_every_page_is_well_formed_html_with_one_heading_and_no_id_twice(language):
     parser = html5lib.HTMLParser(strict=True)
-    for page in every_page(make_client, language):
+    for page in every_page(language):
         parser.parse(page.text)
         soup = BeautifulSoup(page.content, "html.parser")
         names = [element["id"] for element in soup.select("[id]")]
@@ -135,8 +135,8 @@ def test_every_page_is_well_formed_html_with_one_heading_and_no_id_twice(make_cl
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_asks_only_this_site(make_client, language):
-    for page in every_page(make_client, language):
+def test_every_page_asks_only_this_site(language):
+    for page in every_page(language):
         soup = BeautifulSoup(page.content, "html.parser")
         asked = [element["src"] for element in soup.select("[src]")]
         asked += [

@@ -121,8 +121,8 @@ def test_french_typography_is_right_in_every_translation(catalogue):
 
 
 @pytest.mark.django_db
-def test_french_typography_is_right_on_every_page(make_client):
-    strings = {string for page in every_page(make_client, "fr") for string in texts(page, "fr")}
+def test_french_typography_is_right_on_every_page():
+    strings = {string for page in every_page("fr") for string in texts(page, "fr")}
 
     assert _typographic_faults(sorted(strings)) == []
 
@@ -166,13 +166,13 @@ def test_right_french_passes_the_typographic_test():
 
 
 @pytest.mark.django_db
-def test_no_page_shows_a_text_of_the_other_language(make_client):
+def test_no_page_shows_a_text_of_the_other_language():
     said = {}
     for language in LANGUAGES:
         with transaction.atomic():
             said[language] = {
                 " ".join(string.split())
-                for page in every_page(make_client, language)
+                for page in every_page(language)
                 for string in texts(page, language)
             }
 
@@ -183,7 +183,7 @@ def test_no_page_shows_a_text_of_the_other_language(make_client):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_says_which_language_it_speaks(make_client, language):
-    for page in every_page(make_client, language):
+def test_every_page_says_which_language_it_speaks(language):
+    for page in every_page(language):
         assert f'<html lang="{language}">' in page.text
         assert page["Content-Type"] == "text/html; charset=utf-8"

@@ -1,0 +1,118 @@
+"""The list, the end of the journey, and the erasing of both."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.conf import settings
+from pytest_django.asserts import assertRedirects
+
+from tests.people import make_client, start, tick
+from tests.reading import headline, rows, text
+
+pytestmark = pytest.mark.django_db
+
+STEPS = [
+    "linkedin-ai-training",
+    "microsoft-sharing",
+    "offsite-ads",
+    "linkedin-objection",
+    "meta-ai",
+    "tidy-up",
+]
+
+# The list, and the end
+
+
+def test_the_list_says_why_a_step_applies_or_does_not(client):
+    start(client, "briton")
+
+    page = text(client.get("/en/checklist/"))
+
+    assert "In the United Kingdom Meta resumed in September 2024" in page
+    assert "You did not name LinkedIn among your accounts." in page
+
+
+def test_where_nothing_applies_the_list_says_so(client):
+    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"], "device": "phone"})
+
+    response = client.get("/en/checklist/")
+
+    assert headline(response) == "Nothing to switch off"
+    assert "Meta offers no way to refuse AI training, one source says." in text(response)
+
+
+def test_the_end_is_not_there_while_a_step_is_open(client):
+    start(client)
+
+    assertRedirects(client.get("/en/done/"), "/en/checklist/")
+
+
+def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    start(client)
+    for slug in STEPS:
+        tick(client, slug, "skipped" if slug == "tidy-up" else "done")
+
+    page = text(client.get("/en/done/"))
+
+    assert "5 of 6 steps done, 22 November 2026" in page
+    assert "1 step you left as it was." in page
+    assert "2 requests wait for an answer." in page
+    assert "Request sent on 22 November 2026, waiting for an answer" in page
+    assert "Training that has already taken place is not undone." in page
+    assert "Left as it is, by your choice, on 22 November 2026" in page
+    assert "on 20 February 2027" in page
+
+
+def test_an_end_where_everything_was_left_claims_nothing(client):
+    start(client, "briton")
+    tick(client, "meta-ai", "skipped")
+
+    response = client.get("/en/done/")
+
+    assert headline(response).startswith("Decided. 0 of 1 step done")
+    assert "Unticked" not in text(response)
+    assert "What you did" not in text(response)
+
+
+def test_the_day_of_a_tick_is_the_day_in_the_sites_time_zone(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), tick=False)
+    start(client, "briton")
+    tick(client, "meta-ai")
+
+    assert "Request sent on 23 November 2026" in text(client.get("/en/done/"))
+
+
+# Erasing
+
+
+def test_erasing_asks_first_and_then_leaves_nothing(client):
+    start(client)
+    tick(client, "tidy-up")
+
+    asked = client.post("/en/privacy/")
+    assert headline(asked) == "Erase everything?"
+    assert rows() == (1, 1, 1)
+
+    erased = client.post("/en/privacy/", {"confirmed": "yes"})
+    assert headline(erased) == "Everything is erased."
+    assert rows() == (0, 0, 0)
+    assert erased.cookies[settings.DEVICE_COOKIE]["max-age"] == 0
+    assert "cookies" in erased["Clear-Site-Data"]
+
+
+def test_erasing_one_list_leaves_the_others():
+    one, other = make_client(), make_client()
+    start(one)
+    start(other)
+
+    one.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert rows() == (1, 1, 0)
+    assert headline(other.get("/en/checklist/")) == "0 of 6 steps done"
+
+
+def test_there_is_nothing_to_erase_without_a_list(client):
+    response = client.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert "This site keeps nothing about this browser at the moment." in text(response)

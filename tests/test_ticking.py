@@ -1,0 +1,151 @@
+"""What is said of a step, with htmx and without."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from django.test import Client
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
+
+from optout.models import Checklist, Tick
+from tests.people import PEOPLE, start, tick
+from tests.reading import headline, rows
+
+pytestmark = pytest.mark.django_db
+
+STEPS = [
+    "linkedin-ai-training",
+    "microsoft-sharing",
+    "offsite-ads",
+    "linkedin-objection",
+    "meta-ai",
+    "tidy-up",
+]
+
+# Ticking
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everyone_is_led_from_step_to_step_to_the_end(client, who):
+    response = start(client, who)
+
+    visited = []
+    while "/steps/" in response.url:
+        visited.append(response.url.split("/")[-2])
+        response = tick(client, visited[-1])
+
+    assert (
+        visited
+        == {
+            "european": STEPS,
+            "american": [slug for slug in STEPS if slug != "meta-ai"],
+            "hongkonger": [slug for slug in STEPS if slug != "meta-ai"],
+            "briton": ["meta-ai"],
+        }[who]
+    )
+    assertRedirects(response, "/en/done/")
+
+
+def test_putting_a_step_off_leads_on_and_stores_nothing(client):
+    start(client)
+
+    response = tick(client, "linkedin-ai-training", "open")
+
+    assertRedirects(response, "/en/steps/microsoft-sharing/")
+    assert Tick.objects.count() == 0
+
+
+def test_putting_the_last_open_step_off_leads_to_the_list(client):
+    start(client, "briton")
+
+    assertRedirects(tick(client, "meta-ai", "open"), "/en/checklist/")
+
+
+@pytest.mark.parametrize("outcome", ["done", "skipped"])
+def test_taking_an_answer_back_stays_on_the_step_and_leaves_it_open(client, outcome):
+    start(client)
+    tick(client, "offsite-ads", outcome)
+
+    response = tick(client, "offsite-ads", "open")
+
+    assertRedirects(response, "/en/steps/offsite-ads/")
+    assert Tick.objects.count() == 0
+
+
+def test_ticking_twice_is_as_good_as_once(client):
+    start(client)
+
+    tick(client, "tidy-up")
+    tick(client, "tidy-up")
+
+    assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+
+
+def test_the_next_page_reads_the_latest_answer_back_with_a_way_to_undo_it(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    start(client)
+    following = client.post("/en/steps/linkedin-ai-training/", {"outcome": "done"}, follow=True)
+
+    note = BeautifulSoup(following.content, "html.parser").select_one("form.noted")
+    assert "Switched off on 22 November 2026" in " ".join(note.get_text(" ").split())
+    assert note["action"] == "/en/steps/linkedin-ai-training/"
+    assert note.button["value"] == "open"
+
+    time_machine.shift(timedelta(minutes=11))
+    assertNotContains(client.get("/en/steps/microsoft-sharing/"), "noted")
+
+
+def test_an_unknown_or_missing_outcome_is_refused_and_nothing_is_stored(client):
+    start(client)
+
+    for body in ({}, {"outcome": ""}, {"outcome": "maybe"}):
+        response = client.post("/en/steps/tidy-up/", body)
+
+        assertContains(response, "Choose one of the answers", status_code=422)
+    assert Tick.objects.count() == 0
+
+
+def test_a_step_that_does_not_apply_takes_no_answer(client):
+    start(client, "american")
+
+    response = tick(client, "meta-ai")
+
+    assertContains(response, "does not apply to you", status_code=422)
+    assert Tick.objects.count() == 0
+
+
+# With htmx
+
+
+def test_with_htmx_the_heading_takes_the_focus(client):
+    start(client)
+
+    plain = client.get("/en/steps/tidy-up/")
+    by_htmx = client.get("/en/steps/tidy-up/", headers={"HX-Request": "true"})
+
+    assert not BeautifulSoup(plain.content, "html.parser").select("h1[autofocus]")
+    assert BeautifulSoup(by_htmx.content, "html.parser").select("h1[autofocus]")
+
+
+def test_htmx_is_loaded_only_where_there_is_something_to_tick(client):
+    assertNotContains(client.get("/en/steps/tidy-up/"), "<script")
+    start(client)
+    assertContains(client.get("/en/steps/tidy-up/"), "<script", count=1)
+    assertNotContains(client.get("/en/compare/"), "<script")
+
+
+def test_a_get_changes_nothing(client, django_assert_max_num_queries):
+    start(client)
+    tick(client, "tidy-up")
+    before = list(Checklist.objects.values()), list(Tick.objects.values())
+
+    for page in ["", "plan/", "checklist/", "done/", "privacy/", "steps/tidy-up/?outcome=done"]:
+        with django_assert_max_num_queries(2):
+            client.get(f"/en/{page}")
+
+    assert (list(Checklist.objects.values()), list(Tick.objects.values())) == before
+
+
+def test_a_plain_django_client_without_headers_cannot_change_anything():
+    assert start(Client()).status_code == 403
+    assert rows() == (0, 0, 0)
