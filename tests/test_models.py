@@ -1,8 +1,9 @@
 import base64
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from optout.journey import Outcome as JourneyOutcome
 from optout.models import Checklist, Device, Outcome, Tick, digest
@@ -128,3 +129,22 @@ def test_what_is_stored_of_an_answer_is_what_the_rules_understand():
         JourneyOutcome.DONE,
         JourneyOutcome.SKIPPED,
     }
+
+
+@pytest.mark.django_db(transaction=True)
+def test_answers_given_at_once_from_many_places_are_all_kept():
+    device, _ = Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)
+    slugs = [f"step-{number}" for number in range(8)]
+
+    def tick_all(order: int) -> None:
+        try:
+            checklist = Checklist.objects.get()
+            for slug in slugs[order:] + slugs[:order]:
+                checklist.tick(slug, Outcome.DONE, at=LATER)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(max_workers=8) as threads:
+        list(threads.map(tick_all, range(8)))
+
+    assert sorted(device.checklist.ticks.values_list("step_slug", flat=True)) == slugs
