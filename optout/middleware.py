@@ -11,8 +11,6 @@ from optout.views.errors import error
 
 type Answer = Callable[[HttpRequest], HttpResponse]
 
-SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE")
-
 
 class PrivateMiddleware:
     """Keep what was answered to a known device, or to a POST, out of every cache."""
@@ -23,7 +21,7 @@ class PrivateMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         patch_vary_headers(response, ["Cookie"])
-        if request.method not in SAFE_METHODS or settings.DEVICE_COOKIE in request.COOKIES:
+        if request.method == "POST" or settings.DEVICE_COOKIE in request.COOKIES:
             patch_cache_control(response, private=True, no_store=True)
         return response
 
@@ -52,14 +50,14 @@ class SameOriginMiddleware:
     Browsers say where a form comes from, in Sec-Fetch-Site or at least in
     Origin, and no page can forge either. That needs no token, hence no second
     cookie and no form that goes stale; docs/decisions/0004-same-origin-posts.md
-    weighs it.
+    weighs it. POST is the only method by which a view changes anything.
     """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method not in SAFE_METHODS and not self._is_ours(request):
+        if request.method == "POST" and not self._is_ours(request):
             return error(request, 403)
         return self.get_response(request)
 

@@ -141,6 +141,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler", "level": "ERROR"}},
     "root": {"handlers": ["console"]},
+    # What strangers send is no fault of ours; they get their 400 and no line in the log.
+    "loggers": {"django.security": {"level": "CRITICAL"}},
 }
 
 # What it says: French first, English its equal

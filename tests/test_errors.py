@@ -35,6 +35,13 @@ def test_an_unknown_address_is_a_404_in_the_visitors_language(client, path, word
     assertContains(client.get(path), words, status_code=404)
 
 
+def test_whatever_stands_in_an_address_is_quoted_where_a_page_repeats_it(client):
+    response = client.get("/en/%00%22%3E%3Cscript%3E/é/")
+
+    assertContains(response, 'href="/fr/%00%22%3E%3Cscript%3E/%C3%A9/"', status_code=404)
+    assert "\x00" not in response.text
+
+
 def test_an_address_without_a_language_follows_the_browser(client):
     english = client.get("/nowhere/", headers={"Accept-Language": "en"})
     german = client.get("/nowhere/", headers={"Accept-Language": "de"})
