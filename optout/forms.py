@@ -35,7 +35,7 @@ class PlanForm(forms.Form):
         choices=_choices(Device),
         widget=forms.RadioSelect,
         error_messages={
-            "required": _("Choose the device you are using."),
+            "required": _("Choose your device."),
             "invalid_choice": _("Choose the device from the list."),
         },
     )

@@ -223,7 +223,7 @@ class Journey:
     def calm(self) -> int:
         """How far the page has calmed down, from 0 to `CALM_LEVELS`."""
         if not self.total:
-            return CALM_LEVELS
+            return 0
         return CALM_LEVELS * (self.total - len(self.open)) // self.total
 
     @property

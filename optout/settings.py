@@ -13,6 +13,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env(
     ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
+    CONTACT=(str, ""),
     DATABASE_URL=(str, ""),
     DEBUG=(bool, False),
     HOST=(str, "127.0.0.1"),
@@ -56,6 +57,7 @@ SITE_URL = (
     ).rstrip("/")
     or f"http://{HOST}:{PORT}"
 )
+CONTACT = env("CONTACT")
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
 

@@ -3,7 +3,7 @@
 NAMED = [
     # document, what it names, in French, in English
     ("000", "place: Europe", "Européens", "Europeans"),
-    ("000", "place: spared until then", "l’Europe épargnée", "say Europe is exempt"),
+    ("000", "place: spared until then", "l’Europe est épargnée", "say Europe is exempt"),
     ("000", "place: 200 countries", "200 pays", "200 countries"),
     ("000", "date: Monday 3 November", "Lundi 3 novembre", "Monday 3 November"),
     ("000", "date: 18 September", "18 septembre 2025", "18 September 2025"),
@@ -89,7 +89,7 @@ NAMED = [
     ("002", "who objects: ORG", "Open Rights Group", "Open Rights Group"),
     ("002", "who is asked: ICO", "l’ICO", "the ICO"),
     ("002", "who objects: no consent", "consentement à personne", "asked for consent"),
-    ("002", "Meta: resumes", "Meta a repris l’entraînement", "Meta resumed in September 2024"),
+    ("002", "Meta: resumes", "Meta a repris l’entraînement", "Meta resumed its AI training in September 2024"),
     ("002", "Meta: a simpler form", "formulaire d’opposition simplifié", "simpler objection form"),
     ("002", "who answers: DPC", "L’autorité irlandaise", "The Irish regulator"),
     ("002", "place: no opt-out in the EU", "ne pouvaient pas refuser", "had no opt-out"),

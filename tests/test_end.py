@@ -28,7 +28,7 @@ def test_the_list_says_why_a_step_applies_or_does_not(client):
 
     page = text(client.get("/en/checklist/"))
 
-    assert "In the United Kingdom Meta resumed in September 2024" in page
+    assert "In the United Kingdom, Meta resumed its AI training in September 2024" in page
     assert "You did not name LinkedIn among your accounts." in page
 
 
@@ -37,8 +37,8 @@ def test_where_nothing_applies_the_list_says_so(client):
 
     response = client.get("/en/checklist/")
 
-    assert headline(response) == "Nothing to switch off"
-    assert "Meta offers no way to refuse AI training, one source says." in text(response)
+    assert headline(response) == "Nothing you can switch off"
+    assert "Meta offers no way to refuse AI training." in text(response)
 
 
 def test_the_end_is_not_there_while_a_step_is_open(client):
@@ -56,11 +56,11 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     page = text(client.get("/en/done/"))
 
     assert "5 of 6 steps done, 22 November 2026" in page
-    assert "1 step you left as it was." in page
-    assert "2 requests wait for an answer." in page
+    assert "You left 1 step as it was." in page
+    assert "2 requests are waiting for an answer." in page
     assert "Request sent on 22 November 2026, waiting for an answer" in page
     assert "Training that has already taken place is not undone." in page
-    assert "Left as it is, by your choice, on 22 November 2026" in page
+    assert "You chose on 22 November 2026 to leave it as it is" in page
     assert "on 20 February 2027" in page
 
 
@@ -70,7 +70,7 @@ def test_an_end_where_everything_was_left_claims_nothing(client):
 
     response = client.get("/en/done/")
 
-    assert headline(response).startswith("Decided. 0 of 1 step done")
+    assert headline(response).startswith("That’s settled. 0 of 1 step done")
     assert "Unticked" not in text(response)
     assert "What you did" not in text(response)
 

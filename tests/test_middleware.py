@@ -95,7 +95,7 @@ def test_a_method_that_a_page_does_not_know_gets_a_page_that_says_so(client, met
     for browser in (client, Client()):
         response = getattr(browser, method)(f"/en/{page}")
 
-        assertContains(response, "This page cannot do that", status_code=405)
+        assertContains(response, "This page does not accept that request", status_code=405)
         assert response["Allow"].startswith("GET, HEAD")
 
 

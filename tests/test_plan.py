@@ -57,7 +57,7 @@ def test_reading_stores_nothing_and_sets_no_cookie(client):
         ({"region": "atlantis"}, "Choose where you live from the list."),
         ({"region": "eu"}, "Choose at least one account."),
         ({"region": "eu", "accounts": ["myspace"]}, "Choose your accounts from the list."),
-        ({"region": "eu", "accounts": ["linkedin"]}, "Choose the device you are using."),
+        ({"region": "eu", "accounts": ["linkedin"]}, "Choose your device."),
         (
             {"region": "eu", "accounts": ["linkedin"], "device": "toaster"},
             "Choose the device from the list.",

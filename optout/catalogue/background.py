@@ -172,7 +172,7 @@ TIMELINE = (
         happened_on=date(2026, 8, 21),
         claim=official(
             _(
-                "LinkedIn reissues its notice for Europe: new are identity checks, the minimum age and a paragraph for 16 and 17 year olds. The rows on AI training and the address of the switch are unchanged."
+                "LinkedIn reissues its notice for Europe: it adds identity checks, the minimum age and a paragraph for 16- and 17-year-olds. The rows on AI training and the address of the switch are unchanged."
             ),
             "linkedin-eu-notice",
         ),
@@ -248,8 +248,7 @@ BACKGROUND = (
             ),
             single(
                 _(
-                    "The Irish regulator then said that Europeans had no opt-out because their "
-                    "data was not used. Since 3 November 2025 that is out of date."
+                    "The Irish regulator then said that Europeans had no opt-out because their data was not used. Since 3 November 2025 that is no longer true."
                 ),
                 "document-002",
             ),

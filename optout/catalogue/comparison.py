@@ -99,7 +99,7 @@ COMPARISON = (
         meta=(
             official(
                 _(
-                    "Excluded with friends and family, Meta says, unless someone shows them to the AI."
+                    "Messages with friends and family are excluded, Meta says, unless someone shows them to the AI."
                 ),
                 "meta-genai",
             ),
@@ -153,7 +153,7 @@ COMPARISON = (
         ),
         meta=(
             disputed(
-                _("Once for each account, to be safe: sources disagree."),
+                _("Once for each account, to be safe."),
                 "que-choisir",
                 "meta-list",
                 "helmut-ham",

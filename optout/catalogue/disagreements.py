@@ -83,8 +83,7 @@ DISAGREEMENTS = (
             ),
         ),
         wording=_(
-            "Almost everywhere since 3 November 2025. Older articles that say Europe is exempt "
-            "are out of date."
+            "Since 3 November 2025, members almost everywhere are affected. Older articles that say Europe is exempt are out of date."
         ),
     ),
     Disagreement(
@@ -136,16 +135,16 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         slug="microsoft-line-in-europe",
-        topic=_("Does the sharing line show in European accounts?"),
+        topic=_("Does the sharing setting show in European accounts?"),
         sides=(
             confirmed(
                 _("LinkedIn says that the sharing does not take place there."),
                 "gulfnews",
                 "najib",
             ),
-            single(_("German-language guides report seeing the line."), "mein-deal", "srf"),
+            single(_("German-language guides report seeing the setting."), "mein-deal", "srf"),
         ),
-        wording=_("If you see the line, switch it off."),
+        wording=_("If you see the setting, switch it off."),
     ),
     Disagreement(
         slug="offsite",
@@ -231,7 +230,7 @@ DISAGREEMENTS = (
             ),
         ),
         wording=_(
-            "What you publish from now on, certainly. Whether it also covers what was already online is contested."
+            "Saying no certainly covers what you publish from now on. Whether it also covers what was already online is contested."
         ),
     ),
     Disagreement(
@@ -279,7 +278,7 @@ DISAGREEMENTS = (
                 "clubic",
             ),
         ),
-        wording=_("The full name."),
+        wording=_("We use the full name."),
     ),
     Disagreement(
         slug="private-messages",
@@ -371,7 +370,7 @@ DISAGREEMENTS = (
         topic=_("Meta: does an earlier objection still count?"),
         sides=(
             official(
-                _("Meta: whoever has objected need not do it again."),
+                _("Meta: if you have already objected, you need not do it again."),
                 "instagram-banner",
                 "facebook-policy-french",
             ),

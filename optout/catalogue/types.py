@@ -56,7 +56,7 @@ class SourceKind(Labelled):
     REGULATOR = "regulator", _("Regulator")
     PRESS = "press", _("Press")
     ASSOCIATION = "association", _("Association")
-    COMMUNITY = "community", _("Open project")
+    COMMUNITY = "community", _("Community project")
 
 
 class Language(Labelled):
@@ -74,7 +74,7 @@ class Confidence(Labelled):
 
     CONFIRMED = "confirmed", _("confirmed by independent sources")
     OFFICIAL = "official", _("official text only")
-    SINGLE = "single", _("one source")
+    SINGLE = "single", _("not cross-checked")
     DISPUTED = "disputed", _("sources disagree")
     UNCONFIRMED = "unconfirmed", _("not confirmed")
 

@@ -25,8 +25,8 @@ MESSAGES = {
         _("The address may have been mistyped, or what it led to is gone."),
     ),
     405: (
-        _("This page cannot do that"),
-        _("It was asked in a way that it does not know. Nothing was changed."),
+        _("This page does not accept that request"),
+        _("Nothing was changed. Go back and try again."),
     ),
     413: (
         _("That is too much to read"),
@@ -34,17 +34,17 @@ MESSAGES = {
     ),
     429: (
         _("Too many requests at once"),
-        _("Wait a minute, then try again. What you had ticked is safe."),
+        _("Wait a minute, then try again. The steps you have answered are safe."),
     ),
     500: (
         _("Something broke on our side"),
-        _("It is not your doing. What you had ticked is safe; try again in a moment."),
+        _("It is not your doing. The steps you have answered are safe; try again in a moment."),
     ),
     503: (
         _("We cannot save right now"),
         _(
-            "Your answer was not saved. What you had ticked is safe, and the guide can still be "
-            "read. Try again in a moment."
+            "Your answer was not saved. The steps you had answered are safe, and the guide can "
+            "still be read. Try again in a moment."
         ),
     ),
 }

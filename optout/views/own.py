@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Device, Step
+from optout.catalogue.types import Account, Device, Kind, Step
 from optout.forms import OutcomeForm, PlanForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
 from optout.models import Checklist
@@ -87,7 +87,7 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
     form = None
     if request.method == "POST":
         if visit is None:
-            return no_checklist(request, status=409)
+            return no_checklist(request, refused=True)
         form = OutcomeForm(request.POST)
         item = visit.journey.item(step)
         if form.is_valid() and not item.applies:
@@ -129,6 +129,9 @@ def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, o
         ],
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
         "freshness": freshness(step, timezone.localdate(now)),
+        "opens_an_app": Account.LINKEDIN in step.accounts
+        and step.kind != Kind.REQUEST
+        and device == Device.PHONE,
     }
 
 
@@ -142,6 +145,7 @@ def done(request: HttpRequest) -> HttpResponse:
         return redirect("checklist")
     context = {
         "journey": visit.journey,
+        "unticked": visit.journey.item(CATALOGUE.steps[0]).outcome == Outcome.DONE,
         "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
     }
     return render(request, "done.html", context)
@@ -151,22 +155,25 @@ def done(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     """Say what is kept, and erase it on request, after one confirmation."""
     visit = find_visit(request, timezone.now())
+    context = {"device_cookie": settings.DEVICE_COOKIE, "contact": settings.CONTACT}
     if request.method == "POST" and visit and "confirmed" in request.POST:
         visit.device.checklist.delete()
-        response = render(
-            request, "privacy.html", {"erased": True, "device_cookie": settings.DEVICE_COOKIE}
-        )
+        response = render(request, "privacy.html", context | {"erased": True})
         forget(response)
         return response
-    context = {
-        "journey": visit.journey if visit else None,
-        "checklist": visit.device.checklist if visit else None,
-        "asked": request.method == "POST" and visit is not None,
-        "device_cookie": settings.DEVICE_COOKIE,
-    }
+    if visit:
+        context |= {
+            "journey": visit.journey,
+            "checklist": visit.device.checklist,
+            "asked": request.method == "POST",
+        }
     return render(request, "privacy.html", context)
 
 
-def no_checklist(request: HttpRequest, status: int = 200) -> HttpResponse:
-    """Say that this browser has no list, and offer to start one."""
-    return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=status)
+def no_checklist(request: HttpRequest, *, refused: bool = False) -> HttpResponse:
+    """Say that this browser has no list, and offer to start one.
+
+    `refused` tells that an answer was sent, and could not be kept.
+    """
+    context = {"steps": CATALOGUE.steps, "refused": refused}
+    return render(request, "no_checklist.html", context, status=409 if refused else 200)

@@ -31,7 +31,7 @@ SETTING = (
     Row(gesture=Gesture.SWITCH, label=labels.AI_SWITCH, hint=_("Switch it off")),
 )
 SINCE_NOVEMBER = confirmed(
-    _("Where you live, LinkedIn has trained its AI on members’ data since 3 November 2025."),
+    _("In this region, LinkedIn has trained its AI on members’ data since 3 November 2025."),
     "linkedin-eu-notice",
     "document-001",
     "the-register",
@@ -48,7 +48,7 @@ STEP = Step(
     confirmed_on=date(2026, 9, 28),
     summary=(
         confirmed(
-            _("LinkedIn trains AI models that create content on what you have given it."),
+            _("LinkedIn uses what you have given it to train AI models that create content."),
             "linkedin-eu-notice",
             "document-001",
             "document-003",
@@ -77,7 +77,7 @@ STEP = Step(
             ),
             fallbacks=(
                 Link(
-                    text=_("All of LinkedIn’s data privacy settings"),
+                    text=_("Open LinkedIn’s privacy settings"),
                     url="https://www.linkedin.com/mypreferences/d/categories/privacy",
                     sources=("linkedin-eu-notice", "public-lists"),
                     confidence=Confidence.CONFIRMED,
@@ -112,7 +112,7 @@ STEP = Step(
             ),
         ),
     ),
-    verify=_("Leave the page, then open the setting again: the switch must still be off."),
+    verify=_("Leave the page, then open the setting again: the switch should still be off."),
     used=(
         confirmed(
             _(
@@ -201,8 +201,7 @@ STEP = Step(
         ),
         confirmed(
             _(
-                "Other AI goes on: for personalisation, security, safety, against abuse and for "
-                "classification. For that there is the objection form."
+                "Other uses of AI go on: personalisation, security, safety, preventing abuse, classification. To object to those, use the objection form."
             ),
             "linkedin-help-ai-older",
             "linkedin-eu-notice",
@@ -221,8 +220,7 @@ STEP = Step(
     more=(
         confirmed(
             _(
-                "LinkedIn names legitimate interest as its legal basis (GDPR, article 6(1)(f)) "
-                "and says that you can opt out at any time."
+                "LinkedIn names legitimate interest, a legal ground that needs no consent, as its basis (GDPR, article 6(1)(f)) and says that you can opt out at any time."
             ),
             "linkedin-eu-notice",
             "avas",
@@ -252,7 +250,9 @@ STEP = Step(
             "autiomaa",
         ),
         official(
-            _("LinkedIn’s minimum age is 16; its notice has a paragraph for 16 and 17 year olds."),
+            _(
+                "LinkedIn’s minimum age is 16; its notice has a paragraph for 16- and 17-year-olds."
+            ),
             "linkedin-eu-notice",
         ),
     ),
@@ -324,8 +324,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "In the United States this is not new: the switch has been there since "
-                        "September 2024."
+                        "In the United States, this training is not new: the switch has been there since September 2024."
                     ),
                     "document-001",
                     "document-002",
@@ -339,7 +338,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "LinkedIn says that nothing changed outside the regions added on 3 November 2025. The training had begun there in 2024."
+                        "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
                     ),
                     "gulfnews",
                     "document-002",

@@ -68,7 +68,7 @@ STEP = Step(
             "legalclarity",
         ),
         official(
-            _("It is a request: LinkedIn weighs it, and may refuse a part of it."),
+            _("It is a request: LinkedIn considers it and may refuse part of it."),
             "linkedin-eu-notice",
         ),
     ),
@@ -108,19 +108,19 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Keep the confirmation that the page or an e-mail gives you, and note the date. In case none comes, take a picture of the form before you send it."
+        "Keep the confirmation that the page or an e-mail gives you, and note the date. In case none comes, take a screenshot of the form before you send it."
     ),
     answer=(
         official(
-            _("LinkedIn weighs the objection, and may refuse a part of it."),
+            _("LinkedIn considers the objection and may refuse part of it."),
             "linkedin-eu-notice",
         ),
-        single(_("An e-mail confirms the request, one source reports."), "particle"),
+        single(_("An e-mail confirms the request."), "particle"),
     ),
     limits=(
         official(
             _(
-                "LinkedIn may refuse a part, and for example keep using your IP address to protect your login."
+                "LinkedIn may refuse part of it, and for example keep using your IP address to protect your login."
             ),
             "linkedin-eu-notice",
         ),
@@ -152,7 +152,7 @@ STEP = Step(
             "edotto",
             "avvocatobruschi",
         ),
-        single(_("One description counts four short fields."), "legalclarity"),
+        single(_("One source describes four short fields."), "legalclarity"),
         confirmed(
             _(
                 "For the EU, the EEA and Switzerland, LinkedIn Ireland answers for your data; the "
@@ -187,14 +187,13 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "LinkedIn’s help page points to this form for what the switch leaves out; "
-                        "an article of 2024 on the United States does too."
+                        "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
                     ),
                     "linkedin-help-ai-older",
                     "document-002",
                 ),
                 unconfirmed(
-                    _("Where you live, no source says that LinkedIn has to agree."),
+                    _("In this region, no source says that LinkedIn has to agree."),
                     "linkedin-us-policy",
                 ),
             ),

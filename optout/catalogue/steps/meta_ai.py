@@ -213,13 +213,13 @@ STEP = Step(
         ),
         official(
             _(
-                "Meta’s policy does list, among the data it uses, what minors say to its AI features."
+                "What minors say to Meta’s AI features is among the data that Meta uses, its policy says."
             ),
             "meta-policy",
         ),
         official(
             _(
-                "Meta’s banner of 23 July 2026 for the EU says that AI experiences are now personalised there too."
+                "Meta’s banner of 23 July 2026 says that its AI features are now personalised in the EU too."
             ),
             "meta-policy",
         ),
@@ -277,8 +277,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "In the EU Meta has trained its AI on public content since 27 May 2025, "
-                        "unless you object."
+                        "In the EU, Meta has been training its AI on public content since 27 May 2025. You can object."
                     ),
                     "instagram-banner",
                     "document-001",
@@ -292,8 +291,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "In the United Kingdom Meta resumed in September 2024, after talks with "
-                        "the ICO and with a simpler objection form. The ICO gave no approval."
+                        "In the United Kingdom, Meta resumed its AI training in September 2024, after talks with the ICO and with a simpler objection form. The ICO gave no approval."
                     ),
                     "juggernaut",
                     "drdaveheath",
@@ -306,10 +304,7 @@ STEP = Step(
             verdict=Verdict.NO,
             reasons=(
                 single(
-                    _(
-                        "In the United States Meta offers no way to refuse AI training, one "
-                        "source says."
-                    ),
+                    _("In the United States, Meta offers no way to refuse AI training."),
                     "meta-list",
                 ),
             ),
@@ -320,8 +315,7 @@ STEP = Step(
             reasons=(
                 unconfirmed(
                     _(
-                        "Our sources describe Meta’s form for the EU and the United Kingdom. "
-                        "Whether it is open where you live is not confirmed: open it and see."
+                        "Our sources describe Meta’s form for the EU and the United Kingdom. Whether it is open in this region is not confirmed: open it and see."
                     ),
                     "meta-policy",
                     "drdaveheath",

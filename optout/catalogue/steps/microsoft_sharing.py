@@ -70,7 +70,7 @@ STEP = Step(
             ),
             fallbacks=(
                 Link(
-                    text=_("All of LinkedIn’s advertising settings"),
+                    text=_("Open LinkedIn’s advertising settings"),
                     url="https://www.linkedin.com/mypreferences/d/categories/ads",
                     sources=("linkedin-eu-notice", "brave-2025"),
                     confidence=Confidence.CONFIRMED,
@@ -91,8 +91,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Leave the page, then open it again: the switch must still be off. If the line is not "
-        "there, look for one that speaks of sharing with partners: its name may have changed."
+        "Leave the page, then open it again: the switch should still be off. If you cannot find it, look for one that speaks of sharing with partners: its name may have changed."
     ),
     used=(
         confirmed(_("LinkedIn profile data"), "techwire", "closelyhq"),
@@ -111,15 +110,13 @@ STEP = Step(
         ),
         single(
             _(
-                "Data already sent stays sent: for that, LinkedIn refers you to the privacy "
-                "page of your Microsoft account."
+                "Data that was already shared is not taken back: for that, LinkedIn refers you to the privacy page of your Microsoft account."
             ),
             "techwire",
         ),
         official(
             _(
-                "Since 23 February 2026 LinkedIn’s California notice says that Microsoft may "
-                "show these ads anywhere, also outside its own services."
+                "Since 23 February 2026 LinkedIn’s California notice says that Microsoft may show these ads anywhere, including outside its own services."
             ),
             "linkedin-us-policy",
         ),
@@ -127,16 +124,14 @@ STEP = Step(
     more=(
         confirmed(
             _(
-                "In the United States, a browser that sends the Global Privacy Control signal "
-                "switches this off by itself."
+                "In the United States, a browser that sends the Global Privacy Control signal (an option in some browsers) switches this off by itself."
             ),
             "techwire",
             "linkedin-us-policy",
         ),
         single(
             _(
-                "Document 004 names LinkedIn Corporation, LinkedIn Ireland and Microsoft among "
-                "the affiliates that can use the data."
+                "One article (document 004) names LinkedIn Corporation, LinkedIn Ireland and Microsoft among the affiliates that can use the data."
             ),
             "document-004",
         ),
@@ -170,8 +165,7 @@ STEP = Step(
                 ),
                 single(
                     _(
-                        "German-language guides report the line in European accounts all the "
-                        "same. If you see it, switch it off."
+                        "Yet German-language guides report the setting in European accounts. If you see it, switch it off."
                     ),
                     "mein-deal",
                     "srf",
@@ -210,8 +204,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland "
-                        "and the United Kingdom, so where you live too."
+                        "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland and the United Kingdom, so in this region too."
                     ),
                     "najib",
                     "gulfnews",

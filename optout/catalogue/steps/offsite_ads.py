@@ -33,9 +33,9 @@ SWITCHES = (
 STEP = Step(
     slug="offsite-ads",
     kind=Kind.SWITCHES,
-    title=_("Stop ads fed from outside LinkedIn"),
-    check_title=_("Check ads fed from outside LinkedIn"),
-    subject=_("Ads fed from outside LinkedIn"),
+    title=_("Stop ad tracking outside LinkedIn"),
+    check_title=_("Check ad tracking outside LinkedIn"),
+    subject=_("Ad tracking outside LinkedIn"),
     accounts=(Account.LINKEDIN,),
     without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2026, 8, 21),
@@ -50,8 +50,7 @@ STEP = Step(
         ),
         confirmed(
             _(
-                "Three switches decide: data from others, ads shown outside LinkedIn, and the "
-                "measuring of what ads achieve."
+                "Three switches control this: data from others, ads shown outside LinkedIn, and measuring how well ads work."
             ),
             "linkedin-us-policy",
             "brave-2026",
@@ -62,20 +61,20 @@ STEP = Step(
             title=_("The three switches"),
             links=(
                 Link(
-                    text=_("1. Data from others"),
+                    text=_("Open setting 1: data from others"),
                     url="https://www.linkedin.com/mypreferences/d/settings/"
                     "ads-interactions-with-business",
                     sources=("linkedin-us-policy", "brave-2026"),
                     confidence=Confidence.CONFIRMED,
                 ),
                 Link(
-                    text=_("2. Ads off LinkedIn"),
+                    text=_("Open setting 2: ads off LinkedIn"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin",
                     sources=("brave-2025", "brave-2026", "public-lists"),
                     confidence=Confidence.CONFIRMED,
                 ),
                 Link(
-                    text=_("3. Measuring ads"),
+                    text=_("Open setting 3: measuring ads"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-related-actions",
                     sources=("linkedin-us-policy", "brave-2026"),
                     confidence=Confidence.CONFIRMED,
@@ -83,13 +82,13 @@ STEP = Step(
             ),
             fallbacks=(
                 Link(
-                    text=_("All of LinkedIn’s advertising settings"),
+                    text=_("Open LinkedIn’s advertising settings"),
                     url="https://www.linkedin.com/mypreferences/d/categories/ads",
                     sources=("linkedin-eu-notice", "brave-2025"),
                     confidence=Confidence.CONFIRMED,
                 ),
                 Link(
-                    text=_("The page that LinkedIn’s notice names for the United Kingdom"),
+                    text=_("LinkedIn’s page for the United Kingdom"),
                     url="https://www.linkedin.com/psettings/advertising-data",
                     sources=("linkedin-eu-notice",),
                     confidence=Confidence.OFFICIAL,
@@ -110,8 +109,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Leave the page, then open it again: the three switches must still be off. The lines do "
-        "not have the same names everywhere; the addresses above lead to the right ones."
+        "Leave the page, then open it again: the three switches should still be off. Their names differ from place to place; the addresses above lead to the right ones."
     ),
     used=(
         confirmed(
@@ -131,7 +129,9 @@ STEP = Step(
     ),
     limits=(
         confirmed(
-            _("You still see ads, also ones based on your LinkedIn profile: another setting."),
+            _(
+                "You still see ads, including ones based on your LinkedIn profile: that is another setting."
+            ),
             "stellarsand",
             "linkedin-help-marketing",
         ),
@@ -151,8 +151,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "In the EU, the EEA and Switzerland this has needed your consent since "
-                        "22 January 2025: it should be off unless you agreed."
+                        "In the EU, the EEA and Switzerland, ad tracking has needed your consent since 22 January 2025: it should be off unless you agreed."
                     ),
                     "linkedin-help-consent",
                     "linkedin-help-marketing",
@@ -166,7 +165,7 @@ STEP = Step(
             reasons=(
                 official(
                     _(
-                        "LinkedIn’s notice lists this under consent for the United Kingdom too: it should be off unless you agreed. No second source confirms it."
+                        "LinkedIn’s privacy notice says that this needs your consent in the United Kingdom: it should be off unless you agreed."
                     ),
                     "linkedin-eu-notice",
                 ),
@@ -178,8 +177,7 @@ STEP = Step(
             reasons=(
                 confirmed(
                     _(
-                        "In the United States this data is used unless you opt out; a browser "
-                        "that sends the Global Privacy Control signal does it for you."
+                        "In the United States, data from other sites is used unless you opt out; a browser that sends the Global Privacy Control signal (an option in some browsers) does it for you."
                     ),
                     "linkedin-us-policy",
                     "document-004",
@@ -200,9 +198,7 @@ STEP = Step(
             reasons=(
                 unconfirmed(
                     _(
-                        "Our sources speak of consent for the EU, the EEA, Switzerland and the "
-                        "United Kingdom only. Where you live no source gives the default, so take "
-                        "it as on until you have looked."
+                        "Our sources speak of consent for the EU, the EEA, Switzerland and the United Kingdom only. In this region no source gives the default, so take it as on until you have looked."
                     ),
                     "linkedin-help-consent",
                     "linkedin-us-policy",

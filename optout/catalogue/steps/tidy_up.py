@@ -43,7 +43,7 @@ def _paths(*last: Row) -> dict[str, Path]:
 
 
 ALL_PRIVACY_SETTINGS = Link(
-    text=_("All of LinkedIn’s data privacy settings"),
+    text=_("Open LinkedIn’s privacy settings"),
     url="https://www.linkedin.com/mypreferences/d/categories/privacy",
     sources=("linkedin-eu-notice", "public-lists"),
     confidence=Confidence.CONFIRMED,
@@ -65,7 +65,7 @@ STEP = Step(
             "document-001",
         ),
         official(
-            _("Deleting them, or old posts, is a separate matter from the switch."),
+            _("The switch does not delete them, or your old posts: that is done separately."),
             "linkedin-eu-notice",
         ),
     ),
@@ -126,7 +126,7 @@ STEP = Step(
             title=_("A copy of your data"),
             links=(
                 Link(
-                    text=_("Ask LinkedIn for your data"),
+                    text=_("Open the data request page"),
                     url="https://www.linkedin.com/mypreferences/d/download-my-data",
                     sources=("archived-repositories",),
                     confidence=Confidence.SINGLE,
@@ -134,7 +134,7 @@ STEP = Step(
             ),
         ),
     ),
-    verify=_("Open each setting again after a moment: what you changed must have stayed."),
+    verify=_("Open each setting again after a moment: your changes should still be there."),
     limits=(
         confirmed(
             _("Regulators warn that a model cannot simply unlearn what it was trained on."),
