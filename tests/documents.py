@@ -89,7 +89,12 @@ NAMED = [
     ("002", "who objects: ORG", "Open Rights Group", "Open Rights Group"),
     ("002", "who is asked: ICO", "l’ICO", "the ICO"),
     ("002", "who objects: no consent", "consentement à personne", "asked for consent"),
-    ("002", "Meta: resumes", "Meta a repris l’entraînement", "Meta resumed its AI training in September 2024"),
+    (
+        "002",
+        "Meta: resumes",
+        "Meta a repris l’entraînement",
+        "Meta resumed its AI training in September 2024",
+    ),
     ("002", "Meta: a simpler form", "formulaire d’opposition simplifié", "simpler objection form"),
     ("002", "who answers: DPC", "L’autorité irlandaise", "The Irish regulator"),
     ("002", "place: no opt-out in the EU", "ne pouvaient pas refuser", "had no opt-out"),

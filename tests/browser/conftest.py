@@ -1,9 +1,12 @@
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Literal
 
 import pytest
+from django.conf import settings
+from django.core.servers.basehttp import WSGIRequestHandler
+from django.utils import translation
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response, Route, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -17,7 +20,7 @@ ARGUMENTS = [
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
-    "--no-first-run", "--single-process",
+    "--no-first-run",
 ]
 
 
@@ -31,9 +34,9 @@ def browser() -> Iterator[Browser]:
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop running in this thread, and Django refuses
         # its ORM beside one; no code of the tests or the site is asynchronous.
-        from django.core.servers.basehttp import WSGIRequestHandler
-        patch.setattr(WSGIRequestHandler, "disable_nagle_algorithm", True)
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        # The test server writes head and body apart, which costs 40 ms an answer else.
+        patch.setattr(WSGIRequestHandler, "disable_nagle_algorithm", True)
         chromium = playwright.chromium.launch(executable_path=program, args=arguments)
         yield chromium
         chromium.close()
@@ -44,7 +47,8 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
     """Make visitors, each with a browser profile of their own.
 
     The test fails if any of their pages logs an error, lacks a part or asks another origin.
-    An error that answers a navigation is the test's to judge.
+    An error that answers a navigation is the test's to judge, and so is one whose status
+    it names in `expects`.
     """
     contexts = []
     faults = []
@@ -54,19 +58,21 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
         route.abort()
 
     def hear(message: ConsoleMessage) -> None:
-        # Chromium logs bad answers too, but see() knows which were to navigations.
+        # Chromium logs bad answers too, but see() knows which were expected.
         if message.type == "error" and "the server responded with" not in message.text:
             faults.append(f"logged {message.text}")
-
-    def see(response: Response) -> None:
-        if response.status >= 400 and not response.request.is_navigation_request():
-            faults.append(f"got {response.status} for {response.url}")
 
     def visit(
         language: str = "fr",
         size: Literal["phone", "laptop"] = "phone",
         javascript: bool = True,
+        expects: Collection[int] = (),
     ) -> Page:
+        def see(response: Response) -> None:
+            expected = response.request.is_navigation_request() or response.status in expects
+            if response.status >= 400 and not expected:
+                faults.append(f"got {response.status} for {response.url}")
+
         context = browser.new_context(
             base_url=live_server.url,
             locale=language,
@@ -84,3 +90,22 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
     for context in contexts:
         context.close()
     assert faults == []
+
+
+@pytest.fixture(params=[code for code, _ in settings.LANGUAGES])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Each language in turn; the test's own texts come in it too."""
+    with translation.override(request.param):
+        yield request.param
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """For tests where one language is enough: the test's own texts come in English."""
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def javascript(request: pytest.FixtureRequest) -> bool:
+    return request.param

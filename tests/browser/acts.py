@@ -1,0 +1,174 @@
+"""What visitors do on the site, and what they then read."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import gettext, ngettext
+from playwright.sync_api import Locator, Page
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Device, Kind, Labelled, Region, Step
+from optout.journey import Plan, actions_for
+from optout.models import Checklist
+from tests.people import PEOPLE
+
+STEPS = {
+    "european": [
+        "linkedin-ai-training",
+        "microsoft-sharing",
+        "offsite-ads",
+        "linkedin-objection",
+        "meta-ai",
+        "tidy-up",
+    ],
+    "american": [
+        "linkedin-ai-training",
+        "microsoft-sharing",
+        "offsite-ads",
+        "linkedin-objection",
+        "tidy-up",
+    ],
+    "hongkonger": [
+        "linkedin-ai-training",
+        "microsoft-sharing",
+        "offsite-ads",
+        "linkedin-objection",
+        "tidy-up",
+    ],
+    "briton": ["meta-ai"],
+}
+"""The steps that each of the cast is led through, in order."""
+
+PLACE = {"fr": "Étape {} sur {}", "en": "Step {} of {}"}
+
+READ = """() => {
+  const plain = (element) => element?.innerText.replace(/\\s+/g, " ").trim() ?? "";
+  const find = (selector) => document.querySelector(selector);
+  const switches = [...document.querySelectorAll(".panel > .switch")];
+  const root = document.documentElement;
+  return {
+    path: location.pathname,
+    language: root.lang,
+    title: document.title.replace(/\\s+/g, " "),
+    heading: plain(find("h1")),
+    place: plain(find(".field > .tag")),
+    note: plain(find(".noted")),
+    text: plain(find("main")),
+    rows: [...document.querySelectorAll(".steps > li")].map((row) => [
+      plain(row.querySelector("b")), row.querySelector(".switch").classList[1]
+    ]),
+    parts: Object.fromEntries([...document.querySelectorAll(".plate > section")].map((part) => [
+      plain(part.querySelector("h2")), [...part.querySelectorAll("b, h3")].map(plain)
+    ])),
+    panel: switches.map((one) => one.classList[1]),
+    now: switches.findIndex((one) => one.classList.contains("now")),
+    calm: find("main").dataset.calm,
+    focus: document.activeElement.localName,
+    scrolled: scrollY,
+    sideways: root.scrollWidth - root.clientWidth,
+  };
+}"""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a page says, in plain text, and how it stands.
+
+    `rows` are the settings it lists, each with its switch, `parts` what stands out
+    under each of its headings, `now` the place of the current step in the panel.
+    """
+
+    path: str
+    language: str
+    title: str
+    heading: str
+    place: str
+    note: str
+    text: str
+    rows: list[list[str]]
+    parts: dict[str, list[str]]
+    panel: list[str]
+    now: int
+    calm: str
+    focus: str
+    scrolled: int
+    sideways: int
+
+
+def read(page: Page) -> Reading:
+    return Reading(**page.evaluate(READ))
+
+
+def plain(text: object) -> str:
+    """A text as `read` gives it, whatever spaces it is set with."""
+    return " ".join(str(text).split())
+
+
+def plan_of(who: str) -> Plan:
+    answers = PEOPLE[who]
+    return Plan(
+        Region(answers["region"]),
+        frozenset(Account(account) for account in answers["accounts"]),
+        Device(answers["device"]),
+    )
+
+
+def press(page: Page, control: Locator) -> None:
+    """Click something that leads to another address, and wait until it is there."""
+    before = page.url
+    control.click()
+    page.wait_for_url(lambda url: url != before)
+
+
+def link(page: Page, name: str) -> Locator:
+    return page.locator("main").get_by_role("link", name=name, exact=True)
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def choose(page: Page, answer: Labelled) -> None:
+    page.locator("fieldset label").filter(has_text=str(answer.label)).click()
+
+
+def answer_the_questions(page: Page, who: str) -> None:
+    plan = plan_of(who)
+    for answer in (plan.region, *sorted(plan.accounts), plan.device):
+        choose(page, answer)
+
+
+def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> None:
+    """Give the browser the list of one of the cast, made and ticked some time before."""
+    answers = PEOPLE[who]
+    device, key = Checklist.start(
+        region=answers["region"],
+        accounts=list(answers["accounts"]),
+        kind=answers["device"],
+        at=timezone.now(),
+    )
+    for slug, outcome in (ticks or {}).items():
+        device.checklist.tick(slug, outcome, at=timezone.now())
+    page.context.add_cookies(
+        [{"name": settings.DEVICE_COOKIE, "value": key, "domain": "localhost", "path": "/"}]
+    )
+
+
+def answer_name(step: Step, outcome: str, plan: Plan) -> str:
+    """What the button of an answer is called."""
+    forms = len(actions_for(step, plan.accounts))
+    return {
+        Kind.SWITCH: {"done": gettext("It is off"), "skipped": gettext("I leave it on")},
+        Kind.SWITCHES: {"done": gettext("They are off"), "skipped": gettext("I leave them on")},
+        Kind.TIDYING: {"done": gettext("It is done"), "skipped": gettext("I leave it as it is")},
+        Kind.REQUEST: {
+            "done": ngettext("I sent it", "I sent them", forms),
+            "skipped": ngettext("I will not send it", "I will not send them", forms),
+        },
+    }[step.kind][outcome]
+
+
+def answer(page: Page, who: str, slug: str, outcome: str = "done") -> None:
+    """Press one of the answers of a step, which leads on."""
+    press(page, button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of(who))))

@@ -1,0 +1,224 @@
+"""Answering where scripts run: the page changes in place, as if it had been loaded."""
+
+from itertools import pairwise
+from time import sleep
+
+import pytest
+from django.db import OperationalError
+from django.utils.translation import gettext
+from playwright.sync_api import Page, expect
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Region
+from optout.journey import judge
+from optout.models import Checklist, Tick
+from tests.browser.acts import (
+    STEPS,
+    answer_name,
+    button,
+    choose,
+    link,
+    plain,
+    plan_of,
+    press,
+    read,
+    return_with,
+)
+
+LINKEDIN, MICROSOFT, *_ = STEPS["european"]
+
+
+def answer_button(page, slug, outcome="done"):
+    return button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of("european")))
+
+
+def answer(page: Page, slug: str) -> None:
+    """Answer, and wait until htmx has settled the new page."""
+    press(page, answer_button(page, slug))
+    expect(page.locator("h1")).to_be_focused()
+
+
+def title_of(slug):
+    return plain(judge(CATALOGUE.step(slug), plan_of("european")).title)
+
+
+def open_first_step(page, language):
+    return_with(page, "european")
+    page.goto(f"/{language}/steps/{LINKEDIN}/")
+
+
+def mark(page: Page) -> None:
+    """Leave in the page what only a full load would wipe out."""
+    page.evaluate("window.marked = true")
+
+
+def is_marked(page: Page) -> bool:
+    return page.evaluate("window.marked === true")
+
+
+def ticks():
+    return dict(Tick.objects.values_list("step_slug", "outcome"))
+
+
+def test_every_answer_changes_the_whole_page_without_loading_it(visitor, language):
+    page = visitor(language)
+    open_first_step(page, language)
+    mark(page)
+
+    for done, (slug, following) in enumerate(pairwise(STEPS["european"]), 1):
+        answer(page, slug)
+
+        shown = read(page)
+        assert shown.path == f"/{language}/steps/{following}/"
+        assert shown.heading == title_of(following)
+        assert shown.title.startswith(shown.place)
+        assert title_of(following) in shown.title
+        assert [switch in ("off", "sent") for switch in shown.panel] == [
+            number < done for number in range(6)
+        ]
+        assert shown.now == done
+        assert shown.calm == str(5 * done // 6)
+        assert (shown.focus, shown.scrolled) == ("h1", 0)
+
+    answer(page, following)
+    shown = read(page)
+    assert (shown.path, shown.focus, shown.calm) == (f"/{language}/done/", "h1", "5")
+    assert shown.title.startswith(plain(gettext("Unticked")))
+    assert is_marked(page)
+
+
+@pytest.mark.usefixtures("english")
+def test_back_and_forward_show_each_step_as_it_stands(visitor):
+    page = visitor("en")
+    open_first_step(page, "en")
+    answer(page, LINKEDIN)
+
+    page.go_back()
+    expect(answer_button(page, LINKEDIN)).to_have_count(0)
+    expect(button(page, "Take my answer back")).to_be_visible()
+    shown = read(page)
+    assert shown.path == f"/en/steps/{LINKEDIN}/"
+    assert shown.heading == title_of(LINKEDIN)
+    assert shown.panel[:2] == ["off", "check"]
+
+    page.go_forward()
+    expect(answer_button(page, MICROSOFT)).to_be_visible()
+    shown = read(page)
+    assert shown.path == f"/en/steps/{MICROSOFT}/"
+    assert shown.heading == title_of(MICROSOFT)
+    assert shown.panel[:2] == ["off", "check"]
+
+
+def test_the_note_undoes_the_last_answer_and_goes_back_to_its_step(visitor, language):
+    page = visitor(language)
+    open_first_step(page, language)
+    mark(page)
+    answer(page, LINKEDIN)
+    assert plain(CATALOGUE.step(LINKEDIN).subject) in read(page).note
+
+    press(page, button(page, gettext("Undo this answer")))
+    expect(page.locator("h1")).to_be_focused()
+
+    shown = read(page)
+    assert shown.path == f"/{language}/steps/{LINKEDIN}/"
+    assert (shown.panel[0], shown.calm, shown.note) == ("on", "0", "")
+    assert is_marked(page)
+    assert ticks() == {}
+
+
+@pytest.mark.usefixtures("english")
+def test_taking_an_answer_back_stays_on_the_step(visitor):
+    page = visitor("en")
+    return_with(page, "european", {LINKEDIN: "done"})
+    page.goto(f"/en/steps/{LINKEDIN}/")
+    mark(page)
+
+    button(page, "Take my answer back").click()
+
+    expect(answer_button(page, LINKEDIN)).to_be_visible()
+    expect(page.locator("h1")).to_be_focused()
+    assert read(page).path == f"/en/steps/{LINKEDIN}/"
+    assert is_marked(page)
+    assert ticks() == {}
+
+
+@pytest.mark.parametrize("slow", [False, True], ids=["quick", "slow"])
+@pytest.mark.usefixtures("english")
+def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, javascript, slow):
+    page = visitor("en", javascript=javascript)
+    open_first_step(page, "en")
+    tick = Checklist.tick
+
+    def tick_slowly(self, *args, **kwargs):
+        sleep(0.3)
+        tick(self, *args, **kwargs)
+
+    if slow:
+        monkeypatch.setattr(Checklist, "tick", tick_slowly)
+    answer_button(page, LINKEDIN).dblclick()
+    page.wait_for_url(f"**/{MICROSOFT}/")
+    page.wait_for_timeout(150)
+
+    assert read(page).heading == title_of(MICROSOFT)
+    assert ticks() == {LINKEDIN: "done"}
+
+
+def test_an_answer_after_the_cookie_is_gone_says_so_in_place(visitor, language):
+    page = visitor(language, expects=[409])
+    open_first_step(page, language)
+    mark(page)
+    page.context.clear_cookies()
+
+    answer_button(page, LINKEDIN).click()
+
+    expect(page.locator("h1")).to_be_focused()
+    shown = read(page)
+    assert shown.heading == plain(gettext("No list on this device yet"))
+    assert shown.title.startswith(plain(gettext("No list on this device")))
+    assert is_marked(page)
+    assert ticks() == {}
+    press(page, link(page, gettext("Make my list")))
+    assert read(page).path == f"/{language}/plan/"
+
+
+@pytest.mark.usefixtures("english")
+def test_an_answer_that_cannot_be_saved_says_so_in_place(visitor, monkeypatch):
+    def fail(*args, **kwargs):
+        raise OperationalError("database is locked")
+
+    page = visitor("en", expects=[503])
+    open_first_step(page, "en")
+    mark(page)
+    with monkeypatch.context() as patch:
+        patch.setattr(Checklist, "tick", fail)
+        answer_button(page, LINKEDIN).click()
+        expect(page.locator("h1")).to_be_focused()
+
+    shown = read(page)
+    assert shown.path == f"/en/steps/{LINKEDIN}/"
+    assert shown.heading == "We cannot save right now"
+    assert shown.title.startswith(shown.heading)
+    assert is_marked(page)
+    assert ticks() == {}
+    page.reload()
+    answer(page, LINKEDIN)
+    assert ticks() == {LINKEDIN: "done"}
+
+
+@pytest.mark.usefixtures("english")
+def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, javascript):
+    page = visitor("en", javascript=javascript, expects=[422])
+    return_with(page, "european")
+    page.goto("/en/steps/meta-ai/")
+    tab = page.context.new_page()
+    tab.goto("/en/plan/")
+    choose(tab, Region.US)
+    press(tab, button(tab, "Save my answers"))
+
+    answer_button(page, "meta-ai").click()
+
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert "does not apply to you" in read(page).text
+    assert ticks() == {}
+    [place] = page.locator(".errors a").evaluate_all("links => links.map(link => link.hash)")
+    assert page.locator(place).count() == 1, f"a link leads to {place}, which is not there"

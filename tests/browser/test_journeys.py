@@ -1,0 +1,131 @@
+"""The whole way from the landing to the end, as people go it."""
+
+from itertools import cycle
+
+import pytest
+from django.utils.translation import gettext
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Kind
+from optout.journey import judge
+from tests.browser.acts import (
+    PLACE,
+    STEPS,
+    answer,
+    answer_the_questions,
+    button,
+    link,
+    plain,
+    plan_of,
+    press,
+    read,
+    return_with,
+)
+from tests.browser.conftest import SIZES
+from tests.people import PEOPLE
+
+COUNT = {"fr": "{} sur {}", "en": "{} of {}"}
+
+ANSWERS = {"phone": ["done"], "laptop": ["skipped", "done"]}
+"""What people answer in turn: on a phone they do it all, on a laptop they leave every other."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everyone_is_led_from_the_landing_to_the_end(visitor, who, size, language, javascript):
+    page = visitor(language, size, javascript)
+    page.goto("/" if who == "european" else f"/{language}/")
+    landing = read(page)
+    assert (landing.path, landing.language) == (f"/{language}/", language)
+    press(page, link(page, gettext("Start")))
+    questions = read(page)
+    answer_the_questions(page, who)
+    press(page, button(page, gettext("Make my list")))
+    assert (landing.sideways, questions.sideways) == (0, 0)
+
+    outcomes = {}
+    for number, (slug, outcome) in enumerate(zip(STEPS[who], cycle(ANSWERS[size])), 1):
+        item = judge(CATALOGUE.step(slug), plan_of(who))
+        shown = read(page)
+        assert shown.path == f"/{language}/steps/{slug}/"
+        assert shown.heading == plain(item.title)
+        assert shown.place == PLACE[language].format(number, len(STEPS[who]))
+        assert plain(item.reasons[0].text) in shown.text
+        assert shown.sideways == 0
+        outcomes[slug] = outcome
+        answer(page, who, slug, outcome)
+
+    assert_the_end_is_true(page, language, outcomes)
+    if size == "laptop":
+        press(page, link(page, gettext("My list")))
+        assert_the_list_is_true(page, language, who, outcomes)
+
+
+def assert_the_end_is_true(page, language, outcomes):
+    done = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "done"]
+    left = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "skipped"]
+    sent = [step for step in done if step.kind == Kind.REQUEST]
+    claims = {
+        gettext("What you did"): done,
+        gettext("What you left"): left,
+        gettext("What waits for an answer"): sent,
+        gettext("The limits"): done,
+    }
+    unticked = outcomes.get("linkedin-ai-training") == "done"
+    headline = gettext("Unticked.") if unticked else gettext("That’s settled.")
+    count = COUNT[language].format(len(done), len(outcomes))
+
+    shown = read(page)
+    assert shown.path == f"/{language}/done/"
+    assert shown.heading.startswith(f"{headline} {count}")
+    assert {title: names for title, names in shown.parts.items() if title in claims} == {
+        title: [plain(step.subject) for step in steps] for title, steps in claims.items() if steps
+    }
+    assert shown.sideways == 0
+
+
+def assert_the_list_is_true(page, language, who, outcomes):
+    rows = []
+    for slug, outcome in outcomes.items():
+        item = judge(CATALOGUE.step(slug), plan_of(who))
+        ticked = "sent" if item.step.kind == Kind.REQUEST else "off"
+        rows.append([plain(item.title), ticked if outcome == "done" else "kept"])
+    rows += [[plain(step.title), "none"] for step in CATALOGUE.steps if step.slug not in outcomes]
+    done = list(outcomes.values()).count("done")
+
+    shown = read(page)
+    assert shown.path == f"/{language}/checklist/"
+    assert shown.heading.startswith(COUNT[language].format(done, len(outcomes)))
+    assert shown.rows == rows
+    assert shown.sideways == 0
+
+
+def test_the_list_shows_in_the_middle_how_far_one_is(visitor, language):
+    page = visitor(language)
+    return_with(page, "european")
+    page.goto(f"/{language}/steps/linkedin-ai-training/")
+    answer(page, "european", "linkedin-ai-training")
+    press(page, button(page, gettext("Later")))
+    answer(page, "european", "offsite-ads", "skipped")
+
+    press(page, link(page, gettext("My list")))
+
+    shown = read(page)
+    assert shown.heading.startswith(COUNT[language].format(1, 6))
+    assert [state for _, state in shown.rows] == ["off", "check", "kept", "on", "on", "on"]
+    current = page.locator(".steps [aria-current=step] b").inner_text()
+    assert plain(current) == plain(CATALOGUE.step("microsoft-sharing").check_title)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_step_put_off_comes_back_at_the_end(visitor, javascript):
+    page = visitor("en", javascript=javascript)
+    return_with(page, "american", {"offsite-ads": "done", "linkedin-objection": "skipped"})
+    page.goto("/en/steps/linkedin-ai-training/")
+    press(page, button(page, "Later"))
+    answer(page, "american", "microsoft-sharing")
+    answer(page, "american", "tidy-up")
+
+    assert read(page).path == "/en/steps/linkedin-ai-training/"
+    answer(page, "american", "linkedin-ai-training")
+    assert read(page).path == "/en/done/"

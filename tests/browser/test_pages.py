@@ -1,0 +1,239 @@
+"""Every page as it stands: that it fits, that it can be read, reached and tapped."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext
+from playwright.sync_api import Page, expect
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Device, Region
+from optout.models import Tick
+from tests.browser.acts import (
+    PLACE,
+    STEPS,
+    answer,
+    button,
+    choose,
+    plain,
+    press,
+    read,
+    return_with,
+)
+
+LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
+HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
+FINISHED = {slug: HALFWAY.get(slug, "done") for slug in STEPS["european"]}
+
+STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
+READING_PAGES = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/", "nowhere/"]
+VISITORS = {
+    "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
+    "halfway": (
+        HALFWAY,
+        ["", "plan/", "checklist/", "privacy/", *STEP_PAGES],
+        {"privacy/": "Erase everything"},
+    ),
+    "finished": (FINISHED, ["", "checklist/", "done/"], {}),
+}
+"""What somebody has ticked, the pages they open, and on which of them they press what."""
+
+SIZES = [(1280, 800), (360, 740), (320, 568)]
+
+NAMELESS = re.compile(
+    r"^ *- '?(?:link|button|radio|checkbox|textbox|combobox)\b(?! \").*", re.MULTILINE
+)
+
+SURVEY = """() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const say = (element) => element.outerHTML.slice(0, 120);
+  all("details").forEach((each) => { each.open = true; });
+
+  // A link in running text is as high as its line; any other is a target of its own.
+  const isInline = (element) => getComputedStyle(element).display === "inline";
+  const runsInText = (element) => {
+    if (!element.matches("a") || !isInline(element)) return false;
+    let block = element.parentElement;
+    while (isInline(block)) block = block.parentElement;
+    const rest = block.cloneNode(true);
+    rest.querySelectorAll("a").forEach((each) => each.remove());
+    return /[\\p{L}\\d]/u.test(rest.textContent);
+  };
+  const height = (element) => {
+    const box = element.getBoundingClientRect();
+    if (box.height >= 44) return box.height;
+    // It may be taller to the finger than to the eye.
+    element.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = element.getClientRects()[0];
+    const hits = (dy) => element.contains(
+      document.elementFromPoint(x + width / 2, y + height / 2 + dy)
+    );
+    const reach = (step) => {
+      let dy = 0;
+      while (Math.abs(dy) < 44 && hits(dy + step)) dy += step;
+      return Math.abs(dy);
+    };
+    return reach(-1) + 1 + reach(1);
+  };
+  const targets = all("a, button, summary, label").filter((each) => (
+    each.getClientRects().length && !runsInText(each)
+  ));
+  const controls = all("input:not([type=hidden]), select, textarea");
+  const levels = all("h1, h2, h3, h4, h5, h6").map((each) => Number(each.localName[1]));
+  const isDead = (element) => (
+    (element.localName === "a" && !element.getAttribute("href"))
+    || (element.localName === "button" && (element.type !== "submit" || !element.form))
+    || (element.localName === "form" && element.method !== "post")
+    || (element.dataset.hxPost && element.dataset.hxPost !== element.getAttribute("action"))
+    || element.hasAttribute("onclick")
+    || (controls.includes(element) && !element.form)
+    || (element.hash && element.pathname === location.pathname
+        && !document.getElementById(element.hash.slice(1)))
+  );
+  const root = document.documentElement;
+  return {
+    sideways: root.scrollWidth - root.clientWidth,
+    mainHeadings: levels.filter((level) => level === 1).length - 1,
+    skips: levels.filter((level, index) => index && level > levels[index - 1] + 1),
+    unlabelled: controls.filter((each) => !each.labels.length).map(say),
+    low: targets.filter((each) => height(each) < 44).map(say),
+    dead: all("a, button, form, input, [onclick]").filter(isDead).map(say),
+  };
+}"""
+
+
+@pytest.mark.parametrize("who", VISITORS)
+def test_every_page_fits_and_all_on_it_can_be_named_and_tapped(visitor, language, who):
+    ticks, paths, presses = VISITORS[who]
+    page = visitor(language, javascript=False)
+    if ticks:
+        return_with(page, "european", ticks)
+    faults = []
+    for path in paths:
+        page.goto(f"/{language}/{path}")
+        faults += faults_of(page, path)
+    for path, name in presses.items():
+        page.goto(f"/{language}/{path}")
+        button(page, gettext(name)).click()
+        page.wait_for_load_state()
+        faults += faults_of(page, f"{path}, {name!r} pressed")
+
+    assert not faults, "\n".join(faults)
+
+
+def faults_of(page: Page, name: str) -> Iterator[str]:
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        for fault, found in page.evaluate(SURVEY).items():
+            if found:
+                yield f"{name} at {width} px: {fault} {found}"
+    for line in NAMELESS.findall(page.locator("body").aria_snapshot()):
+        yield f"{name}: without a name {line}"
+
+
+def test_missing_answers_are_said_at_once_and_lead_to_their_question(
+    visitor, language, javascript
+):
+    page = visitor(language, javascript=javascript)
+    page.goto(f"/{language}/plan/")
+    button(page, gettext("Make my list")).click()
+
+    errors = page.get_by_role("alert")
+    expect(errors).to_be_focused()
+    assert page.title().startswith(gettext("Error:"))
+    for name in ("region", "accounts", "device"):
+        errors.locator(f"a[href='#{name}']").click()
+        expect(page.locator(f"fieldset#{name} legend")).to_be_in_viewport()
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.name") == name
+
+
+# The answers to the questions
+
+
+@pytest.mark.parametrize(
+    ("change", "way_back", "meanwhile"),
+    [
+        (Region.US, Region.EU, ["off", "kept", "on", "on", "on", "none"]),
+        (Account.LINKEDIN, Account.LINKEDIN, ["sent", *["none"] * 5]),
+        (Device.COMPUTER, Device.PHONE, ["off", "kept", "check", "on", "sent", "on"]),
+    ],
+    ids=["region", "accounts", "device"],
+)
+@pytest.mark.usefixtures("english")
+def test_changing_the_answers_loses_no_tick(visitor, change, way_back, meanwhile):
+    page = visitor("en")
+    return_with(page, "european", HALFWAY)
+
+    def change_answer(answer):
+        page.goto("/en/plan/")
+        choose(page, answer)
+        press(page, button(page, "Save my answers"))
+        page.goto("/en/checklist/")
+        return [state for _, state in read(page).rows]
+
+    assert change_answer(change) == meanwhile
+    assert change_answer(way_back) == ["off", "kept", "check", "on", "sent", "on"]
+
+
+# Whose list
+
+
+@pytest.mark.usefixtures("english")
+def test_two_browsers_never_see_each_others_list(visitor):
+    one, other, stranger = visitor("en"), visitor("en"), visitor("en")
+    return_with(one, "european", HALFWAY)
+    return_with(other, "american")
+
+    one.goto(f"/en/steps/{ADS}/")
+    answer(one, "european", ADS)
+    for page in (one, other, stranger):
+        page.goto("/en/checklist/")
+
+    assert read(one).heading.startswith("3 of 6")
+    assert [state for _, state in read(other).rows] == ["on"] * 5 + ["none"]
+    assert read(stranger).heading == "No list on this device yet"
+
+
+# The other language
+
+
+def test_the_other_language_keeps_the_page_and_the_list(visitor, language, javascript):
+    page = visitor(language, javascript=javascript)
+    return_with(page, "european")
+    page.goto(f"/{language}/steps/{LINKEDIN}/")
+    answer(page, "european", LINKEDIN)
+    other = {"fr": "en", "en": "fr"}[language]
+
+    press(
+        page, page.get_by_role("banner").get_by_role("link", name=dict(settings.LANGUAGES)[other])
+    )
+
+    with translation.override(other):
+        shown = read(page)
+        assert (shown.path, shown.language) == (f"/{other}/steps/{MICROSOFT}/", other)
+        assert shown.place == PLACE[other].format(2, 6)
+        assert plain(CATALOGUE.step(LINKEDIN).subject) in shown.note
+        answer(page, "european", MICROSOFT)
+        assert read(page).path == f"/{other}/steps/{ADS}/"
+    assert Tick.objects.count() == 2
+
+
+# Back
+
+
+@pytest.mark.usefixtures("english")
+def test_going_back_without_a_script_shows_the_step_as_it_stands(visitor):
+    page = visitor("en", javascript=False)
+    return_with(page, "european")
+    page.goto(f"/en/steps/{LINKEDIN}/")
+    answer(page, "european", LINKEDIN)
+
+    page.go_back()
+
+    assert read(page).path == f"/en/steps/{LINKEDIN}/"
+    assert read(page).panel[:2] == ["off", "check"]
+    expect(button(page, "Take my answer back")).to_be_visible()
