@@ -93,7 +93,7 @@ NAMED = [
         "002",
         "Meta: resumes",
         "Meta a repris l’entraînement",
-        "Meta resumed its AI training in September 2024",
+        "Meta resumed its AI training",
     ),
     ("002", "Meta: a simpler form", "formulaire d’opposition simplifié", "simpler objection form"),
     ("002", "who answers: DPC", "L’autorité irlandaise", "The Irish regulator"),
