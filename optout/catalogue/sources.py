@@ -91,7 +91,7 @@ SOURCES = (
     ),
     _platform(
         "linkedin-help-ai-older",
-        "LinkedIn Help, mirrored by proxy.tfdracing.nl",
+        _("LinkedIn Help, mirrored by proxy.tfdracing.nl"),
         "Control whether LinkedIn uses your data to improve generative AI models (a6278444)",
         note=_("An older wording, of 2024 or 2025."),
     ),
@@ -104,22 +104,22 @@ SOURCES = (
     ),
     _platform(
         "linkedin-help-consent",
-        "LinkedIn Help, mirrored by s-crepy.com",
+        _("LinkedIn Help, mirrored by s-crepy.com"),
         _("Ads consent in Europe (a7152512)"),
     ),
     _platform(
         "linkedin-help-marketing",
-        "LinkedIn Marketing Solutions Help, mirrored",
+        _("LinkedIn Marketing Solutions Help, mirrored"),
         _("Ads consent in Europe (a1444756)"),
     ),
     _platform(
         "linkedin-help-ads",
-        "LinkedIn Help, mirrored",
+        _("LinkedIn Help, mirrored"),
         _("Advertising data settings (a7157083, a7153780)"),
     ),
     _platform(
         "linkedin-help-sharing",
-        "LinkedIn Help, mirrored by pathoyeastract.org",
+        _("LinkedIn Help, mirrored by pathoyeastract.org"),
         _("Data sharing (a1397243)"),
     ),
     # Meta

@@ -31,7 +31,7 @@ class Labelled(StrEnum):
 
 
 class Region(Labelled):
-    EU = "eu", _("European Union or EEA")
+    EU = "eu", _("European Union, Iceland, Liechtenstein or Norway")
     UK = "uk", _("United Kingdom")
     CH = "ch", _("Switzerland")
     CA = "ca", _("Canada")
