@@ -14,10 +14,12 @@ PRODUCTION = {
 
 
 def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    # The browser tests allow themselves what no deployment may.
+    inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
     return subprocess.run(  # noqa: S603
         [sys.executable, "manage.py", *arguments],
         cwd=settings.BASE_DIR,
-        env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
+        env=inherited | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
         capture_output=True,
         text=True,
         check=False,
