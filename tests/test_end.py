@@ -75,6 +75,17 @@ def test_an_end_where_everything_was_left_claims_nothing(client):
     assert "What you did" not in text(response)
 
 
+def test_the_end_says_unticked_only_to_those_who_switched_the_training_off(client):
+    start(client, "american")
+    for slug in STEPS:
+        tick(client, slug)
+    assert headline(client.get("/en/done/")).startswith("Unticked.")
+
+    start(client, "briton")
+    tick(client, "meta-ai")
+    assert headline(client.get("/en/done/")).startswith("That’s settled.")
+
+
 def test_the_day_of_a_tick_is_the_day_in_the_sites_time_zone(client, time_machine):
     time_machine.move_to(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), tick=False)
     start(client, "briton")

@@ -145,7 +145,7 @@ def done(request: HttpRequest) -> HttpResponse:
         return redirect("checklist")
     context = {
         "journey": visit.journey,
-        "unticked": visit.journey.item(CATALOGUE.steps[0]).outcome == Outcome.DONE,
+        "unticked": CATALOGUE.steps[0] in [item.step for item in visit.journey.done],
         "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
     }
     return render(request, "done.html", context)
