@@ -2,10 +2,12 @@
 
 import hashlib
 import secrets
+from base64 import urlsafe_b64encode
 from datetime import datetime
 from typing import Self
 
 from django.db import models, transaction
+from django.utils.crypto import salted_hmac
 
 
 def digest(key: str) -> str:
@@ -32,6 +34,10 @@ class Checklist(models.Model):
     accounts = models.JSONField(default=list)
     created_at = models.DateTimeField()
     touched_at = models.DateTimeField(db_index=True)
+    finished_at = models.DateTimeField(null=True)
+    came_from = models.ForeignKey(
+        "CompletionLink", null=True, on_delete=models.SET_NULL, related_name="followers"
+    )
 
     objects = ChecklistQuerySet.as_manager()
 
@@ -39,16 +45,27 @@ class Checklist(models.Model):
 
     @classmethod
     def start(
-        cls, *, region: str, accounts: list[str], kind: str, at: datetime
+        cls,
+        *,
+        region: str,
+        accounts: list[str],
+        kind: str,
+        at: datetime,
+        came_from: "CompletionLink | None" = None,
     ) -> tuple["Device", str]:
         """Make a checklist and its first device; return the device and its key.
 
         The key has 256 random bits and is kept nowhere but in the cookie.
+        `came_from` is the colleague’s link that led here, if one did.
         """
         key = secrets.token_urlsafe(32)
         with transaction.atomic():
             checklist = cls.objects.create(
-                region=region, accounts=accounts, created_at=at, touched_at=at
+                region=region,
+                accounts=accounts,
+                created_at=at,
+                touched_at=at,
+                came_from=came_from,
             )
             owner = checklist.devices.create(key_digest=digest(key), kind=kind, added_at=at)
         return owner, key
@@ -67,6 +84,12 @@ class Checklist(models.Model):
         with transaction.atomic():
             self.touch(at)
             self.ticks.filter(step_slug=step_slug).delete()
+
+    def finish(self, at: datetime | None) -> None:
+        """Note since when no step is open, or that one is again."""
+        if self.finished_at != at:
+            self.finished_at = at
+            self.save(update_fields=["finished_at"])
 
     def touch(self, at: datetime) -> None:
         self.touched_at = at
@@ -119,3 +142,58 @@ class Tick(models.Model):
                 condition=models.Q(outcome__in=["done", "skipped"]), name="known_outcome"
             ),
         )
+
+
+class CompletionLinkQuerySet(models.QuerySet["CompletionLink"]):
+    def with_token(self, token: str) -> Self:
+        return self.filter(token_digest=digest(token)).select_related("checklist")
+
+    def alive_since(self, moment: datetime) -> Self:
+        return self.filter(checklist__touched_at__gte=moment)
+
+
+class CompletionLink(models.Model):
+    """An address that tells colleagues how far a checklist is, until its owner stops it.
+
+    The owner has to see the token again, so it is made anew from `seed` and the
+    site’s secret key. Whoever steals the database alone cannot make it.
+    """
+
+    checklist = models.OneToOneField(
+        Checklist, on_delete=models.CASCADE, related_name="completion_link"
+    )
+    seed = models.CharField(max_length=43)
+    token_digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+
+    objects = CompletionLinkQuerySet.as_manager()
+
+    # Factories
+
+    @classmethod
+    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+        """Return the checklist’s link, made now if there is none."""
+        seed = secrets.token_urlsafe(32)
+        link, _ = cls.objects.get_or_create(
+            checklist=checklist,
+            defaults={"seed": seed, "token_digest": digest(_token(seed)), "made_at": at},
+        )
+        return link
+
+    # Queries
+
+    @property
+    def token(self) -> str:
+        return _token(self.seed)
+
+    def count_followers(self) -> tuple[int, int]:
+        """How many started a checklist from this link, and how many of them finished."""
+        return (
+            self.followers.count(),
+            self.followers.filter(finished_at__isnull=False).count(),
+        )
+
+
+def _token(seed: str) -> str:
+    mac = salted_hmac("optout.completion-link", seed, algorithm="sha256").digest()
+    return urlsafe_b64encode(mac).decode().rstrip("=")

@@ -4,18 +4,20 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, own
+from optout.views import errors, guide, own, sharing
 
 register_converter(StepConverter, "step")
 
 urlpatterns = [
     path("", guide.root, name="root"),
+    path("s/<str:token>/", sharing.completion, name="completion"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
         path("plan/", own.plan, name="plan"),
         path("checklist/", own.checklist, name="checklist"),
         path("steps/<step:step>/", own.step, name="step"),
         path("done/", own.done, name="done"),
+        path("share/", sharing.share, name="share"),
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),

@@ -1,5 +1,6 @@
 """Every page of the site, in every state that a visitor can meet."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,7 +15,7 @@ from optout.views.errors import MESSAGES, error
 from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-READING = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/"]
+READING = ["", "plan/", "checklist/", "share/", "compare/", "sources/", "privacy/"]
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
@@ -44,6 +45,12 @@ def _walk(language: str) -> Iterator[HttpResponse]:
             yield person.get(f"/{language}/{STEPS[index]}")
         for path in ("", "checklist/", "done/"):
             yield person.get(f"/{language}/{path}")
+        yield person.get(f"/{language}/share/")
+        person.post(f"/{language}/share/", {})
+        sharing = person.get(f"/{language}/share/")
+        yield sharing
+        if link := re.search(r"/s/[\w-]+/", sharing.text):
+            yield stranger.get(f"{link[0]}?lang={language}")
         yield person.post(f"/{language}/privacy/")
         yield person.post(f"/{language}/privacy/", {"confirmed": "yes"})
     with translation.override(language):

@@ -13,7 +13,8 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
 from optout.forms import OutcomeForm, PlanForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
-from optout.models import Checklist
+from optout.models import Checklist, CompletionLink
+from optout.models import Device as DeviceRow
 from optout.views.visit import Visit, find_visit, forget, journey_of, remember
 
 CHECK_AGAIN_AFTER = timedelta(days=90)
@@ -40,8 +41,9 @@ def plan(request: HttpRequest) -> HttpResponse:
                 device, key = visit.device, visit.key
                 device.answer(**answers)
             else:
-                device, key = Checklist.start(**answers)
-            response = _go_on(journey_of(device))
+                came_from = CompletionLink.objects.with_token(request.GET.get("from", "")).first()
+                device, key = Checklist.start(**answers, came_from=came_from)
+            response = _go_on(_settle(device))
             remember(response, key)
             return response
     else:
@@ -106,10 +108,18 @@ def _record(visit: Visit, item: Item, outcome: Outcome, now: datetime) -> HttpRe
     if outcome == Outcome.OPEN:
         checklist.reopen(item.step.slug, at=now)
         if not item.is_open:
+            _settle(visit.device)
             return redirect("step", item.step)
     else:
         checklist.tick(item.step.slug, outcome, at=now)
-    return _go_on(journey_of(visit.device), after=item.step)
+    return _go_on(_settle(visit.device), after=item.step)
+
+
+def _settle(device: DeviceRow) -> Journey:
+    """Note whether the journey has come to its end, and return it as it now stands."""
+    journey = journey_of(device)
+    device.checklist.finish(journey.finished_at)
+    return journey
 
 
 def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, object]:
