@@ -1,0 +1,70 @@
+"""What a visitor takes away: reminders for a calendar."""
+
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from icalendar import Calendar, Event
+
+from optout.catalogue import CATALOGUE
+from optout.views.own import CHECK_AGAIN_AFTER, no_checklist
+from optout.views.visit import Visit, find_visit
+
+ASK_AGAIN_AFTER = timedelta(days=30)
+"""How long a request may wait before one asks again."""
+
+
+@require_safe
+def reminder(request: HttpRequest) -> HttpResponse:
+    """Give the reminders of a finished journey, as whole days in the visitor’s language.
+
+    Their identifiers stay the same, so that a second import changes the first
+    one’s entries instead of doubling them.
+    """
+    now = timezone.now()
+    visit = find_visit(request, now)
+    if visit is None:
+        return no_checklist(request)
+    if not visit.journey.is_finished:
+        return redirect("checklist")
+    check_again_on = timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER
+    events = [_event(visit, _("Check that all is still off"), check_again_on, "checklist")]
+    for item in visit.journey.waiting:
+        summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}
+        ask_again_on = timezone.localdate(item.mark.at) + ASK_AGAIN_AFTER
+        events.append(_event(visit, summary, ask_again_on, "step", item.step.slug))
+    calendar = Calendar.new(
+        prodid=f"-//{_('Untick')}//{request.LANGUAGE_CODE.upper()}",
+        uid=_identifier(visit, "calendar"),
+        subcomponents=events,
+    )
+    return HttpResponse(
+        calendar.to_ical(),
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="untick.ics"'},
+    )
+
+
+def _event(visit: Visit, summary: str, day: date, view: str, *slugs: str) -> Event:
+    address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
+    return Event.new(
+        uid=_identifier(visit, view, *slugs),
+        stamp=visit.journey.finished_at,
+        start=day,
+        end=day + timedelta(days=1),
+        summary=summary,
+        description=address,
+        url=address,
+    )
+
+
+def _identifier(visit: Visit, *names: str) -> str:
+    """The same for the same entry of a list, and telling nobody which list it is."""
+    entry = f"{visit.device.checklist.pk} {' '.join(names)}"
+    return salted_hmac("optout.reminder", entry, algorithm="sha256").hexdigest() + "@untick"
