@@ -6,19 +6,11 @@ import pytest
 from django.conf import settings
 from pytest_django.asserts import assertRedirects
 
-from tests.people import make_client, start, tick
+from tests.people import STEPS, make_client, start, tick
 from tests.reading import headline, rows, text
 
 pytestmark = pytest.mark.django_db
 
-STEPS = [
-    "linkedin-ai-training",
-    "microsoft-sharing",
-    "offsite-ads",
-    "linkedin-objection",
-    "meta-ai",
-    "tidy-up",
-]
 
 # The list, and the end
 

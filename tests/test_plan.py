@@ -8,19 +8,11 @@ from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Device, digest
-from tests.people import make_client, start, tick
+from tests.people import STEPS, make_client, start, tick
 from tests.reading import headline, rows
 
 pytestmark = pytest.mark.django_db
 
-STEPS = [
-    "linkedin-ai-training",
-    "microsoft-sharing",
-    "offsite-ads",
-    "linkedin-objection",
-    "meta-ai",
-    "tidy-up",
-]
 
 # Answering the three questions
 

@@ -8,19 +8,11 @@ from django.test import Client
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from optout.models import Checklist, Tick
-from tests.people import PEOPLE, start, tick
+from tests.people import PEOPLE, STEPS, start, tick
 from tests.reading import headline, rows
 
 pytestmark = pytest.mark.django_db
 
-STEPS = [
-    "linkedin-ai-training",
-    "microsoft-sharing",
-    "offsite-ads",
-    "linkedin-objection",
-    "meta-ai",
-    "tidy-up",
-]
 
 # Ticking
 

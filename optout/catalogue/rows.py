@@ -1,9 +1,9 @@
-"""What the steps’ menu paths have in common."""
+"""What the steps have in common: the start of a menu path, and where all settings stand."""
 
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import labels
-from optout.catalogue.types import Gesture, Row
+from optout.catalogue.types import Confidence, Gesture, Link, Row
 
 PHONE_START = (
     Row(gesture=Gesture.PHOTO, text=_("Your profile photo"), hint=_("Top left")),
@@ -21,3 +21,16 @@ DATA_PRIVACY = Row(gesture=Gesture.OPEN, label=labels.DATA_PRIVACY)
 ADVERTISING_DATA = Row(gesture=Gesture.OPEN, label=labels.ADVERTISING_DATA)
 NO_DEVICE = _("Our sources describe this path without saying on which device.")
 NO_LINKEDIN = _("You did not name LinkedIn among your accounts.")
+
+ALL_PRIVACY_SETTINGS = Link(
+    text=_("Open LinkedIn’s privacy settings"),
+    url="https://www.linkedin.com/mypreferences/d/categories/privacy",
+    sources=("linkedin-eu-notice", "public-lists"),
+    confidence=Confidence.CONFIRMED,
+)
+ALL_AD_SETTINGS = Link(
+    text=_("Open LinkedIn’s advertising settings"),
+    url="https://www.linkedin.com/mypreferences/d/categories/ads",
+    sources=("linkedin-eu-notice", "brave-2025"),
+    confidence=Confidence.CONFIRMED,
+)

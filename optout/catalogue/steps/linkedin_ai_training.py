@@ -75,14 +75,7 @@ STEP = Step(
                     confidence=Confidence.CONFIRMED,
                 ),
             ),
-            fallbacks=(
-                Link(
-                    text=_("Open LinkedIn’s privacy settings"),
-                    url="https://www.linkedin.com/mypreferences/d/categories/privacy",
-                    sources=("linkedin-eu-notice", "public-lists"),
-                    confidence=Confidence.CONFIRMED,
-                ),
-            ),
+            fallbacks=(rows.ALL_PRIVACY_SETTINGS,),
             phone=Path(
                 rows=(*rows.PHONE_START, rows.DATA_PRIVACY, *SETTING),
                 sources=("iphoned", "rubensaystech", "srf", "vert-eco"),

@@ -68,14 +68,7 @@ STEP = Step(
                     confidence=Confidence.OFFICIAL,
                 ),
             ),
-            fallbacks=(
-                Link(
-                    text=_("Open LinkedIn’s advertising settings"),
-                    url="https://www.linkedin.com/mypreferences/d/categories/ads",
-                    sources=("linkedin-eu-notice", "brave-2025"),
-                    confidence=Confidence.CONFIRMED,
-                ),
-            ),
+            fallbacks=(rows.ALL_AD_SETTINGS,),
             phone=Path(
                 rows=(*rows.PHONE_START, rows.ADVERTISING_DATA, SWITCH),
                 sources=("thenewsfacts", "srf"),

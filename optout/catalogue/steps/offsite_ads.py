@@ -81,12 +81,7 @@ STEP = Step(
                 ),
             ),
             fallbacks=(
-                Link(
-                    text=_("Open LinkedIn’s advertising settings"),
-                    url="https://www.linkedin.com/mypreferences/d/categories/ads",
-                    sources=("linkedin-eu-notice", "brave-2025"),
-                    confidence=Confidence.CONFIRMED,
-                ),
+                rows.ALL_AD_SETTINGS,
                 Link(
                     text=_("LinkedIn’s page for the United Kingdom"),
                     url="https://www.linkedin.com/psettings/advertising-data",

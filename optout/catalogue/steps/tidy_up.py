@@ -42,13 +42,6 @@ def _paths(*last: Row) -> dict[str, Path]:
     }
 
 
-ALL_PRIVACY_SETTINGS = Link(
-    text=_("Open LinkedIn’s privacy settings"),
-    url="https://www.linkedin.com/mypreferences/d/categories/privacy",
-    sources=("linkedin-eu-notice", "public-lists"),
-    confidence=Confidence.CONFIRMED,
-)
-
 STEP = Step(
     slug="tidy-up",
     kind=Kind.TIDYING,
@@ -72,7 +65,7 @@ STEP = Step(
     actions=(
         Action(
             title=_("Saved résumés and answers"),
-            links=(ALL_PRIVACY_SETTINGS,),
+            links=(rows.ALL_PRIVACY_SETTINGS,),
             **_paths(
                 Row(gesture=Gesture.OPEN, label=labels.JOB_SEEKING),
                 Row(gesture=Gesture.OPEN, label=labels.JOB_APPLICATIONS),
@@ -111,7 +104,7 @@ STEP = Step(
         ),
         Action(
             title=_("Personal demographics"),
-            links=(ALL_PRIVACY_SETTINGS,),
+            links=(rows.ALL_PRIVACY_SETTINGS,),
             **_paths(
                 Row(
                     gesture=Gesture.REMOVE,
