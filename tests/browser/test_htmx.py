@@ -68,6 +68,8 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
     for done, (slug, following) in enumerate(pairwise(STEPS["european"]), 1):
         answer(page, slug)
 
+        # htmx scrolls to the top a moment after it has swapped the page.
+        page.wait_for_function("scrollY === 0")
         shown = read(page)
         assert shown.path == f"/{language}/steps/{following}/"
         assert shown.heading == title_of(following)
