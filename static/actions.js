@@ -1,0 +1,30 @@
+// Buttons that only a script can offer: copy, share, print.
+// They are hidden in the page, and appear here where the browser can do it.
+
+function offer(name, possible, act) {
+  if (!possible) return;
+  for (const button of document.querySelectorAll(`button[data-${name}]`)) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const answer = button.parentElement.querySelector("output");
+      if (answer) answer.textContent = "";
+      try {
+        await act(button);
+        if (answer) answer.textContent = answer.dataset.done;
+      } catch (error) {
+        // Closing the share sheet is no failure.
+        if (answer && error.name !== "AbortError") answer.textContent = answer.dataset.failed;
+      }
+    });
+  }
+}
+
+// The clipboard is only there over https and on this machine.
+offer("copy", navigator.clipboard, (button) => {
+  const source = document.getElementById(button.dataset.copy);
+  return navigator.clipboard.writeText(source.value ?? source.innerText);
+});
+offer("share", navigator.share, (button) => {
+  return navigator.share({ text: button.dataset.text, url: button.dataset.share });
+});
+offer("print", window.print, () => window.print());
