@@ -49,6 +49,29 @@ class PlanForm(forms.Form):
         )
 
 
+class JoinForm(forms.Form):
+    """What opens a list on another device: a code that was typed, or the secret of a link."""
+
+    secret = forms.CharField(
+        max_length=500,
+        error_messages={
+            "required": _("Type the code from your other device, or paste the link."),
+            "max_length": _("That is too long for a code or a link."),
+        },
+    )
+    device = forms.ChoiceField(
+        choices=_choices(Device),
+        error_messages={
+            "required": _("Choose your device."),
+            "invalid_choice": _("Choose the device from the list."),
+        },
+    )
+
+    def clean_secret(self) -> str:
+        """Accept the whole link as well: its secret is what follows the last #."""
+        return self.cleaned_data["secret"].rpartition("#")[2].strip()
+
+
 class OutcomeForm(forms.Form):
     """What is said of a step."""
 

@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, own, sharing
+from optout.views import errors, guide, keeping, own, resuming, sharing
 
 register_converter(StepConverter, "step")
 
@@ -17,6 +17,8 @@ urlpatterns = [
         path("checklist/", own.checklist, name="checklist"),
         path("steps/<step:step>/", own.step, name="step"),
         path("done/", own.done, name="done"),
+        path("resume/", resuming.resume, name="resume"),
+        path("join/", resuming.join, name="join"),
         path("share/", sharing.share, name="share"),
         path("reminder.ics", keeping.reminder, name="reminder"),
         path("compare/", guide.compare, name="compare"),

@@ -15,7 +15,16 @@ from optout.views.errors import MESSAGES, error
 from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-READING = ["", "plan/", "checklist/", "share/", "compare/", "sources/", "privacy/"]
+READING = [
+    "",
+    "plan/",
+    "checklist/",
+    "join/",
+    "share/",
+    "compare/",
+    "sources/",
+    "privacy/",
+]
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
@@ -34,6 +43,7 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         yield stranger.get(f"/{language}/{path}")
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
+    guest = make_client()
     for who in PEOPLE:
         person = make_client()
         start(person, who, language)
@@ -51,6 +61,15 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         yield sharing
         if link := re.search(r"/s/[\w-]+/", sharing.text):
             yield stranger.get(f"{link[0]}?lang={language}")
+        yield person.get(f"/{language}/resume/")
+        person.post(f"/{language}/resume/", {"link": "yes"})
+        ways = person.get(f"/{language}/resume/")
+        yield ways
+        secret = re.search(r"#([\w-]{43})", ways.text)[1]
+        yield person.post(f"/{language}/join/", {"secret": "nothing", "device": "fridge"})
+        guest.post(f"/{language}/join/", {"secret": secret, "device": "computer"})
+        for path in ("checklist/", "resume/", "join/"):
+            yield guest.get(f"/{language}/{path}")
         yield person.post(f"/{language}/privacy/")
         yield person.post(f"/{language}/privacy/", {"confirmed": "yes"})
     with translation.override(language):

@@ -77,6 +77,7 @@ def checklist(request: HttpRequest) -> HttpResponse:
     context = {
         "journey": visit.journey,
         "accounts": [each for each in Account if each in visit.journey.plan.accounts],
+        "others": visit.others(),
     }
     return render(request, "checklist.html", context)
 
@@ -104,7 +105,7 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
 
 def _record(visit: Visit, item: Item, outcome: Outcome, now: datetime) -> HttpResponse:
     """Keep the answer, and go on. Taking an answer back stays on the step."""
-    checklist = visit.device.checklist
+    checklist = visit.checklist
     if outcome == Outcome.OPEN:
         checklist.reopen(item.step.slug, at=now)
         if not item.is_open:
@@ -167,14 +168,15 @@ def privacy(request: HttpRequest) -> HttpResponse:
     visit = find_visit(request, timezone.now())
     context = {"device_cookie": settings.DEVICE_COOKIE, "contact": settings.CONTACT}
     if request.method == "POST" and visit and "confirmed" in request.POST:
-        visit.device.checklist.delete()
+        Checklist.objects.opened_by(visit.key).delete()
         response = render(request, "privacy.html", context | {"erased": True})
         forget(response)
         return response
     if visit:
         context |= {
             "journey": visit.journey,
-            "checklist": visit.device.checklist,
+            "checklist": visit.checklist,
+            "others": visit.others(),
             "asked": request.method == "POST",
         }
     return render(request, "privacy.html", context)

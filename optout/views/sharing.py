@@ -1,21 +1,18 @@
 """The completion link: made, shown and stopped by its owner, read by colleagues."""
 
-from datetime import timedelta
-
-import segno
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.safestring import SafeString
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.journey import deadline
 from optout.models import CompletionLink
 from optout.views.own import no_checklist
-from optout.views.visit import find_visit, journey_of
+from optout.views.qr import qr
+from optout.views.visit import alive_since, find_visit, journey_of
 
 SHOWN_FROM = 3
 """Fewer followers than this are not counted aloud: one could tell who they are."""
@@ -28,7 +25,7 @@ def share(request: HttpRequest) -> HttpResponse:
     visit = find_visit(request, now)
     if visit is None:
         return no_checklist(request, refused=request.method == "POST")
-    checklist = visit.device.checklist
+    checklist = visit.checklist
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
@@ -39,7 +36,7 @@ def share(request: HttpRequest) -> HttpResponse:
     context = {"journey": visit.journey}
     if link:
         address = settings.SITE_URL + reverse("completion", args=[link.token])
-        context |= {"address": address, "qr": _qr(address), "followers": _followers(link)}
+        context |= {"address": address, "qr": qr(address), "followers": _followers(link)}
     return render(request, "share.html", context)
 
 
@@ -50,8 +47,7 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     A link that was stopped, whose checklist is gone, or that never was is the same 404.
     """
     now = timezone.now()
-    alive_since = now - timedelta(days=settings.RETENTION_DAYS)
-    link = CompletionLink.objects.with_token(token).alive_since(alive_since).first()
+    link = CompletionLink.objects.with_token(token).alive_since(alive_since(now)).first()
     if link is None:
         raise Http404
     wanted = request.GET.get("lang")
@@ -83,9 +79,3 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
 def _followers(link: CompletionLink) -> dict[str, int] | None:
     started, finished = link.count_followers()
     return {"started": started, "finished": finished} if started >= SHOWN_FROM else None
-
-
-def _qr(address: str) -> SafeString:
-    code = segno.make(address, error="m")
-    # segno writes nothing but digits and its own markup.
-    return SafeString(code.svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None))

@@ -19,10 +19,20 @@ class Visit:
     key: str
     device: Device
     journey: Journey
+    behind: tuple[Device, ...] = ()
 
     @property
     def checklist(self) -> Checklist:
         return self.device.checklist
+
+    def others(self) -> list["Visit"]:
+        """The other lists that this browser opens, behind the one in front."""
+        return [Visit(self.key, device, journey_of(device)) for device in self.behind]
+
+
+def alive_since(now: datetime) -> datetime:
+    """A list that was last touched before this no longer opens."""
+    return now - timedelta(days=settings.RETENTION_DAYS)
 
 
 def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
@@ -34,9 +44,11 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
         return None
-    alive_since = now - timedelta(days=settings.RETENTION_DAYS)
-    device = Device.objects.with_key(key).alive_since(alive_since).first()
-    return Visit(key, device, journey_of(device)) if device else None
+    devices = Device.objects.with_key(key).alive_since(alive_since(now))
+    match tuple(devices):
+        case (front, *behind):
+            return Visit(key, front, journey_of(front), tuple(behind))
+    return None
 
 
 def journey_of(device: Device) -> Journey:

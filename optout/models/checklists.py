@@ -2,12 +2,10 @@
 
 import hashlib
 import secrets
-from base64 import urlsafe_b64encode
 from datetime import datetime
 from typing import Self
 
 from django.db import models, transaction
-from django.utils.crypto import salted_hmac
 
 
 def digest(key: str) -> str:
@@ -25,6 +23,9 @@ class Outcome(models.TextChoices):
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
     def idle_since(self, moment: datetime) -> Self:
         return self.filter(touched_at__lt=moment)
+
+    def opened_by(self, key: str) -> Self:
+        return self.filter(devices__key_digest=digest(key))
 
 
 class Checklist(models.Model):
@@ -51,14 +52,14 @@ class Checklist(models.Model):
         accounts: list[str],
         kind: str,
         at: datetime,
-        came_from: "CompletionLink | None" = None,
+        came_from: models.Model | None = None,
+        key: str | None = None,
     ) -> tuple["Device", str]:
         """Make a checklist and its first device; return the device and its key.
 
-        The key has 256 random bits and is kept nowhere but in the cookie.
-        `came_from` is the colleague’s link that led here, if one did.
+        `came_from` is the colleague’s link that led here, if one did, and `key`
+        what the browser showed, if it has a list already.
         """
-        key = secrets.token_urlsafe(32)
         with transaction.atomic():
             checklist = cls.objects.create(
                 region=region,
@@ -67,8 +68,7 @@ class Checklist(models.Model):
                 touched_at=at,
                 came_from=came_from,
             )
-            owner = checklist.devices.create(key_digest=digest(key), kind=kind, added_at=at)
-        return owner, key
+            return Device.admit(checklist, kind=kind, at=at, key=key)
 
     # Mutators
 
@@ -98,23 +98,67 @@ class Checklist(models.Model):
 
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
-        return self.filter(key_digest=digest(key)).select_related("checklist")
+        """The checklists that a key opens, the one in front first."""
+        return (
+            self.filter(key_digest=digest(key))
+            .select_related("checklist")
+            .order_by("-added_at", "-pk")
+        )
 
     def alive_since(self, moment: datetime) -> Self:
         return self.filter(checklist__touched_at__gte=moment)
 
 
 class Device(models.Model):
-    """A browser that may open a checklist. `kind` decides which menu path it sees first."""
+    """A browser that may open a checklist. `kind` decides which menu path it sees first.
+
+    A browser has one key. It may open several checklists with it: the one that was
+    added last is in front, and the others are offered back.
+    """
 
     checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="devices")
-    key_digest = models.CharField(max_length=64, unique=True)
+    key_digest = models.CharField(max_length=64, db_index=True)
     kind = models.CharField(max_length=16)
     added_at = models.DateTimeField()
 
     objects = DeviceQuerySet.as_manager()
 
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["checklist", "key_digest"], name="one_row_per_browser"
+            ),
+        )
+
+    # Factories
+
+    @classmethod
+    def admit(
+        cls, checklist: Checklist, *, kind: str, at: datetime, key: str | None = None
+    ) -> tuple[Self, str]:
+        """Let a browser open a checklist, in front of those that its `key` opens already.
+
+        Return the device and the key that now opens them all. It is always a new
+        one of 256 random bits, kept nowhere but in the cookie: an old one that
+        somebody planted or copied opens nothing any more.
+        """
+        new_key = secrets.token_urlsafe(32)
+        with transaction.atomic():
+            if key:
+                cls.objects.with_key(key).update(key_digest=digest(new_key))
+            device, _ = cls.objects.update_or_create(
+                checklist=checklist,
+                key_digest=digest(new_key),
+                defaults={"kind": kind, "added_at": at},
+            )
+        return device, new_key
+
     # Mutators
+
+    def bring_forward(self, at: datetime) -> None:
+        """Put this checklist in front of the others that the browser opens."""
+        self.added_at = at
+        self.save(update_fields=["added_at"])
 
     def answer(self, *, region: str, accounts: list[str], kind: str, at: datetime) -> None:
         """Change the answers. Ticks stay, also those of steps that no longer apply."""
@@ -142,58 +186,3 @@ class Tick(models.Model):
                 condition=models.Q(outcome__in=["done", "skipped"]), name="known_outcome"
             ),
         )
-
-
-class CompletionLinkQuerySet(models.QuerySet["CompletionLink"]):
-    def with_token(self, token: str) -> Self:
-        return self.filter(token_digest=digest(token)).select_related("checklist")
-
-    def alive_since(self, moment: datetime) -> Self:
-        return self.filter(checklist__touched_at__gte=moment)
-
-
-class CompletionLink(models.Model):
-    """An address that tells colleagues how far a checklist is, until its owner stops it.
-
-    The owner has to see the token again, so it is made anew from `seed` and the
-    site’s secret key. Whoever steals the database alone cannot make it.
-    """
-
-    checklist = models.OneToOneField(
-        Checklist, on_delete=models.CASCADE, related_name="completion_link"
-    )
-    seed = models.CharField(max_length=43)
-    token_digest = models.CharField(max_length=64, unique=True)
-    made_at = models.DateTimeField()
-
-    objects = CompletionLinkQuerySet.as_manager()
-
-    # Factories
-
-    @classmethod
-    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
-        """Return the checklist’s link, made now if there is none."""
-        seed = secrets.token_urlsafe(32)
-        link, _ = cls.objects.get_or_create(
-            checklist=checklist,
-            defaults={"seed": seed, "token_digest": digest(_token(seed)), "made_at": at},
-        )
-        return link
-
-    # Queries
-
-    @property
-    def token(self) -> str:
-        return _token(self.seed)
-
-    def count_followers(self) -> tuple[int, int]:
-        """How many started a checklist from this link, and how many of them finished."""
-        return (
-            self.followers.count(),
-            self.followers.filter(finished_at__isnull=False).count(),
-        )
-
-
-def _token(seed: str) -> str:
-    mac = salted_hmac("optout.completion-link", seed, algorithm="sha256").digest()
-    return urlsafe_b64encode(mac).decode().rstrip("=")

@@ -1,0 +1,173 @@
+"""Links that carry power: one shows colleagues how far a list is, one opens it elsewhere.
+
+Their owner has to see them again, so they are made anew from a stored seed and the
+site’s secret key. Whoever steals the database alone cannot make them.
+"""
+
+import secrets
+from base64 import urlsafe_b64encode
+from datetime import datetime, timedelta
+from typing import Self
+
+from django.db import models, transaction
+from django.utils.crypto import constant_time_compare, salted_hmac
+
+from optout.models.checklists import Checklist, digest
+
+
+def _derive(kind: type[models.Model], seed: str) -> bytes:
+    return salted_hmac(f"optout.{kind.__name__}", seed, algorithm="sha256").digest()
+
+
+class LinkQuerySet(models.QuerySet["Link"]):
+    def with_token(self, token: str) -> Self:
+        return self.filter(token_digest=digest(token)).select_related("checklist")
+
+    def made_since(self, moment: datetime) -> Self:
+        return self.filter(made_at__gt=moment)
+
+    def alive_since(self, moment: datetime) -> Self:
+        return self.filter(checklist__touched_at__gte=moment)
+
+
+class Link(models.Model):
+    """What both kinds of link have in common: a token of 256 bits, of which a digest is kept."""
+
+    checklist = models.OneToOneField(Checklist, on_delete=models.CASCADE)
+    seed = models.CharField(max_length=43)
+    token_digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+
+    objects = LinkQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    # Queries
+
+    @property
+    def token(self) -> str:
+        return urlsafe_b64encode(_derive(type(self), self.seed)).decode().rstrip("=")
+
+    @classmethod
+    def _newly_made(cls, at: datetime) -> dict[str, object]:
+        link = cls(seed=secrets.token_urlsafe(32))
+        return {"seed": link.seed, "token_digest": digest(link.token), "made_at": at}
+
+
+class CompletionLink(Link):
+    """An address that tells colleagues how far a checklist is, until its owner stops it."""
+
+    # Factories
+
+    @classmethod
+    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+        """Return the checklist’s link, made now if there is none."""
+        link, _ = cls.objects.get_or_create(checklist=checklist, defaults=cls._newly_made(at))
+        return link
+
+    # Queries
+
+    def count_followers(self) -> tuple[int, int]:
+        """How many started a checklist from this link, and how many of them finished."""
+        return (
+            self.followers.count(),
+            self.followers.filter(finished_at__isnull=False).count(),
+        )
+
+
+class ResumeLink(Link):
+    """An address that opens a checklist on another device, for a week."""
+
+    LIFETIME = timedelta(days=7)
+
+    # Factories
+
+    @classmethod
+    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+        """Make the checklist’s link; the one that it had leads nowhere from now on."""
+        link, _ = cls.objects.update_or_create(checklist=checklist, defaults=cls._newly_made(at))
+        return link
+
+    # Queries
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.made_at + self.LIFETIME
+
+
+class ResumeCodeQuerySet(models.QuerySet["ResumeCode"]):
+    def usable_at(self, moment: datetime) -> Self:
+        return self.filter(made_at__gt=moment - ResumeCode.LIFETIME, tries_left__gt=0)
+
+
+class ResumeCode(models.Model):
+    """A code to type, for where a link cannot go: once, within minutes, in a few tries.
+
+    Its first letters find it and its last ones prove it, so that wrong tries count
+    against the one code they are aimed at: with five of them, guessing its 30 secret
+    bits succeeds once in 200 million codes.
+    """
+
+    LIFETIME = timedelta(minutes=15)
+    TRIES = 5
+    ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    LOCATOR_LENGTH, LENGTH = 4, 10
+    MISREAD = str.maketrans("OIL", "011", "- \u00a0")
+
+    checklist = models.OneToOneField(Checklist, on_delete=models.CASCADE)
+    seed = models.CharField(max_length=43)
+    locator = models.CharField(max_length=LOCATOR_LENGTH, unique=True)
+    made_at = models.DateTimeField()
+    tries_left = models.PositiveSmallIntegerField(default=TRIES)
+
+    objects = ResumeCodeQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        """As it is shown: two groups of five."""
+        return f"{self.letters[:5]}-{self.letters[5:]}"
+
+    # Factories
+
+    @classmethod
+    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+        """Make the checklist’s code; the one that it had opens nothing from now on."""
+        cls.objects.filter(made_at__lte=at - cls.LIFETIME).delete()
+        while True:
+            seed = secrets.token_urlsafe(32)
+            locator = cls(seed=seed).letters[: cls.LOCATOR_LENGTH]
+            if not cls.objects.filter(locator=locator).exists():
+                break
+        code, _ = cls.objects.update_or_create(
+            checklist=checklist,
+            defaults={"seed": seed, "locator": locator, "made_at": at, "tries_left": cls.TRIES},
+        )
+        return code
+
+    # Queries
+
+    @property
+    def letters(self) -> str:
+        """What is typed, without the dash that it is shown with."""
+        mac = _derive(type(self), self.seed)
+        return "".join(self.ALPHABET[byte % 32] for byte in mac[: self.LENGTH])
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.made_at + self.LIFETIME
+
+    # Mutators
+
+    @classmethod
+    def redeem(cls, typed: str, *, at: datetime) -> Checklist | None:
+        """Return the checklist that a code opens, and use the code up; count a wrong try."""
+        letters = typed.upper().translate(cls.MISREAD)
+        aimed_at = cls.objects.filter(locator=letters[: cls.LOCATOR_LENGTH])
+        with transaction.atomic():
+            if not aimed_at.usable_at(at).update(tries_left=models.F("tries_left") - 1):
+                return None
+            code = aimed_at.select_related("checklist").get()
+            if not constant_time_compare(code.letters, letters):
+                return None
+            code.delete()
+        return code.checklist

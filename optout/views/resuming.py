@@ -1,0 +1,113 @@
+"""The same list on another device: the link and the code to it, joining, cutting off."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from optout.forms import JoinForm
+from optout.models import Checklist, Device, ResumeCode, ResumeLink
+from optout.views.own import no_checklist
+from optout.views.qr import qr
+from optout.views.visit import alive_since, find_visit, remember
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def resume(request: HttpRequest) -> HttpResponse:
+    """Show whoever has a list the ways to it, and who uses them; make and stop them."""
+    now = timezone.now()
+    visit = find_visit(request, now)
+    if visit is None:
+        return (
+            no_checklist(request, refused=True) if request.method == "POST" else redirect("join")
+        )
+    checklist = visit.checklist
+    if request.method == "POST":
+        _change(request.POST, visit.device, now)
+        return redirect("resume")
+    link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
+    code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
+    context = {
+        "journey": visit.journey,
+        "this": visit.device,
+        "devices": checklist.devices.order_by("added_at"),
+        "others": visit.others(),
+        "link": link.first(),
+        "code": code.first(),
+        "join_address": settings.SITE_URL + reverse("join"),
+    }
+    if context["link"]:
+        # What follows # stays in the browser: no server, log or preview gets to see it.
+        address = f"{context['join_address']}#{context['link'].token}"
+        context |= {"address": address, "qr": qr(address)}
+    if context["code"]:
+        left = context["code"].expires_at - now
+        context["minutes"] = max(1, round(left.total_seconds() / 60))
+    return render(request, "resume.html", context)
+
+
+def _change(wanted: dict[str, str], device: Device, now: datetime) -> None:
+    checklist = device.checklist
+    if "link" in wanted:
+        ResumeLink.make(checklist, at=now)
+        ResumeCode.make(checklist, at=now)
+    elif "code" in wanted:
+        ResumeCode.make(checklist, at=now)
+    elif "stop" in wanted:
+        _stop(checklist)
+    elif (number := wanted.get("cut_off", "")).isdecimal():
+        # Whoever is cut off may have kept the link.
+        _stop(checklist)
+        checklist.devices.filter(pk=number).exclude(pk=device.pk).delete()
+    elif (number := wanted.get("bring_back", "")).isdecimal():
+        behind = Device.objects.filter(pk=number, key_digest=device.key_digest).first()
+        if behind:
+            behind.bring_forward(now)
+
+
+def _stop(checklist: Checklist) -> None:
+    ResumeLink.objects.filter(checklist=checklist).delete()
+    ResumeCode.objects.filter(checklist=checklist).delete()
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def join(request: HttpRequest) -> HttpResponse:
+    """Ask whether to carry a list on in this browser; only the answer does it.
+
+    A list that the browser has already stays behind the new one, and is offered back.
+    """
+    now = timezone.now()
+    visit = find_visit(request, now)
+    form = JoinForm(request.POST) if request.method == "POST" else JoinForm()
+    if form.is_valid():
+        checklist = _find(form.cleaned_data["secret"], now)
+        if checklist:
+            _device, key = Device.admit(
+                checklist,
+                kind=form.cleaned_data["device"],
+                at=now,
+                key=visit.key if visit else None,
+            )
+            response = redirect("checklist")
+            remember(response, key)
+            return response
+        form.add_error(
+            "secret",
+            _(
+                "This opens no list. A code works once, for 15 minutes, and bears five tries; "
+                "a link works for a week. Make a new one on your other device."
+            ),
+        )
+    context = {"form": form, "own": visit.journey if visit else None}
+    return render(request, "join.html", context, status=422 if form.errors else 200)
+
+
+def _find(secret: str, now: datetime) -> Checklist | None:
+    links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
+    link = links.made_since(now - ResumeLink.LIFETIME).first()
+    return link.checklist if link else ResumeCode.redeem(secret, at=now)

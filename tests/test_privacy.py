@@ -1,0 +1,108 @@
+"""What the privacy page says is kept, against what is kept."""
+
+import re
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db import connection
+
+from tests.people import make_client, start, tick
+from tests.reading import text
+
+pytestmark = pytest.mark.django_db
+
+SAID = {
+    "Checklist": {
+        "region": "where you live",
+        "accounts": "which accounts you have",
+        "created_at": "When the list was made",
+        "touched_at": "when it was last changed",
+        "finished_at": "since when no step is open",
+        "came_from": "If you came through a colleague’s link: which one",
+    },
+    "Device": {
+        "checklist": "each device that opens the list",
+        "kind": "whether it is a phone or a computer",
+        "key_digest": "a hash (SHA-256) of its key",
+        "added_at": "since when",
+    },
+    "Tick": {
+        "checklist": "each step you answered",
+        "step_slug": "the step",
+        "outcome": "whether you did it or left it",
+        "ticked_at": "and when",
+    },
+    "CompletionLink": {
+        "checklist": "each link or code that you make",
+        "seed": "what it takes to show it to you again",
+        "token_digest": "what it takes to show it to you again",
+        "made_at": "since when it exists",
+    },
+    "ResumeLink": {
+        "checklist": "each link or code that you make",
+        "seed": "what it takes to show it to you again",
+        "token_digest": "what it takes to show it to you again",
+        "made_at": "since when it exists",
+    },
+    "ResumeCode": {
+        "checklist": "each link or code that you make",
+        "seed": "what it takes to show it to you again",
+        "locator": "what it takes to show it to you again",
+        "made_at": "since when it exists",
+        "tries_left": "how many tries a code has left",
+    },
+}
+"""Where the page names each column that is stored."""
+
+
+def test_every_column_that_is_stored_is_named_and_nothing_else(client):
+    page = text(client.get("/en/privacy/"))
+
+    stored = {
+        model.__name__: {field.name for field in model._meta.concrete_fields} - {"id"}
+        for model in apps.get_models()
+    }
+    assert {model: set(fields) for model, fields in SAID.items()} == stored
+    for fields in SAID.values():
+        for phrase in fields.values():
+            assert phrase in page
+
+
+def test_the_database_has_no_table_beside_those(client):
+    of_ours = {model._meta.db_table for model in apps.get_models()}
+
+    assert set(connection.introspection.table_names()) == of_ours | {"django_migrations"}
+
+
+def test_the_only_cookie_is_the_one_that_is_named(client):
+    page = text(client.get("/en/privacy/"))
+    assert f"One cookie, {settings.DEVICE_COOKIE}" in page
+    assert not client.cookies
+
+    start(client, "briton")
+    tick(client, "meta-ai")
+    for path in ("share", "resume"):
+        client.post(f"/en/{path}/", {"link": "yes"})
+    guest = make_client()
+    secret = re.search(r"#([\w-]{43})", client.get("/en/resume/").text)[1]
+    guest.post("/en/join/", {"secret": secret, "device": "phone"})
+
+    for person in (client, guest):
+        assert set(person.cookies) == {settings.DEVICE_COOKIE}
+        cookie = person.cookies[settings.DEVICE_COOKIE]
+        assert cookie["httponly"]
+        assert cookie["max-age"] == settings.RETENTION_DAYS * 24 * 60 * 60
+
+
+def test_erasing_leaves_no_row_and_no_cookie(client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/")
+    client.post("/en/resume/", {"link": "yes"})
+
+    response = client.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert [model.objects.count() for model in apps.get_models()] == [0] * len(SAID)
+    assert client.cookies[settings.DEVICE_COOKIE].value == ""
+    assert response["Clear-Site-Data"] == '"cache", "cookies", "storage"'
