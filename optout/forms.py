@@ -1,10 +1,13 @@
 """What we accept: the three answers, and what is said of a step."""
 
+from datetime import datetime
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue.types import Account, Device, Labelled, Region
 from optout.journey import Outcome, Plan
+from optout.record import Record, RecordError, read
 
 
 def _choices(kind: type[Labelled]) -> list[tuple[str, str]]:
@@ -70,6 +73,28 @@ class JoinForm(forms.Form):
     def clean_secret(self) -> str:
         """Accept the whole link as well: its secret is what follows the last #."""
         return self.cleaned_data["secret"].rpartition("#")[2].strip()
+
+
+class RecordForm(forms.Form):
+    """A record that is read back in; valid, it holds a `Record`."""
+
+    record = forms.FileField(
+        allow_empty_file=True,
+        error_messages={
+            "required": _("Choose the file of your record."),
+            "invalid": _("Choose the file of your record."),
+        },
+    )
+
+    def __init__(self, *args: object, now: datetime, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self._now = now
+
+    def clean_record(self) -> Record:
+        try:
+            return read(self.cleaned_data["record"].read(), now=self._now)
+        except RecordError as problem:
+            raise forms.ValidationError(str(problem)) from problem
 
 
 class OutcomeForm(forms.Form):

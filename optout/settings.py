@@ -92,6 +92,7 @@ MIDDLEWARE = [
     "optout.middleware.PrivateMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "optout.middleware.ErrorPageMiddleware",
+    "optout.middleware.BodyLimitMiddleware",
     "optout.middleware.SameOriginMiddleware",
     "django.middleware.common.CommonMiddleware",
 ]
@@ -134,6 +135,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50
+BODY_LIMIT = 128 * 1024
+# A record that is read back in never touches the disk.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 DEVICE_COOKIE = "__Host-device" if HTTPS else "device"
 
 # What it tells its host: its own faults, on standard error

@@ -11,6 +11,7 @@ register_converter(StepConverter, "step")
 urlpatterns = [
     path("", guide.root, name="root"),
     path("s/<str:token>/", sharing.completion, name="completion"),
+    path("record.schema.json", keeping.record_schema, name="record_schema"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
         path("plan/", own.plan, name="plan"),
@@ -20,6 +21,8 @@ urlpatterns = [
         path("resume/", resuming.resume, name="resume"),
         path("join/", resuming.join, name="join"),
         path("share/", sharing.share, name="share"),
+        path("record/", keeping.record, name="record"),
+        path("record.json", keeping.record_data, name="record_data"),
         path("reminder.ics", keeping.reminder, name="reminder"),
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),

@@ -61,6 +61,8 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         yield sharing
         if link := re.search(r"/s/[\w-]+/", sharing.text):
             yield stranger.get(f"{link[0]}?lang={language}")
+        yield person.get(f"/{language}/record/")
+        yield person.post(f"/{language}/plan/", {"restore": "yes"})
         yield person.get(f"/{language}/resume/")
         person.post(f"/{language}/resume/", {"link": "yes"})
         ways = person.get(f"/{language}/resume/")

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Self
 
@@ -69,6 +70,29 @@ class Checklist(models.Model):
                 came_from=came_from,
             )
             return Device.admit(checklist, kind=kind, at=at, key=key)
+
+    @classmethod
+    def restore(
+        cls,
+        *,
+        region: str,
+        accounts: list[str],
+        kind: str,
+        begun_at: datetime,
+        marks: Mapping[str, tuple[str, datetime]],
+        at: datetime,
+        key: str | None = None,
+    ) -> tuple["Device", str]:
+        """Make a checklist that was begun before, with what was said of each step and when."""
+        with transaction.atomic():
+            device, key = cls.start(region=region, accounts=accounts, kind=kind, at=at, key=key)
+            device.checklist.created_at = begun_at
+            device.checklist.save(update_fields=["created_at"])
+            Tick.objects.bulk_create(
+                Tick(checklist=device.checklist, step_slug=slug, outcome=outcome, ticked_at=moment)
+                for slug, (outcome, moment) in marks.items()
+            )
+        return device, key
 
     # Mutators
 

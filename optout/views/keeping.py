@@ -1,10 +1,10 @@
-"""What a visitor takes away: reminders for a calendar."""
+"""What a visitor takes away: a record, to print or as data, and reminders for a calendar."""
 
 from datetime import date, timedelta
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -13,11 +13,60 @@ from django.views.decorators.http import require_safe
 from icalendar import Calendar, Event
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account
+from optout.record import SCHEMA, write
 from optout.views.own import CHECK_AGAIN_AFTER, no_checklist
 from optout.views.visit import Visit, find_visit
 
 ASK_AGAIN_AFTER = timedelta(days=30)
 """How long a request may wait before one asks again."""
+
+
+@require_safe
+def record(request: HttpRequest) -> HttpResponse:
+    """Show what was done when, to print."""
+    now = timezone.now()
+    visit = find_visit(request, now)
+    if visit is None:
+        return no_checklist(request)
+    context = {
+        "journey": visit.journey,
+        "accounts": [each for each in Account if each in visit.journey.plan.accounts],
+        "checklist": visit.checklist,
+        "now": now,
+    }
+    return render(request, "record.html", context)
+
+
+@require_safe
+def record_data(request: HttpRequest) -> HttpResponse:
+    """Give the record as a file that `plan` reads back in."""
+    now = timezone.now()
+    visit = find_visit(request, now)
+    if visit is None:
+        return no_checklist(request)
+    data = write(
+        visit.journey,
+        begun_at=visit.checklist.created_at,
+        at=now,
+        language=request.LANGUAGE_CODE,
+        site=settings.SITE_URL,
+    )
+    name = f"untick-record-{timezone.localdate(now).isoformat()}.json"
+    return JsonResponse(
+        data,
+        json_dumps_params={"ensure_ascii": False, "indent": 1},
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@require_safe
+def record_schema(request: HttpRequest) -> HttpResponse:
+    return JsonResponse(
+        {"$id": f"{settings.SITE_URL}{request.path}"} | SCHEMA,
+        json_dumps_params={"indent": 1},
+        content_type="application/schema+json",
+    )
 
 
 @require_safe
@@ -66,5 +115,5 @@ def _event(visit: Visit, summary: str, day: date, view: str, *slugs: str) -> Eve
 
 def _identifier(visit: Visit, *names: str) -> str:
     """The same for the same entry of a list, and telling nobody which list it is."""
-    entry = f"{visit.device.checklist.pk} {' '.join(names)}"
+    entry = f"{visit.checklist.pk} {' '.join(names)}"
     return salted_hmac("optout.reminder", entry, algorithm="sha256").hexdigest() + "@untick"

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
-from optout.forms import OutcomeForm, PlanForm
+from optout.forms import OutcomeForm, PlanForm, RecordForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
 from optout.models import Checklist, CompletionLink
 from optout.models import Device as DeviceRow
+from optout.record import Record
 from optout.views.visit import Visit, find_visit, forget, journey_of, remember
 
 CHECK_AGAIN_AFTER = timedelta(days=90)
@@ -28,7 +29,12 @@ def plan(request: HttpRequest) -> HttpResponse:
     """Ask the three questions. The answer makes the checklist, or changes it."""
     now = timezone.now()
     visit = find_visit(request, now)
-    if request.method == "POST":
+    restoring = (
+        RecordForm(request.POST, request.FILES, now=now) if "restore" in request.POST else None
+    )
+    if restoring and restoring.is_valid():
+        return _restore(restoring.cleaned_data["record"], visit, now)
+    if request.method == "POST" and not restoring:
         form = PlanForm(request.POST)
         if form.is_valid():
             answers = {
@@ -48,8 +54,29 @@ def plan(request: HttpRequest) -> HttpResponse:
             return response
     else:
         form = PlanForm(initial=_answers(visit.journey) if visit else {})
-    context = {"form": form, "journey": visit.journey if visit else None}
-    return render(request, "plan.html", context, status=422 if form.errors else 200)
+    context = {
+        "form": form,
+        "restoring": restoring,
+        "journey": visit.journey if visit else None,
+    }
+    return render(request, "plan.html", context, status=422 if form.errors or restoring else 200)
+
+
+def _restore(record: Record, visit: Visit | None, now: datetime) -> HttpResponse:
+    """Make the list of a record anew, in front of one that this browser has already."""
+    device, key = Checklist.restore(
+        region=record.plan.region,
+        accounts=[each for each in Account if each in record.plan.accounts],
+        kind=record.plan.device,
+        begun_at=record.begun_at,
+        marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
+        at=now,
+        key=visit.key if visit else None,
+    )
+    _settle(device)
+    response = redirect("checklist")
+    remember(response, key)
+    return response
 
 
 def _answers(journey: Journey) -> dict[str, object]:

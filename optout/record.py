@@ -1,0 +1,210 @@
+"""The record: a journey as data that its owner keeps, and reads back in.
+
+The schema is the contract of both ways, and is published as it stands.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from jsonschema import Draft202012Validator
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Device, Region, Source
+from optout.journey import Item, Journey, Mark, Outcome, Plan
+
+FORMAT = "untick-record"
+VERSION = 1
+EARLIEST_YEAR = 2025
+"""Nothing in a record is older than the change that it is about."""
+
+
+def _one_of(kind: type, description: str) -> dict[str, object]:
+    return {"enum": [member.value for member in kind], "description": description}
+
+
+_MOMENT = {"type": "string", "description": "ISO 8601, with its offset from UTC"}
+_NO_MOMENT = _MOMENT | {"type": ["string", "null"]}
+
+SCHEMA = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Untick record",
+    "description": "What a person reports to have done, step by step. No site has checked it.",
+    "type": "object",
+    "required": ["format", "version", "answers", "begun_at", "steps"],
+    "properties": {
+        "format": {"const": FORMAT},
+        "version": {"const": VERSION},
+        "note": {"type": "string", "description": "who says all this, in the owner’s language"},
+        "language": {"type": "string", "description": "of the texts, as in BCP 47"},
+        "site": {"type": "string", "description": "the address of the site that wrote it"},
+        "written_at": _MOMENT,
+        "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
+        "finished_at": _NO_MOMENT | {"description": "since when no step is open, or null"},
+        "answers": {
+            "type": "object",
+            "required": ["region", "accounts", "device"],
+            "properties": {
+                "region": _one_of(Region, "where the person lives"),
+                "accounts": {
+                    "type": "array",
+                    "minItems": 1,
+                    "uniqueItems": True,
+                    "items": _one_of(Account, "an account that the person has"),
+                },
+                "device": _one_of(Device, "the device whose menus are shown first"),
+            },
+        },
+        "steps": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+                "type": "object",
+                "required": ["slug", "outcome", "at"],
+                "properties": {
+                    "slug": {
+                        "type": "string",
+                        "pattern": "^[a-z0-9-]{1,50}$",
+                        "description": "which step, as in its address",
+                    },
+                    "title": {"type": "string"},
+                    "applies": {
+                        "type": "boolean",
+                        "description": "whether it concerns somebody with these answers",
+                    },
+                    "outcome": _one_of(Outcome, "what the person said of it"),
+                    "at": _NO_MOMENT | {"description": "when, or null while the step is open"},
+                    "facts_confirmed_on": {"type": "string", "description": "an ISO 8601 date"},
+                    "limits": {
+                        "type": "array",
+                        "items": {"type": "string"},
+                        "description": "what it does not do",
+                    },
+                    "sources": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "required": ["publisher", "title", "url", "read_on"],
+                            "properties": {
+                                "publisher": {"type": "string"},
+                                "title": {"type": "string"},
+                                "url": {"type": "string", "description": "empty if not known"},
+                                "read_on": {
+                                    "type": ["string", "null"],
+                                    "description": "the day or month of the copy that was read",
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+class RecordError(ValueError):
+    """Says in the visitor’s language why a file cannot be read back in."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """What of a record comes back: answers and marks, not the words beside them."""
+
+    plan: Plan
+    begun_at: datetime
+    marks: Mapping[str, Mark]
+
+
+def write(journey: Journey, *, begun_at: datetime, at: datetime, language: str, site: str) -> dict:
+    """Return a journey as the schema describes it, its texts in the active language."""
+    finished_at = journey.finished_at
+    return {
+        "$schema": f"{site}/record.schema.json",
+        "format": FORMAT,
+        "version": VERSION,
+        "note": _("This is what the person reports. The site did not see their accounts."),
+        "language": language,
+        "site": site,
+        "written_at": at.isoformat(),
+        "begun_at": begun_at.isoformat(),
+        "finished_at": finished_at.isoformat() if finished_at else None,
+        "answers": {
+            "region": journey.plan.region.value,
+            "accounts": [each.value for each in Account if each in journey.plan.accounts],
+            "device": journey.plan.device.value,
+        },
+        "steps": [_step(item) for item in journey.items],
+    }
+
+
+def _step(item: Item) -> dict[str, object]:
+    cited = dict.fromkeys(slug for limit in item.step.limits for slug in limit.sources)
+    return {
+        "slug": item.step.slug,
+        "title": str(item.title),
+        "applies": item.applies,
+        "outcome": item.outcome.value,
+        "at": item.mark.at.isoformat() if item.mark else None,
+        "facts_confirmed_on": item.step.confirmed_on.isoformat(),
+        "limits": [str(limit.text) for limit in item.step.limits],
+        "sources": [_source(CATALOGUE.source(slug)) for slug in cited],
+    }
+
+
+def _source(source: Source) -> dict[str, str | None]:
+    read_on = source.read_on.isoformat() if source.read_on else None
+    return {
+        "publisher": str(source.publisher),
+        "title": str(source.title),
+        "url": source.url,
+        "read_on": read_on if source.day_known or not read_on else read_on[:7],
+    }
+
+
+def read(content: bytes, *, now: datetime) -> Record:
+    """Return what a record holds; raise RecordError for anything else.
+
+    Steps that are no longer in the catalogue come along: they count for nothing,
+    and are there again should the step return.
+    """
+    foreign = RecordError(_("This file is not a record from this site."))
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        raise foreign from None
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise foreign
+    if data.get("version") != VERSION:
+        raise RecordError(_("This record comes from another version of this site."))
+    if not Draft202012Validator(SCHEMA).is_valid(data):
+        raise RecordError(_("This record is damaged: something in it is missing or unknown."))
+    answers = data["answers"]
+    return Record(
+        Plan(
+            Region(answers["region"]),
+            frozenset(map(Account, answers["accounts"])),
+            Device(answers["device"]),
+        ),
+        _past(data["begun_at"], now),
+        {
+            step["slug"]: Mark(Outcome(step["outcome"]), _past(step["at"], now))
+            for step in data["steps"]
+            if step["outcome"] != Outcome.OPEN
+        },
+    )
+
+
+def _past(text: str | None, now: datetime) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+        if moment.year >= EARLIEST_YEAR and moment <= now:
+            return moment
+    except (TypeError, ValueError):
+        # No date, or one without its offset, which cannot be compared.
+        pass
+    raise RecordError(
+        _("This record is damaged: a date in it cannot be read, or is still to come.")
+    )

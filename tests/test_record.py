@@ -1,0 +1,239 @@
+"""The record: shown, saved as a file, read back in."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import jsonschema
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from pytest_django.asserts import assertContains, assertRedirects
+
+from optout.models import Checklist, Device, Tick
+from tests.people import make_client, start, tick
+from tests.reading import headline, rows, text
+
+pytestmark = pytest.mark.django_db
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def noon(time_machine):
+    time_machine.move_to(NOON, tick=False)
+
+
+@pytest.fixture
+def owner(client, time_machine):
+    """The European, who answered three steps an hour after beginning."""
+    start(client, "european")
+    time_machine.shift(3600)
+    tick(client, "linkedin-ai-training")
+    tick(client, "microsoft-sharing", "skipped")
+    tick(client, "linkedin-objection")
+    return client
+
+
+def saved(client, language="en"):
+    return client.get(f"/{language}/record.json")
+
+
+def read_back(client, content, language="en"):
+    if not isinstance(content, bytes):
+        content = json.dumps(content).encode()
+    file = SimpleUploadedFile("untick-record.json", content)
+    return client.post(f"/{language}/plan/", {"restore": "yes", "record": file})
+
+
+# Shown
+
+
+def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
+    page = text(owner.get("/en/record/"))
+
+    assert "as of 22 November 2026" in page
+    assert "Switched off on 22 November 2026" in page
+    assert "You chose on 22 November 2026 to leave it on" in page
+    assert "Request sent on 22 November 2026, waiting for an answer" in page
+    assert "3 steps still open." in page
+    assert "Training that has already taken place is not undone." in page
+    assert "Facts last confirmed on 28 September 2026." in page
+    assert "The site did not see their accounts." in page
+
+
+@pytest.mark.parametrize("path", ["record/", "record.json"])
+def test_there_is_no_record_without_a_list(client, path):
+    assert headline(client.get(f"/en/{path}")) == "No list on this device yet"
+
+
+# Saved
+
+
+def test_the_file_is_what_its_schema_describes(owner):
+    schema = owner.get("/record.schema.json").json()
+    jsonschema.Draft202012Validator.check_schema(schema)
+
+    for language in ("en", "fr"):
+        record = saved(owner, language).json()
+        jsonschema.validate(record, schema, jsonschema.Draft202012Validator)
+        assert record["$schema"] == schema["$id"]
+        assert record["language"] == language
+
+
+def test_the_schema_describes_every_field_of_the_file(owner):
+    def check(value, schema):
+        if isinstance(value, dict):
+            for name, part in value.items():
+                if name != "$schema":
+                    check(part, schema["properties"][name])
+        elif isinstance(value, list):
+            for part in value:
+                check(part, schema["items"])
+
+    check(saved(owner).json(), owner.get("/record.schema.json").json())
+
+
+def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owner):
+    response = saved(owner)
+    record = response.json()
+
+    assert response["Content-Disposition"] == (
+        'attachment; filename="untick-record-2026-11-22.json"'
+    )
+    assert record["answers"] == {
+        "region": "eu",
+        "accounts": ["linkedin", "facebook", "instagram"],
+        "device": "phone",
+    }
+    training, *_, tidying = record["steps"]
+    assert training["outcome"] == "done"
+    assert datetime.fromisoformat(training["at"]) == NOON + timedelta(hours=1)
+    assert training["limits"][0] == "Training that has already taken place is not undone."
+    assert any(source["read_on"] == "2026-09-28" for source in training["sources"])
+    assert (tidying["outcome"], tidying["at"]) == ("open", None)
+
+
+def test_the_file_speaks_the_visitors_language(owner):
+    assert saved(owner, "fr").json()["note"].startswith("C’est ce que la personne déclare.")
+
+
+# Read back in
+
+
+def test_reading_the_file_back_in_restores_the_list(owner):
+    record = saved(owner).content
+    before = saved(owner).json()
+    owner.post("/en/privacy/", {"confirmed": "yes"})
+    assert rows() == (0, 0, 0)
+
+    assertRedirects(read_back(owner, record), "/en/checklist/")
+
+    assert saved(owner).json() == before
+    assert rows() == (1, 1, 3)
+    assert Checklist.objects.get().created_at == NOON
+
+
+def test_a_finished_list_comes_back_finished(client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+    record = saved(client).content
+    other = make_client()
+
+    read_back(other, record)
+
+    assert headline(other.get("/en/done/")).startswith("That’s settled")
+    assert Checklist.objects.latest("pk").finished_at == NOON
+
+
+def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
+    record = saved(owner).content
+    tick(owner, "tidy-up")
+
+    read_back(owner, record)
+
+    page = owner.get("/en/checklist/")
+    assert headline(page) == "2 of 6 steps done"
+    assert "Another list on this device" in text(page)
+
+
+def test_steps_that_the_guide_no_longer_has_come_along_and_count_for_nothing(owner):
+    record = saved(owner).json()
+    record["steps"].append({"slug": "gone", "outcome": "done", "at": NOON.isoformat()})
+    record["added later"] = True
+    other = make_client()
+
+    assertRedirects(read_back(other, record), "/en/checklist/")
+
+    assert headline(other.get("/en/checklist/")) == "2 of 6 steps done"
+    assert Tick.objects.filter(step_slug="gone").exists()
+
+
+def changed(**changes):
+    return lambda record: record | changes
+
+
+def first_step(**changes):
+    return lambda record: record | {"steps": [record["steps"][0] | changes]}
+
+
+FOREIGN = "not a record from this site"
+DAMAGED = "something in it is missing or unknown"
+UNDATED = "a date in it cannot be read"
+
+
+DAMAGES = {
+    "empty": (lambda record: b"", FOREIGN),
+    "no text": (lambda record: b"\xff\xfe\x00", FOREIGN),
+    "nested too deeply": (lambda record: b"[" * 100_000, FOREIGN),
+    "a number too long": (lambda record: b"1" * 10_000, FOREIGN),
+    "in a list": (lambda record: [record], FOREIGN),
+    "no format": (lambda record: {"answers": record["answers"]}, FOREIGN),
+    "another format": (changed(format="another"), FOREIGN),
+    "newer": (changed(version=2), "another version of this site"),
+    "older": (changed(version=0), "another version of this site"),
+    "no answers": (changed(answers={}), DAMAGED),
+    "unknown region": (
+        changed(answers={"region": "mars", "accounts": ["linkedin"], "device": "phone"}),
+        DAMAGED,
+    ),
+    "no account": (changed(answers={"region": "eu", "accounts": [], "device": "phone"}), DAMAGED),
+    "no list of steps": (changed(steps={}), DAMAGED),
+    "too many steps": (changed(steps=[{}] * 101), DAMAGED),
+    "unknown outcome": (first_step(outcome="maybe"), DAMAGED),
+    "slug too long": (first_step(slug="a" * 51), DAMAGED),
+    "slug with a zero": (first_step(slug="a\u0000"), DAMAGED),
+    "done at no time": (first_step(at=None), UNDATED),
+    "no date": (first_step(at="yesterday"), UNDATED),
+    "no offset": (first_step(at="2026-11-22T12:00:00"), UNDATED),
+    "to come": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
+    "too old": (first_step(at="0001-01-01T00:00:00+14:00"), UNDATED),
+    "begun in years": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_a_file_that_is_no_sound_record_is_refused_and_changes_nothing(owner, name):
+    damage, words = DAMAGES[name]
+    record = damage(saved(owner).json())
+    before = rows(), saved(owner).json()
+    stranger = make_client()
+
+    for person in (owner, stranger):
+        assertContains(read_back(person, record), words, status_code=422)
+
+    assert (rows(), saved(owner).json()) == before
+    assert not stranger.cookies
+
+
+def test_a_huge_file_is_refused_before_it_is_read(client):
+    response = read_back(client, b" " * 200_000)
+
+    assert response.status_code == 413
+    assert headline(response) == "That is too much to read"
+    assert rows() == (0, 0, 0)
+
+
+def test_no_file_at_all_is_asked_for_in_the_visitors_language(client):
+    response = client.post("/fr/plan/", {"restore": "yes"})
+
+    assertContains(response, "Choisissez le fichier", status_code=422)
+    assert Device.objects.count() == 0
