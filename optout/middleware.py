@@ -13,13 +13,19 @@ type Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class PrivateMiddleware:
-    """Keep what was answered to a known device, or to a POST, out of every cache."""
+    """Keep what was answered to a known device, or to a POST, out of every cache.
+
+    What a view calls public is the same for everyone, and stays so.
+    """
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if "public" in response.get("Cache-Control", ""):
+            del response["Vary"]
+            return response
         patch_vary_headers(response, ["Cookie"])
         if request.method == "POST" or settings.DEVICE_COOKIE in request.COOKIES:
             patch_cache_control(response, private=True, no_store=True)

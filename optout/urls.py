@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, own, resuming, sharing
+from optout.views import errors, guide, keeping, open_data, own, resuming, sharing
 
 register_converter(StepConverter, "step")
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("", guide.root, name="root"),
     path("s/<str:token>/", sharing.completion, name="completion"),
     path("record.schema.json", keeping.record_schema, name="record_schema"),
+    path("guide.json", open_data.guide_data, name="guide_data"),
+    path("guide.schema.json", open_data.guide_schema, name="guide_schema"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
         path("plan/", own.plan, name="plan"),

@@ -1,0 +1,126 @@
+"""All that the guide knows, as data that others can build on.
+
+One document holds every language, so its address has none. docs/open-data.md
+is for those who read it, `open_data_schema` is what it promises them.
+"""
+
+import json
+from dataclasses import Field, fields, is_dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import translation
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from optout.catalogue import CATALOGUE, EFFECTIVE_ON
+from optout.catalogue.types import Source, Text
+from optout.views.open_data_schema import FORMAT, VERSION, VOCABULARY, make_schema
+
+MAX_AGE_SECONDS = 60 * 60
+"""How long a copy may be used unasked: a corrected fact should not wait for days."""
+
+LICENCE = {
+    "identifier": "MIT",
+    "copyright": "Copyright (c) 2026 The authors of Décoche / Untick",
+    "exception": _(
+        "The labels of menus belong to their platforms, the titles of sources to those who "
+        "published them."
+    ),
+}
+
+
+@require_safe
+def guide_data(request: HttpRequest) -> HttpResponse:
+    return _answer(request, _document(settings.SITE_URL), "application/json")
+
+
+@require_safe
+def guide_schema(request: HttpRequest) -> HttpResponse:
+    return _answer(request, _schema(settings.SITE_URL), "application/schema+json")
+
+
+def _answer(request: HttpRequest, body: bytes, content_type: str) -> HttpResponse:
+    """Give the data to anyone, or nothing but a nod to those who have this very version."""
+    etag = f'"{sha256(body).hexdigest()}"'
+    headers = {"ETag": etag, "Content-Language": ", ".join(_languages())}
+    response = HttpResponse(body, content_type=content_type, headers=headers)
+    patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
+    response = get_conditional_response(request, etag, response=response)
+    # Pages of other sites may read this, and only this: it is the same for everyone,
+    # knows no cookie, and is there to be built on.
+    response["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+# The catalogue cannot change before the next start, and only tests change the address.
+
+
+@cache
+def _document(site_url: str) -> bytes:
+    return _json(
+        {
+            "$schema": site_url + reverse("guide_schema"),
+            "format": FORMAT,
+            "version": VERSION,
+            "licence": LICENCE | {"exception": _text(LICENCE["exception"])},
+            "languages": _languages(),
+            "effective_on": EFFECTIVE_ON.isoformat(),
+            "read_until": max(
+                source.read_on for source in CATALOGUE.sources if source.read_on
+            ).isoformat(),
+            "vocabulary": {
+                name: {member.value: _text(member.label) for member in words}
+                for name, words in VOCABULARY.items()
+            },
+            **_describe(CATALOGUE),
+        }
+    )
+
+
+@cache
+def _schema(site_url: str) -> bytes:
+    return _json(make_schema(site_url + reverse("guide_schema")))
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _describe(value: object) -> object:
+    """A catalogue value as JSON has it: every field by its name, null for what is not said."""
+    if is_dataclass(value):
+        return {field.name: _describe_field(value, field) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [_describe(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return None if value == "" else value
+
+
+def _describe_field(holder: object, field: Field) -> object:
+    value = getattr(holder, field.name)
+    if isinstance(holder, Source) and field.name == "title" and isinstance(value, str):
+        # Quoted as it was published; a title that we had to word is a text like any other.
+        return {holder.language: value}
+    if field.type is Text and value:
+        return _text(value)
+    return _describe(value)
+
+
+def _text(text: Text) -> dict[str, str]:
+    return {language: _in_language(text, language) for language in _languages()}
+
+
+def _in_language(text: Text, language: str) -> str:
+    with translation.override(language):
+        return str(text)
+
+
+def _languages() -> list[str]:
+    return [code for code, _name in settings.LANGUAGES]

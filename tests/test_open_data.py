@@ -1,0 +1,358 @@
+"""The guide as data: complete, true to its schema, and open to anyone."""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from copy import deepcopy
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.utils import translation
+from jsonschema import Draft202012Validator, FormatChecker
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Claim, Label, Link, Row, Sourced, Text, walk
+from optout.views.open_data import LICENCE
+from optout.views.open_data_schema import VERSION
+from tests.pages import LANGUAGES
+from tests.people import start
+
+ROOT = Path(settings.BASE_DIR)
+ADDRESSES = ["/guide.json", "/guide.schema.json"]
+
+PROMISED = {1: "a338549632adb5d628df80bdd1365e3a71a550bbb5b5814ddba63b55d88ecbf7"}
+"""What each version of the format allows, as a digest of its rules."""
+
+
+@pytest.fixture
+def guide(client):
+    return client.get("/guide.json").json()
+
+
+@pytest.fixture
+def schema(client):
+    return client.get("/guide.schema.json").json()
+
+
+def faults(document, schema) -> list[str]:
+    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+    return [error.json_path for error in validator.iter_errors(document)]
+
+
+def objects(value: object) -> Iterator[dict]:
+    """Yield every JSON object in a document, in its order."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from objects(item)
+
+
+def in_every_language(text: Text) -> dict[str, str]:
+    texts = {}
+    for language in LANGUAGES:
+        with translation.override(language):
+            texts[language] = str(text)
+    return texts
+
+
+def grounds(sourced: Sourced) -> dict[str, object]:
+    return {"sources": list(sourced.sources), "confidence": sourced.confidence}
+
+
+# What the document holds
+
+
+def test_the_document_keeps_what_its_schema_promises(guide, schema):
+    Draft202012Validator.check_schema(schema)
+
+    assert faults(guide, schema) == []
+
+
+def test_every_claim_is_there_in_both_languages_with_its_sources(guide):
+    told = [each for each in objects(guide) if each.keys() == {"text", "sources", "confidence"}]
+
+    assert told == [
+        grounds(claim) | {"text": in_every_language(claim.text)}
+        for claim in walk(CATALOGUE, Claim)
+    ]
+
+
+def test_every_link_is_there_in_both_languages_with_its_sources(guide):
+    told = [each for each in objects(guide) if "url" in each and "confidence" in each]
+
+    assert told == [
+        grounds(link) | {"text": in_every_language(link.text), "url": link.url}
+        for link in walk(CATALOGUE, Link)
+    ]
+
+
+def test_every_label_is_there_in_each_language_that_a_source_gives(guide):
+    told = [each for each in objects(guide) if "wordings" in each]
+
+    assert told == [
+        {
+            name: [
+                grounds(wording) | {"language": wording.language, "text": wording.text}
+                for wording in getattr(label, name)
+            ]
+            for name in ("wordings", "variants")
+        }
+        for label in walk(CATALOGUE, Label)
+    ]
+
+
+def test_every_row_of_a_menu_path_says_what_to_do_and_where(guide):
+    told = [each for each in objects(guide) if "gesture" in each]
+
+    assert [(row["gesture"], row["text"], row["hint"]) for row in told] == [
+        (row.gesture, _or_null(row.text), _or_null(row.hint)) for row in walk(CATALOGUE, Row)
+    ]
+    assert all(row["label"] or row["text"] for row in told)
+
+
+def _or_null(text: Text) -> dict[str, str] | None:
+    return in_every_language(text) if text else None
+
+
+def test_every_source_is_there_once_and_every_reference_leads_to_one(guide):
+    slugs = [source["slug"] for source in guide["sources"]]
+    named = {
+        slug
+        for each in objects(guide)
+        if each.keys() >= {"sources", "confidence"}
+        for slug in each["sources"]
+    }
+
+    assert slugs == [source.slug for source in CATALOGUE.sources]
+    assert named | set(guide["documents"]) <= set(slugs)
+    assert {source["slug"]: source["url"] for source in guide["sources"]} == {
+        source.slug: source.url or None for source in CATALOGUE.sources
+    }
+    for source in CATALOGUE.sources:
+        told = guide["sources"][slugs.index(source.slug)]
+        assert told["publisher"] == in_every_language(source.publisher)
+        assert told["read_on"] == (source.read_on.isoformat() if source.read_on else None)
+
+
+def test_a_title_is_quoted_in_its_own_language_only(guide):
+    titles = {source["slug"]: source["title"] for source in guide["sources"]}
+
+    assert titles["linkedin-eu-notice"] == {"en": "European Regional Privacy Notice"}
+    assert titles["document-003"].keys() == {"fr", "en"}
+
+
+def test_every_step_says_for_each_region_whether_it_applies(guide):
+    assert [step["slug"] for step in guide["steps"]] == [step.slug for step in CATALOGUE.steps]
+    for step in guide["steps"]:
+        regions = [region for rule in step["rules"] for region in rule["regions"]]
+        assert sorted(regions) == sorted(guide["vocabulary"]["region"])
+
+
+def test_the_document_says_whose_it_is_and_what_one_may_do_with_it(guide):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+    assert guide["licence"]["identifier"] == project["license"]
+    assert LICENCE["copyright"] in (ROOT / "LICENSE").read_text()
+
+
+def test_the_document_names_the_day_of_the_change_and_the_last_reading(guide):
+    assert guide["effective_on"] == "2025-11-03"
+    assert guide["read_until"] == max(source["read_on"] or "" for source in guide["sources"])
+
+
+# What the schema promises
+
+MISTAKES = {
+    "a property that nobody promised": lambda guide: guide["steps"][0].update(colour="red"),
+    "a property that is gone": lambda guide: guide["steps"][0].pop("limits"),
+    "a claim without a source": lambda guide: guide["steps"][0]["summary"][0].update(sources=[]),
+    "a source named twice": lambda guide: guide["steps"][0]["summary"][0]["sources"].extend(
+        ["the-register", "the-register"]
+    ),
+    "an unknown confidence": lambda guide: guide["timeline"][0]["claim"].update(confidence="sure"),
+    "an unknown region": lambda guide: guide["steps"][0]["rules"][0]["regions"].append("mars"),
+    "a region without a name": lambda guide: guide["vocabulary"]["region"].pop("hk"),
+    "an unknown verdict": lambda guide: guide["steps"][0]["rules"][0].update(verdict="maybe"),
+    "an unknown gesture": lambda guide: first_row(guide).update(gesture="shake"),
+    "an unknown kind of step": lambda guide: guide["steps"][0].update(kind="dance"),
+    "an unknown kind of source": lambda guide: guide["sources"][0].update(kind="rumour"),
+    "an unknown account": lambda guide: guide["steps"][0]["accounts"].append("myspace"),
+    "a text without its French": lambda guide: guide["steps"][0]["title"].pop("fr"),
+    "a text in a third language": lambda guide: guide["steps"][0]["title"].update(de="Titel"),
+    "an empty text": lambda guide: guide["steps"][0]["verify"].update(en=""),
+    "a text that is a mere string": lambda guide: guide["steps"][0].update(verify="Look again."),
+    "a title in no language we know": lambda guide: guide["sources"][0].update(title={"xx": "x"}),
+    "a date that is none": lambda guide: guide.update(effective_on="2025-11-31"),
+    "a date with a time": lambda guide: guide.update(effective_on="2025-11-03T00:00:00Z"),
+    "an address that is not safe": lambda guide: first_link(guide).update(url="http://a.example/"),
+    "a path of a site": lambda guide: first_link(guide).update(url="/help"),
+    "a slug with a space": lambda guide: guide["steps"][0].update(slug="two words"),
+    "a disagreement with one side": lambda guide: guide["disagreements"][0].update(
+        sides=guide["disagreements"][0]["sides"][:1]
+    ),
+    "another version": lambda guide: guide.update(version=VERSION + 1),
+    "another licence": lambda guide: guide["licence"].update(identifier="proprietary"),
+}
+
+
+def first_row(guide: dict) -> dict:
+    return guide["steps"][0]["actions"][0]["phone"]["rows"][0]
+
+
+def first_link(guide: dict) -> dict:
+    return guide["steps"][0]["actions"][0]["links"][0]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_the_schema_turns_down(guide, schema, mistake):
+    wrong = deepcopy(guide)
+
+    MISTAKES[mistake](wrong)
+
+    assert wrong != guide
+    assert len(faults(wrong, schema)) == 1
+
+
+def test_every_property_is_explained_and_none_may_be_missing_or_added(schema):
+    records = [each for each in objects(schema) if each.get("properties")]
+
+    assert len(records) > 15
+    for each in records:
+        assert each["description"]
+        assert each["required"] == list(each["properties"])
+        assert each["additionalProperties"] is False
+        for name, rules in each["properties"].items():
+            assert rules.get("description"), name
+
+
+def test_the_schema_defines_what_it_uses_and_uses_what_it_defines(schema):
+    used = {each["$ref"] for each in objects(schema) if isinstance(each.get("$ref"), str)}
+
+    assert used == {f"#/$defs/{name}" for name in schema["$defs"]}
+
+
+def test_new_rules_come_with_a_new_version(schema):
+    rules = deepcopy(schema)
+    for each in list(objects(rules)):
+        for name in ("$id", "title", "description"):
+            if isinstance(each.get(name), str):
+                del each[name]
+
+    assert sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest() == PROMISED[VERSION]
+
+
+# How it is given
+
+
+def test_the_document_and_its_schema_name_each_other_by_the_address_of_the_site(client, settings):
+    for site in ("https://untick.example", "https://decoche.example"):
+        settings.SITE_URL = site
+
+        guide, schema = (client.get(address).json() for address in ADDRESSES)
+
+        assert guide["$schema"] == schema["$id"] == f"{site}/guide.schema.json"
+
+
+@pytest.mark.parametrize("accepted", ["fr", "en", "de"])
+def test_the_document_is_the_same_whatever_language_one_asks_for(client, accepted):
+    usual = client.get("/guide.json")
+    asked = client.get("/guide.json", headers={"Accept-Language": accepted})
+
+    assert asked.content == usual.content
+    assert asked["Content-Language"] == "fr, en"
+    assert client.get(f"/{accepted}/guide.json").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("address", "content_type"),
+    [
+        ("/guide.json", "application/json"),
+        ("/guide.schema.json", "application/schema+json"),
+    ],
+)
+def test_anyone_may_fetch_it_from_anywhere_and_keep_it_for_an_hour(client, address, content_type):
+    response = client.get(address, headers={"Origin": "https://elsewhere.example"})
+
+    assert response["Content-Type"] == content_type
+    assert response["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Credentials" not in response
+    assert set(response["Cache-Control"].split(", ")) == {"public", "max-age=3600"}
+    assert "Vary" not in response
+    assert not response.cookies
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_who_has_the_latest_version_is_told_so_in_a_few_bytes(client, address):
+    first = client.get(address)
+    assert re.fullmatch(r'"[0-9a-f]{64}"', first["ETag"])
+
+    again = client.get(address, headers={"If-None-Match": first["ETag"]})
+    older = client.get(address, headers={"If-None-Match": '"an older one"'})
+
+    assert (again.status_code, again.content) == (304, b"")
+    assert again["ETag"] == first["ETag"]
+    assert again["Access-Control-Allow-Origin"] == "*"
+    assert again["Cache-Control"] == first["Cache-Control"]
+    assert "Vary" not in again
+    assert (older.status_code, older.content) == (200, first.content)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_it_is_read_without_the_database_and_cannot_be_written(
+    client, address, django_assert_num_queries
+):
+    head = client.head(address)
+    assert head.status_code == 200
+    assert head["Content-Length"] == str(len(client.get(address).content))
+    assert client.post(address).status_code == 405
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_it_is_the_same_for_somebody_with_a_list(client, address, django_assert_num_queries):
+    as_stranger = client.get(address)
+    start(client)
+
+    with django_assert_num_queries(0):
+        response = client.get(address)
+
+    assert response.content == as_stranger.content
+    assert response.headers == as_stranger.headers
+
+
+def test_no_other_page_may_be_read_by_other_sites(client):
+    for path in ("/en/", "/en/sources/", "/guide.json/", "/nowhere"):
+        response = client.get(path, headers={"Origin": "https://elsewhere.example"})
+
+        assert "Access-Control-Allow-Origin" not in response
+
+
+# Its documentation
+
+
+def test_the_examples_in_the_documentation_work(client):
+    text = (ROOT / "docs/open-data.md").read_text()
+    examples = re.findall(r"^```python\n(.*?)^```\n\n```\n(.*?)^```", text, re.DOTALL | re.M)
+
+    assert len(examples) >= 2
+    for example, answer in examples:
+        said = subprocess.run(  # noqa: S603
+            [sys.executable, "-X", "utf8", "-c", example],
+            input=client.get("/guide.json").content,
+            capture_output=True,
+            check=True,
+        )
+        assert said.stdout.decode() == answer
+
+
+def test_the_documentation_names_every_part_of_the_document(guide):
+    text = (ROOT / "docs/open-data.md").read_text()
+
+    assert [name for name in guide if f"`{name}`" not in text] == []
