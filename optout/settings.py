@@ -145,7 +145,14 @@ DEVICE_COOKIE = "__Host-device" if HTTPS else "device"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    "filters": {"without address": {"()": "optout.logs.WithoutAddress"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "level": "ERROR",
+            "filters": ["without address"],
+        }
+    },
     "root": {"handlers": ["console"]},
     # What strangers send is no fault of ours; they get their 400 and no line in the log.
     "loggers": {"django.security": {"level": "CRITICAL"}},

@@ -21,6 +21,7 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
 MAY_IMPORT = {
     "settings": set(),
     "wsgi": set(),
+    "logs": set(),
     "apps": {"checks"},
     "catalogue": set(),
     "journey": {"catalogue"},

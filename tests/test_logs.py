@@ -1,0 +1,85 @@
+"""What the host gets to read of our own faults."""
+
+import io
+import logging
+
+import pytest
+from django.db import DatabaseError
+
+from optout.models import CompletionLink, Device, ResumeLink
+from tests.people import make_client, start, tick
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def log():
+    """What the console handler of the settings writes."""
+    [handler] = [
+        handler
+        for handler in logging.getLogger().handlers
+        if type(handler) is logging.StreamHandler and handler.filters
+    ]
+    written = io.StringIO()
+    before = handler.setStream(written)
+    yield written
+    handler.setStream(before)
+
+
+@pytest.fixture
+def owner():
+    person = make_client()
+    person.raise_request_exception = False
+    start(person, "briton")
+    tick(person, "meta-ai")
+    person.post("/en/share/", {})
+    person.post("/en/resume/", {"link": "yes"})
+    return person
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "words"),
+    [
+        (RuntimeError, 500, "Internal Server Error: /s/<str:token>/"),
+        (DatabaseError, 503, "Service Unavailable: /s/<str:token>/"),
+    ],
+)
+def test_a_fault_is_logged_with_the_route_and_without_the_token(
+    owner, log, monkeypatch, fault, status, words
+):
+    token = CompletionLink.objects.get().token
+
+    def fail(*args):
+        raise fault("broken")
+
+    monkeypatch.setattr(CompletionLink, "count_followers", fail)
+
+    assert owner.get(f"/s/{token}/").status_code == status
+
+    assert words in log.getvalue()
+    assert token not in log.getvalue()
+
+
+def test_a_fault_while_joining_logs_neither_secret_nor_key(owner, log, monkeypatch):
+    secret = ResumeLink.objects.get().token
+
+    def fail(*args, **answers):
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(Device, "admit", fail)
+
+    response = owner.post("/en/join/", {"secret": secret, "device": "phone"})
+
+    assert response.status_code == 500
+    assert "Internal Server Error: /en/join/" in log.getvalue()
+    assert secret not in log.getvalue()
+    assert owner.cookies["device"].value not in log.getvalue()
+
+
+def test_what_strangers_send_is_not_logged(client, log):
+    client.get("/s/never-given-out/")
+    client.get("/en/nowhere/")
+    client.post("/en/plan/", {})
+    client.get("/en/", headers={"Host": "elsewhere.example"})
+
+    assert log.getvalue() == ""
