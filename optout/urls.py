@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, own, sharing
+from optout.views import errors, guide, keeping, own, poster, sharing
 
 register_converter(StepConverter, "step")
 
@@ -18,6 +18,7 @@ urlpatterns = [
         path("steps/<step:step>/", own.step, name="step"),
         path("done/", own.done, name="done"),
         path("share/", sharing.share, name="share"),
+        path("poster/", poster.poster, name="poster"),
         path("reminder.ics", keeping.reminder, name="reminder"),
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
