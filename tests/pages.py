@@ -72,7 +72,10 @@ def texts(response: HttpResponse, language: str) -> Iterator[str]:
             if string.strip() and element.name not in ("script", "style", "code")
         )
         yield from (element[name] for name in ("aria-label", "alt") if name in element.attrs)
-        if element.name == "meta" and READ_IN_PREVIEWS & {element.get("name"), element.get("property")}:
+        if element.name == "meta" and READ_IN_PREVIEWS & {
+            element.get("name"),
+            element.get("property"),
+        }:
             yield element["content"]
 
 

@@ -129,9 +129,7 @@ def test_every_preview_names_a_card_that_is_there(language):
 def test_the_card_goes_by_its_hashed_name_where_files_are_hashed(client, settings, tmp_path):
     settings.STATIC_ROOT = tmp_path
     settings.STORAGES = {
-        "staticfiles": {
-            "BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
-        }
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
     }
     call_command("collectstatic", "--no-input", verbosity=0)
 

@@ -88,7 +88,8 @@ def test_every_claim_on_it_names_who_says_so_and_of_which_year(client, language)
 
     cited = {mark["href"].removeprefix("#source-") for mark in poster.select("sup a")}
     listed = {
-        item["id"].removeprefix("source-"): item.get_text() for item in poster.select(".sources li")
+        item["id"].removeprefix("source-"): item.get_text()
+        for item in poster.select(".sources li")
     }
     assert cited == listed.keys()
     for slug, words in listed.items():
