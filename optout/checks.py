@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
+from django.conf import settings
+from django.contrib.staticfiles import finders
 from django.core.checks import CheckMessage, Error, register
 from django.utils import timezone
 
@@ -48,6 +50,15 @@ OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
 @register
 def check_the_catalogue(**kwargs: object) -> list[CheckMessage]:
     return list(check_catalogue(CATALOGUE, timezone.localdate()))
+
+
+@register
+def check_the_cards(**kwargs: object) -> list[CheckMessage]:
+    return [
+        Error(f"No static/card-{code}.png: run make cards.", id="optout.E030")
+        for code, _ in settings.LANGUAGES
+        if not finders.find(f"card-{code}.png")
+    ]
 
 
 def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:

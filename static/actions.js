@@ -10,10 +10,10 @@ function offer(name, possible, act) {
       if (answer) answer.textContent = "";
       try {
         await act(button);
-        if (answer) answer.textContent = answer.dataset.done;
+        if (answer) answer.textContent = button.dataset.done ?? "";
       } catch (error) {
         // Closing the share sheet is no failure.
-        if (answer && error.name !== "AbortError") answer.textContent = answer.dataset.failed;
+        if (answer && error.name !== "AbortError") answer.textContent = button.dataset.failed;
       }
     });
   }

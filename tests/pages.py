@@ -21,10 +21,12 @@ READING = [
     "checklist/",
     "join/",
     "share/",
+    "poster/",
     "compare/",
     "sources/",
     "privacy/",
 ]
+READ_IN_PREVIEWS = {"description", "og:title", "og:description", "og:image:alt", "og:site_name"}
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
@@ -59,6 +61,7 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         person.post(f"/{language}/share/", {})
         sharing = person.get(f"/{language}/share/")
         yield sharing
+        yield person.get(f"/{language}/poster/?with=link")
         if link := re.search(r"/s/[\w-]+/", sharing.text):
             yield stranger.get(f"{link[0]}?lang={language}")
         yield person.get(f"/{language}/record/")
@@ -80,7 +83,7 @@ def _walk(language: str) -> Iterator[HttpResponse]:
 
 
 def texts(response: HttpResponse, language: str) -> Iterator[str]:
-    """Yield what is read on a page in its own language: texts, labels, title, description."""
+    """Yield what is read of a page in its own language: texts, labels, title, previews."""
     soup = BeautifulSoup(response.content, "html.parser")
     for element in soup.find_all(True):
         if not _speaks(element, language):
@@ -91,7 +94,10 @@ def texts(response: HttpResponse, language: str) -> Iterator[str]:
             if string.strip() and element.name not in ("script", "style", "code")
         )
         yield from (element[name] for name in ("aria-label", "alt") if name in element.attrs)
-        if element.name == "meta" and element.get("name") == "description":
+        if element.name == "meta" and READ_IN_PREVIEWS & {
+            element.get("name"),
+            element.get("property"),
+        }:
             yield element["content"]
 
 

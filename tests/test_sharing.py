@@ -1,6 +1,7 @@
 """The completion link: made, shown and stopped by its owner, read by colleagues."""
 
 from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
@@ -66,6 +67,38 @@ def test_the_owner_sees_the_link_again_in_full_and_as_a_qr_code(owner, link, set
 
     assert page.select_one("input.copy")["value"] == f"https://untick.example{path_of(link)}"
     assert page.select_one(".qr svg path")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_owner_finds_an_e_mail_that_their_own_program_can_write(owner, link, language):
+    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+
+    href = page.select_one("a[href^='mailto:']")["href"]
+
+    # Outlook on Windows takes no longer address.
+    assert len(href) < 2000
+    assert href.isascii()
+    assert not set(href) & set(" +<>\"'")
+    mail = urlsplit(href)
+    assert (mail.scheme, mail.path) == ("mailto", "")
+    said = parse_qs(mail.query, strict_parsing=True)
+    assert said["subject"] == [page.select_one("#subject").get_text()]
+    [body] = said["body"]
+    assert body.split("\r\n\r\n") == [p.get_text() for p in page.select("#mail p")]
+    assert "\n" not in body.replace("\r\n", "")
+    assert f"{settings.SITE_URL}{path_of(link)}" in body.splitlines()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_owner_finds_a_short_message_and_the_share_sheet_says_the_same(owner, link, language):
+    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+
+    button = page.select_one("button[data-share]")
+    message = page.select_one("#message").get_text()
+
+    assert f"{button['data-text']} {button['data-share']}" == message
+    assert len(message) < 280
+    assert "hidden" in button.attrs
 
 
 def test_making_a_link_twice_is_as_good_as_once(owner, link):

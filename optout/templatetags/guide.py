@@ -1,9 +1,10 @@
-"""How templates show a claim, a source and a date."""
+"""How templates show a claim, a source and a date, and say a thing twice."""
 
 from datetime import date
 
 from django import template
 from django.template import Context
+from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
@@ -43,6 +44,12 @@ def doubt(sourced: Sourced) -> SafeString:
     if sourced.confidence == Confidence.CONFIRMED:
         return SafeString("")
     return format_html(' <small class="doubt">{}</small>', sourced.confidence.label)
+
+
+@register.simple_tag(takes_context=True)
+def again(context: Context, block: str) -> SafeString:
+    """What the page put into a block, once more: Django lets a block stand in one place only."""
+    return context.render_context[BLOCK_CONTEXT_KEY].get_block(block).render(context)
 
 
 @register.filter

@@ -1,17 +1,19 @@
 """What every page needs to know of itself."""
 
+from collections.abc import Callable
+
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import translation
 from django.utils.encoding import escape_uri_path
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 
 from optout.views.citations import Citations
 
 
 def site(request: HttpRequest) -> dict[str, object]:
     """The page’s addresses in each language, and a fresh list of footnotes."""
-    language = get_language()
-    prefix = f"/{language}/"
+    prefix = f"/{get_language()}/"
     path = escape_uri_path(request.path)
     # An address without a language, such as an unknown one, has no twin but the start.
     rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
@@ -19,8 +21,26 @@ def site(request: HttpRequest) -> dict[str, object]:
         "citations": Citations(),
         "site_url": settings.SITE_URL,
         "retention_days": settings.RETENTION_DAYS,
-        "addresses": [
-            {"language": code, "name": name, "path": f"/{code}/{rest}", "here": code == language}
-            for code, name in settings.LANGUAGES
-        ],
+        "addresses": in_each_language(lambda code: f"/{code}/{rest}"),
     }
+
+
+def in_each_language(path_in: Callable[[str], str]) -> list[dict[str, object]]:
+    """The languages of the site, each with the path of a page in it and its locale."""
+    here = get_language()
+    return [
+        {
+            "language": code,
+            "name": name,
+            "path": path_in(code),
+            "here": code == here,
+            "locale": _locale(code),
+        }
+        for code, name in settings.LANGUAGES
+    ]
+
+
+def _locale(code: str) -> str:
+    """A language as Open Graph names it, which knows none without its country."""
+    with translation.override(code):
+        return pgettext("language and country, for Open Graph", "en_GB")

@@ -1,15 +1,19 @@
 """The completion link: made, shown and stopped by its owner, read by colleagues."""
 
+from urllib.parse import quote
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.journey import deadline
 from optout.models import CompletionLink
+from optout.views.context import in_each_language
 from optout.views.own import no_checklist
 from optout.views.qr import qr
 from optout.views.visit import alive_since, find_visit, journey_of
@@ -35,8 +39,13 @@ def share(request: HttpRequest) -> HttpResponse:
     link = CompletionLink.objects.filter(checklist=checklist).first()
     context = {"journey": visit.journey}
     if link:
-        address = settings.SITE_URL + reverse("completion", args=[link.token])
-        context |= {"address": address, "qr": qr(address), "followers": _followers(link)}
+        address = address_of(link)
+        context |= {
+            "address": address,
+            "qr": qr(address),
+            "mail": _mail(address),
+            "followers": _followers(link),
+        }
     return render(request, "share.html", context)
 
 
@@ -51,29 +60,53 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     if link is None:
         raise Http404
     wanted = request.GET.get("lang")
+    path = request.path
     if wanted in dict(settings.LANGUAGES):
         translation.activate(wanted)
+        path = f"{path}?lang={wanted}"
     context = {
         "training": CATALOGUE.steps[0],
         "deadline": deadline(timezone.localdate(now)),
         "owner": journey_of(link.checklist.devices.first()),
         "followers": _followers(link),
         "token": link.token,
-        "address": settings.SITE_URL + request.path,
-        "addresses": [
-            {
-                "language": code,
-                "name": name,
-                "path": f"{request.path}?lang={code}",
-                "here": code == translation.get_language(),
-            }
-            for code, name in settings.LANGUAGES
-        ],
+        "address": settings.SITE_URL + path,
+        "addresses": in_each_language(lambda code: f"{request.path}?lang={code}"),
     }
     response = render(request, "completion.html", context)
     response["X-Robots-Tag"] = "noindex, nofollow"
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def address_of(link: CompletionLink) -> str:
+    return settings.SITE_URL + reverse("completion", args=[link.token])
+
+
+def _mail(address: str) -> dict[str, str]:
+    """An e-mail in the owner’s language, and the link by which their own program writes it."""
+    subject = _("LinkedIn, AI and our data: five minutes to say no")
+    body = "\n\n".join(
+        (
+            _("Hello,"),
+            _(
+                "LinkedIn trains its AI on its members’ data, by default. I went through the "
+                "settings with a guide that asks for no account and names its sources:"
+            ),
+            address,
+            _(
+                "There you can start your own list; it takes five minutes. Saying no covers what "
+                "comes next and does not undo past training."
+            ),
+        )
+    )
+    # RFC 6068 ends a line with both characters, and leaves only this one way to write a space.
+    lines = quote(body.replace("\n", "\r\n"), safe="")
+    return {
+        "subject": subject,
+        "body": body,
+        "href": f"mailto:?subject={quote(subject, safe='')}&body={lines}",
+    }
 
 
 def _followers(link: CompletionLink) -> dict[str, int] | None:

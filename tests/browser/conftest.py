@@ -1,5 +1,3 @@
-import os
-import shutil
 from collections.abc import Callable, Collection, Iterator
 from typing import Literal
 
@@ -10,34 +8,24 @@ from django.utils import translation
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response, Route, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from tools.chromium import launch
+
 SIZES = {
     "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True},
     "laptop": {"viewport": {"width": 1280, "height": 800}},
 }
-ARGUMENTS = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all journeys: the system's if there is one, else Playwright's."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    program = next(filter(None, map(shutil.which, names)), None)
-    # Chromium has no sandbox to offer root.
-    arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
+    """One Chromium for all journeys."""
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop running in this thread, and Django refuses
         # its ORM beside one; no code of the tests or the site is asynchronous.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         # The test server writes head and body apart, which costs 40 ms an answer else.
         patch.setattr(WSGIRequestHandler, "disable_nagle_algorithm", True)
-        chromium = playwright.chromium.launch(executable_path=program, args=arguments)
+        chromium = launch(playwright)
         yield chromium
         chromium.close()
 

@@ -29,7 +29,16 @@ HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
 FINISHED = {slug: HALFWAY.get(slug, "done") for slug in STEPS["european"]}
 
 STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
-READING_PAGES = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/", "nowhere/"]
+READING_PAGES = [
+    "",
+    "plan/",
+    "checklist/",
+    "poster/",
+    "compare/",
+    "sources/",
+    "privacy/",
+    "nowhere/",
+]
 VISITORS = {
     "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
     "halfway": (
@@ -37,7 +46,7 @@ VISITORS = {
         ["", "plan/", "checklist/", "privacy/", *STEP_PAGES],
         {"privacy/": "Erase everything"},
     ),
-    "finished": (FINISHED, ["", "checklist/", "done/"], {}),
+    "finished": (FINISHED, ["", "checklist/", "done/"], {"share/": "Make my link"}),
 }
 """What somebody has ticked, the pages they open, and on which of them they press what."""
 
@@ -79,17 +88,19 @@ SURVEY = """() => {
     return reach(-1) + 1 + reach(1);
   };
   const targets = all("a, button, summary, label").filter((each) => (
-    each.getClientRects().length && !runsInText(each)
+    each.getClientRects().length && !each.matches(".hidden") && !runsInText(each)
   ));
   const controls = all("input:not([type=hidden]), select, textarea");
   const levels = all("h1, h2, h3, h4, h5, h6").map((each) => Number(each.localName[1]));
   const isDead = (element) => (
     (element.localName === "a" && !element.getAttribute("href"))
-    || (element.localName === "button" && (element.type !== "submit" || !element.form))
+    // A hidden button waits for a script.
+    || (element.localName === "button" && !element.hidden
+        && (element.type !== "submit" || !element.form))
     || (element.localName === "form" && element.method !== "post")
     || (element.dataset.hxPost && element.dataset.hxPost !== element.getAttribute("action"))
     || element.hasAttribute("onclick")
-    || (controls.includes(element) && !element.form)
+    || (controls.includes(element) && !element.form && !element.readOnly)
     || (element.hash && element.pathname === location.pathname
         && !document.getElementById(element.hash.slice(1)))
   );

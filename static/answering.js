@@ -1,0 +1,21 @@
+// Where htmx sends an answer, the button shows that it is under way, and the form
+// says when it did not get through.
+
+const formOf = (event) => event.target.closest("form");
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const notice = formOf(event).querySelector("[data-unsent]");
+  notice.textContent = "";
+  event.detail.requestConfig.triggeringEvent?.submitter?.setAttribute("aria-busy", "true");
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  formOf(event)?.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+});
+
+for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const notice = formOf(event).querySelector("[data-unsent]");
+    notice.textContent = notice.dataset.unsent;
+  });
+}

@@ -1,0 +1,31 @@
+"""What leaves the screen: printed pages, and codes read off a picture as a phone would."""
+
+from io import BytesIO
+
+import pypdfium2
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Locator, Page
+
+PRINTER = 150 / 72
+"""Dots for each point of a page: what any office printer does."""
+
+
+def printed(page: Page) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+
+
+def words_of(paper: pypdfium2.PdfPage) -> str:
+    return " ".join(paper.get_textpage().get_text_range().split())
+
+
+def look_at(paper: pypdfium2.PdfPage) -> Image.Image:
+    return paper.render(scale=PRINTER).to_pil()
+
+
+def screenshot(locator: Locator) -> Image.Image:
+    return Image.open(BytesIO(locator.screenshot()))
+
+
+def codes_in(picture: Image.Image) -> list[zxingcpp.Barcode]:
+    return zxingcpp.read_barcodes(picture)

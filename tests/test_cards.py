@@ -1,0 +1,174 @@
+"""How a link looks in a chat: the card, and the tags that lead to it."""
+
+import re
+import struct
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.core.management import call_command
+from PIL import Image
+
+from optout.checks import check_the_cards
+from optout.models import CompletionLink
+from tests.pages import LANGUAGES, STEPS, every_page
+from tests.people import start, tick
+from tools import draw_cards
+from tools.draw_cards import FINGERPRINT, card_path, fingerprint
+
+PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", STEPS[0]]
+
+# The card
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_has_the_size_that_previews_ask_for_and_is_light(language):
+    picture = card_path(language).read_bytes()
+
+    signature, (width, height) = picture[:8], struct.unpack(">II", picture[16:24])
+    assert (signature, width, height) == (b"\x89PNG\r\n\x1a\n", 1200, 630)
+    assert len(picture) < 60_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_shows_the_words_and_the_look_of_today(language):
+    drawn_from = Image.open(card_path(language)).text[FINGERPRINT]
+
+    assert drawn_from == fingerprint(language), "Draw the cards again with `make cards`."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "matters"),
+    [
+        ("--calm-0: light-dark(#ff5533,", "--calm-0: light-dark(#ff0000,", True),
+        ("--slot: calc(var(--k) * .19)", "--slot: calc(var(--k) * .25)", True),
+        ("--calm-3: light-dark(#f3d2a2,", "--calm-3: light-dark(#ffffff,", False),
+        (".button {", ".button { color: red;", False),
+        ("/* ", "/* By the way: ", False),
+        ("\n", "\n\n", False),
+    ],
+)
+def test_a_card_is_out_of_date_only_when_it_would_look_otherwise(
+    monkeypatch, tmp_path, before, after, matters
+):
+    today = fingerprint("fr")
+    style = (draw_cards.SITE / "static/site.css").read_text()
+    assert before in style
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static/site.css").write_text(style.replace(before, after))
+    monkeypatch.setattr(draw_cards, "SITE", tmp_path)
+
+    assert (fingerprint("fr") != today) is matters
+
+
+def test_each_language_has_words_of_its_own_on_its_card():
+    assert fingerprint("fr") != fingerprint("en")
+
+
+def test_a_language_without_a_card_stops_the_start(settings):
+    assert check_the_cards() == []
+
+    settings.LANGUAGES = [*settings.LANGUAGES, ("de", "Deutsch")]
+    assert [fault.id for fault in check_the_cards()] == ["optout.E030"]
+
+
+# The tags
+
+
+def head(response):
+    """The tags of a page’s head by name, and the page itself."""
+    soup = BeautifulSoup(response.content, "html.parser")
+    tags = {
+        tag.get("property") or tag["name"]: tag["content"]
+        for tag in soup.head.select("meta[property], meta[name]")
+    }
+    return tags, soup
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", PUBLIC)
+def test_every_public_page_says_how_its_link_is_to_be_shown(client, settings, path, language):
+    settings.SITE_URL = "https://untick.example"
+    other = {"fr": "en", "en": "fr"}[language]
+    locale = {"fr": "fr_FR", "en": "en_GB"}
+
+    response = client.get(f"/{language}/{path}?from=somewhere")
+
+    tags, soup = head(response)
+    canonical = soup.select_one("link[rel=canonical]")["href"]
+    assert canonical == f"https://untick.example/{language}/{path}"
+    assert tags["og:url"] == canonical
+    assert soup.title.string == f"{tags['og:title']} · {tags['og:site_name']}"
+    assert tags["og:title"].strip()
+    assert tags["og:description"] == tags["description"]
+    assert tags["og:type"] == "website"
+    assert (tags["og:locale"], tags["og:locale:alternate"]) == (locale[language], locale[other])
+    assert tags["og:image"] == f"https://untick.example/static/card-{language}.png"
+    assert tags["og:image:type"] == "image/png"
+    assert (tags["og:image:width"], tags["og:image:height"]) == ("1200", "630")
+    assert tags["og:image:alt"]
+    assert tags["twitter:card"] == "summary_large_image"
+    # WhatsApp reads no further than some 300 KB.
+    assert response.text.index("twitter:card") < 10_000
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_preview_names_a_card_that_is_there(language):
+    for page in every_page(language):
+        tags, _ = head(page)
+        if page.status_code >= 400 and "og:image" not in tags:
+            continue
+        path = tags["og:image"].removeprefix(f"{settings.SITE_URL}/static/")
+        assert finders.find(path) == str(card_path(language))
+
+
+@pytest.mark.django_db
+def test_the_card_goes_by_its_hashed_name_where_files_are_hashed(client, settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
+    }
+    call_command("collectstatic", "--no-input", verbosity=0)
+
+    tags, _ = head(client.get("/en/"))
+
+    name = re.fullmatch(
+        re.escape(settings.SITE_URL) + r"/static/(card-en\.[0-9a-f]{12}\.png)", tags["og:image"]
+    )[1]
+    assert (tmp_path / name).read_bytes() == card_path("en").read_bytes()
+
+
+@pytest.fixture
+def token(client):
+    """The token of somebody who has finished, one request sent."""
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/", {})
+    return CompletionLink.objects.get().token
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["share/", "poster/?with=link", "checklist/", "done/"])
+def test_no_page_of_ones_own_puts_a_secret_into_its_preview(client, token, path):
+    tags, soup = head(client.get(f"/en/{path}"))
+
+    assert "og:title" in tags
+    assert token not in soup.head.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("query", "language"), [("", "fr"), ("?lang=en", "en"), ("?lang=fr", "fr"), ("?lang=xx", "fr")]
+)
+def test_the_completion_link_keeps_its_preview_in_the_language_it_was_asked_for(
+    client, token, query, language
+):
+    tags, _ = head(client.get(f"/s/{token}/{query}"))
+
+    asked = query if query.endswith(language) else ""
+    assert tags["og:url"] == f"{settings.SITE_URL}/s/{token}/{asked}"
+    assert tags["og:image"].endswith(f"card-{language}.png")
+    assert "1" not in tags["og:title"] + tags["og:description"]
