@@ -36,7 +36,7 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
 
     The test fails if any of their pages logs an error, lacks a part or asks another origin.
     An error that answers a navigation is the test's to judge, and so is one whose status
-    it names in `expects`.
+    it names in `expects`, or an error in the log that holds one of the texts in `logs`.
     """
     contexts = []
     faults = []
@@ -45,17 +45,20 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
         faults.append(f"asked {route.request.url}")
         route.abort()
 
-    def hear(message: ConsoleMessage) -> None:
-        # Chromium logs bad answers too, but see() knows which were expected.
-        if message.type == "error" and "the server responded with" not in message.text:
-            faults.append(f"logged {message.text}")
-
     def visit(
         language: str = "fr",
         size: Literal["phone", "laptop"] = "phone",
         javascript: bool = True,
         expects: Collection[int] = (),
+        logs: Collection[str] = (),
     ) -> Page:
+        # Chromium logs bad answers too, but see() knows which were expected.
+        known = ("the server responded with", *logs)
+
+        def hear(message: ConsoleMessage) -> None:
+            if message.type == "error" and not any(text in message.text for text in known):
+                faults.append(f"logged {message.text}")
+
         def see(response: Response) -> None:
             expected = response.request.is_navigation_request() or response.status in expects
             if response.status >= 400 and not expected:

@@ -224,3 +224,36 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     assert ticks() == {}
     [place] = page.locator(".errors a").evaluate_all("links => links.map(link => link.hash)")
     assert page.locator(place).count() == 1, f"a link leads to {place}, which is not there"
+
+
+def test_an_answer_that_cannot_be_sent_says_so_and_can_be_given_again(visitor, language):
+    page = visitor(language, logs=["ERR_INTERNET_DISCONNECTED", "htmx:"])
+    open_first_step(page, language)
+
+    page.context.set_offline(True)
+    answer_button(page, LINKEDIN).click()
+    expect(page.locator("#answer [role=alert]")).not_to_be_empty()
+    assert (read(page).path, ticks()) == (f"/{language}/steps/{LINKEDIN}/", {})
+    expect(answer_button(page, LINKEDIN)).not_to_have_attribute("aria-busy", "true")
+
+    page.context.set_offline(False)
+    answer(page, LINKEDIN)
+    assert ticks() == {LINKEDIN: "done"}
+
+
+def test_a_button_shows_that_its_answer_is_under_way_and_a_second_tap_does_no_harm(
+    visitor, english
+):
+    page = visitor("en")
+    open_first_step(page, "en")
+    held = []
+    page.route(f"**/steps/{LINKEDIN}/", lambda route: held.append(route))  # noqa: PLW0108
+
+    answer_button(page, LINKEDIN).click()
+    expect(answer_button(page, LINKEDIN)).to_have_attribute("aria-busy", "true")
+    answer_button(page, LINKEDIN).click()
+    [first] = held
+    first.continue_()
+
+    page.wait_for_url(f"**/steps/{MICROSOFT}/")
+    assert ticks() == {LINKEDIN: "done"}

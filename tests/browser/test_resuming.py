@@ -1,19 +1,17 @@
 """One list on two devices, each showing the truth at each moment."""
 
-import io
 from urllib.parse import urlsplit
 
-import zxingcpp
-from PIL import Image
 from playwright.sync_api import Page, expect
 
 from tests.browser.acts import answer, answer_the_questions, button, link, press, read
+from tests.browser.pictures import codes_in, screenshot
 
 
 def scan(page: Page) -> str:
     """What a phone’s camera reads off the screen."""
-    picture = Image.open(io.BytesIO(page.locator(".qr").screenshot()))
-    return zxingcpp.read_barcode(picture).text
+    [code] = codes_in(screenshot(page.locator(".qr")))
+    return code.text
 
 
 def switches(page: Page) -> list[str]:
