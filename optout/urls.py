@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, own, sharing
+from optout.views import errors, guide, keeping, letter, own, sharing
 
 register_converter(StepConverter, "step")
 
@@ -19,6 +19,7 @@ urlpatterns = [
         path("done/", own.done, name="done"),
         path("share/", sharing.share, name="share"),
         path("reminder.ics", keeping.reminder, name="reminder"),
+        path("letter/", letter.letter, name="letter"),
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),
