@@ -25,8 +25,11 @@ const asText = (paragraphs) => `${paragraphs.join("\n\n")}\n`;
 function show() {
   const letter = compose();
   for (const part of document.querySelectorAll("[data-for]")) part.hidden = !fits(part.dataset.for);
-  find("words").hidden = Boolean(company.value && region.value && !letter);
-  find("letter").hidden = !letter;
+  const nowhere = Boolean(company.value && region.value && !letter);
+  find("words").hidden = nowhere;
+  find("letter").hidden = nowhere;
+  find("waiting").hidden = Boolean(letter);
+  find("sheet").hidden = !letter;
 
   const enough = [...reason.value.trim()].length >= reason.minLength;
   company[0].setCustomValidity(company.value ? "" : form.dataset.company);

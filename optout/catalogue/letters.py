@@ -352,6 +352,17 @@ CORRESPONDENCE = Correspondence(
             "drdaveheath",
         ),
     ),
+    erasure=(
+        official(
+            _("For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."),
+            "linkedin-eu-notice",
+        ),
+        confirmed(
+            _("Erasing does not undo what a model has already learned, regulators warn."),
+            "dutch-ap",
+            "cnpd",
+        ),
+    ),
     answer=(
         *linkedin_objection.STEP.answer[:1],
         *meta_ai.STEP.answer[:1],

@@ -349,6 +349,7 @@ class Correspondence:
     """What one can write to whom: objections to companies, complaints to authorities."""
 
     grounds: tuple[Claim, ...]
+    erasure: tuple[Claim, ...]
     answer: tuple[Claim, ...]
     objections: tuple[Objection, ...]
     authorities: tuple[Authority, ...]
