@@ -74,7 +74,7 @@ form.addEventListener("submit", (event) => {
   if (!form.reportValidity()) return;
   const letter = compose();
   if (letter && event.submitter?.value === "text") return save();
-  find(letter ? "letter-title" : "standing").focus();
+  find(letter ? "letter-title" : "nowhere").focus();
 });
 // Also after a reload or a way back, when the browser fills the boxes again.
 addEventListener("pageshow", show);
