@@ -1,8 +1,8 @@
 """What we accept: the three answers, what is said of a step, and the words of a letter."""
 
 import re
-import unicodedata
 from dataclasses import fields
+from unicodedata import category
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -77,21 +77,30 @@ LINE_AT_MOST = 100
 
 
 class TypedField(forms.CharField):
-    """Text as somebody typed it. Line ends count once; control characters are refused."""
+    """Text as somebody typed it. Line ends count once.
 
-    default_error_messages = {"control": _("Remove the control characters from this text.")}
+    Control characters are refused and, since nobody can see them, taken out
+    of the text that is shown again.
+    """
+
+    default_error_messages = {
+        "control": _("There were control characters in this text. They are gone: look it over."),
+    }
 
     def to_python(self, value: object) -> str:
         return re.sub(r"\r\n?", "\n", super().to_python(value))
 
     def validate(self, value: str) -> None:
         super().validate(value)
-        allowed = "\n\t" if isinstance(self.widget, forms.Textarea) else ""
-        if any(
-            character not in allowed and unicodedata.category(character) == "Cc"
-            for character in value
-        ):
+        if value != self._without_control(value):
             raise ValidationError(self.error_messages["control"], code="control")
+
+    def prepare_value(self, value: str | None) -> str | None:
+        return value and self._without_control(value)
+
+    def _without_control(self, value: str) -> str:
+        kept = "\r\n\t" if isinstance(self.widget, forms.Textarea) else ""
+        return "".join(each for each in value if each in kept or category(each) != "Cc")
 
 
 def _box(name: str, **more: object) -> dict[str, object]:

@@ -2,11 +2,10 @@
 
 const find = (id) => document.getElementById(id);
 const form = find("write");
-const { company, region, reason, erase } = form.elements;
+const field = (name) => form.querySelector(`[name="${name}"]`);
+const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
 const drafts = [...document.querySelectorAll("template[data-draft]")];
-
-const chosen = () => `${company.value}-${region.value}`;
-const fits = (choices) => choices.split(" ").includes(chosen());
+const fits = (choices) => choices.split(" ").includes(`${answer("company")}-${answer("region")}`);
 
 // The paragraphs of the letter, with what was typed in its gaps; nothing where there is no letter.
 function compose() {
@@ -15,7 +14,7 @@ function compose() {
   const boxes = [...form.querySelectorAll("[data-gap]")];
   const typed = new Map(boxes.map((box) => [box.dataset.gap, box.value.trim()]));
   return [...draft.content.children]
-    .filter((each) => erase.checked || !("erasure" in each.dataset))
+    .filter((each) => answer("erase") || !("erasure" in each.dataset))
     // In one go, so that nothing typed is taken for a gap.
     .map((each) => each.textContent.replace(/\[[^\]]+\]/g, (gap) => typed.get(gap) || gap));
 }
@@ -25,16 +24,18 @@ const asText = (paragraphs) => `${paragraphs.join("\n\n")}\n`;
 function show() {
   const letter = compose();
   for (const part of document.querySelectorAll("[data-for]")) part.hidden = !fits(part.dataset.for);
-  const nowhere = Boolean(company.value && region.value && !letter);
+  const nowhere = Boolean(answer("company") && answer("region") && !letter);
   find("words").hidden = nowhere;
   find("letter").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
 
+  const reason = field("reason");
   const enough = [...reason.value.trim()].length >= reason.minLength;
-  company[0].setCustomValidity(company.value ? "" : form.dataset.company);
-  region[0].setCustomValidity(region.value ? "" : form.dataset.region);
-  reason.setCustomValidity(enough || !letter ? "" : form.dataset.reason);
+  for (const name of ["region", "company"]) {
+    field(name).setCustomValidity(answer(name) ? "" : form.dataset[name]);
+  }
+  reason.setCustomValidity(enough || nowhere ? "" : form.dataset.reason);
   if (!letter) return;
 
   find("unfinished").hidden = enough;
@@ -57,7 +58,7 @@ function show() {
 function save() {
   const file = document.createElement("a");
   file.href = URL.createObjectURL(new Blob([asText(compose())], { type: "text/plain" }));
-  file.download = find("letter").dataset.file.replace("*", company.value);
+  file.download = find("letter").dataset.file.replace("*", answer("company"));
   file.click();
   URL.revokeObjectURL(file.href);
 }
@@ -66,7 +67,7 @@ form.addEventListener("input", (event) => {
   show();
   if (event.target.name !== "region") return;
   for (const each of document.querySelectorAll("[data-regions]")) {
-    each.open = each.dataset.regions.split(" ").includes(region.value);
+    each.open = each.dataset.regions.split(" ").includes(answer("region"));
   }
 });
 form.addEventListener("submit", (event) => {

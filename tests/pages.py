@@ -15,7 +15,14 @@ from optout.views.errors import MESSAGES, error
 from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-READING = ["", "plan/", "checklist/", "share/", "compare/", "sources/", "privacy/"]
+READING = ["", "plan/", "checklist/", "share/", "letter/", "compare/", "sources/", "privacy/"]
+LETTERS = [
+    {},
+    {"region": "eu", "company": "linkedin", "reason": "1234567890 " * 10, "erase": "yes"},
+    {"region": "uk", "company": "meta", "reason": "1234567890 " * 400, "name": "\x07"},
+    {"region": "hk", "company": "meta"},
+]
+"""Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
@@ -34,6 +41,8 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         yield stranger.get(f"/{language}/{path}")
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
+    for words in LETTERS:
+        yield stranger.post(f"/{language}/letter/", words)
     for who in PEOPLE:
         person = make_client()
         start(person, who, language)

@@ -354,7 +354,9 @@ CORRESPONDENCE = Correspondence(
     ),
     erasure=(
         official(
-            _("For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."),
+            _(
+                "For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."
+            ),
             "linkedin-eu-notice",
         ),
         confirmed(

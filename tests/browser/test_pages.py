@@ -29,7 +29,16 @@ HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
 FINISHED = {slug: HALFWAY.get(slug, "done") for slug in STEPS["european"]}
 
 STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
-READING_PAGES = ["", "plan/", "checklist/", "compare/", "sources/", "privacy/", "nowhere/"]
+READING_PAGES = [
+    "",
+    "plan/",
+    "checklist/",
+    "letter/",
+    "compare/",
+    "sources/",
+    "privacy/",
+    "nowhere/",
+]
 VISITORS = {
     "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
     "halfway": (
@@ -85,7 +94,7 @@ SURVEY = """() => {
   const levels = all("h1, h2, h3, h4, h5, h6").map((each) => Number(each.localName[1]));
   const isDead = (element) => (
     (element.localName === "a" && !element.getAttribute("href"))
-    || (element.localName === "button" && (element.type !== "submit" || !element.form))
+    || (element.matches("button:not([hidden])") && (element.type !== "submit" || !element.form))
     || (element.localName === "form" && element.method !== "post")
     || (element.dataset.hxPost && element.dataset.hxPost !== element.getAttribute("action"))
     || element.hasAttribute("onclick")
