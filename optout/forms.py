@@ -71,7 +71,8 @@ class OutcomeForm(forms.Form):
 
 REASON_AT_LEAST = 40
 REASON_AT_MOST = 3000
-"""In characters. At four bytes each, with the lines below, they fit in a request."""
+"""In characters. With the lines below they fit in a request, at four bytes each: the form is
+multipart because percent-encoding would make that twelve."""
 
 LINE_AT_MOST = 100
 
