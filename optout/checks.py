@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import product
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -13,7 +14,9 @@ from django.utils import timezone
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
     Catalogue,
+    Company,
     Confidence,
+    Correspondence,
     Device,
     Event,
     Label,
@@ -32,11 +35,16 @@ ALLOWED_HOSTS = frozenset(
     {
         "briefly.co",
         "cnpd.public.lu",
+        "forms.dataprotection.ie",
+        "gdpr-info.eu",
         "help.instagram.com",
         "ico.org.uk",
         "pcpd.org.hk",
+        "www.cnil.fr",
+        "www.edoeb.admin.ch",
         "www.facebook.com",
         "www.linkedin.com",
+        "www.pcpd.org.hk",
         "www.priv.gc.ca",
         "www.theregister.com",
         "www.whatsapp.com",
@@ -70,6 +78,7 @@ def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]
     yield from _check_labels(catalogue)
     for step in catalogue.steps:
         yield from _check_step(step)
+    yield from _check_correspondence(catalogue.correspondence)
 
 
 def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -159,6 +168,25 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
             yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
         if rule.verdict == Verdict.CHECK and not step.check_title:
             yield Error("A check has no title.", obj=step.slug, id="optout.E016")
+
+
+def _check_correspondence(letters: Correspondence) -> Iterator[CheckMessage]:
+    places = Counter(
+        (item.company, region) for item in letters.objections for region in item.regions
+    )
+    for place in product(Company, Region):
+        if places[place] != 1:
+            yield Error(f"{places[place]} objections, not one.", obj=place, id="optout.E017")
+    regions = Counter(region for item in letters.authorities for region in item.regions)
+    for region in Region:
+        if regions[region] != 1:
+            yield Error(f"{regions[region]} authorities, not one.", obj=region, id="optout.E018")
+    for item in letters.objections:
+        name = f"{item.company} from {', '.join(item.regions)}"
+        if not (item.reasons and item.links):
+            yield Error("An objection has no reason or no link.", obj=name, id="optout.E019")
+        if item.recipient and not (item.recipient.claims and item.opening and item.scope):
+            yield Error("A letter lacks its beginning.", obj=name, id="optout.E020")
 
 
 def _name(sourced: Sourced) -> str:

@@ -1,12 +1,18 @@
-"""What we accept: the three answers, and what is said of a step."""
+"""What we accept: the three answers, what is said of a step, and the words of a letter."""
 
+import re
+from dataclasses import fields
 from datetime import datetime
+from unicodedata import category
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue.types import Account, Device, Labelled, Region
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Company, Device, Labelled, Objection, Region
 from optout.journey import Outcome, Plan
+from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
 
@@ -108,3 +114,102 @@ class OutcomeForm(forms.Form):
             "invalid_choice": _("Choose one of the answers on this page."),
         },
     )
+
+
+REASON_AT_LEAST = 40
+REASON_AT_MOST = 3000
+"""In characters. With the lines below they fit in a request, at four bytes each: the form is
+multipart because percent-encoding would make that twelve."""
+
+LINE_AT_MOST = 100
+
+
+class TypedField(forms.CharField):
+    """Text as somebody typed it. Line ends count once.
+
+    Control characters are refused and, since nobody can see them, taken out
+    of the text that is shown again.
+    """
+
+    default_error_messages = {
+        "control": _("There were control characters in this text. They are gone: look it over."),
+    }
+
+    def to_python(self, value: object) -> str:
+        return re.sub(r"\r\n?", "\n", super().to_python(value))
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if value != self._without_control(value):
+            raise ValidationError(self.error_messages["control"], code="control")
+
+    def prepare_value(self, value: str | None) -> str | None:
+        return value and self._without_control(value)
+
+    def _without_control(self, value: str) -> str:
+        kept = "\r\n\t" if isinstance(self.widget, forms.Textarea) else ""
+        return "".join(each for each in value if each in kept or category(each) != "Cc")
+
+
+def _box(name: str, **more: object) -> dict[str, object]:
+    """The attributes of a box to type in: the script needs the gap that it fills."""
+    return {"class": "typed", "data-gap": GAPS[name], **more}
+
+
+def _line(name: str, autocomplete: str) -> TypedField:
+    return TypedField(
+        required=False,
+        max_length=LINE_AT_MOST,
+        widget=forms.TextInput(_box(name, autocomplete=autocomplete)),
+        error_messages={"max_length": _("Shorten this to %(limit_value)d characters at most.")},
+    )
+
+
+class LetterForm(forms.Form):
+    """What the letter is made of. A reason is asked for where there is a letter to write."""
+
+    region = PlanForm.base_fields["region"]
+    company = forms.ChoiceField(
+        choices=_choices(Company),
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Choose whom you write to."),
+            "invalid_choice": _("Choose whom you write to from the list."),
+        },
+    )
+    reason = TypedField(
+        required=False,
+        max_length=REASON_AT_MOST,
+        widget=forms.Textarea(_box("reason", rows=8, minlength=REASON_AT_LEAST)),
+        error_messages={
+            "min_length": _("Give your own reason, in at least %(at_least)d characters."),
+            "max_length": _("Shorten your reason to %(limit_value)d characters at most."),
+        },
+    )
+    name = _line("name", "name")
+    place = _line("place", "address-level2")
+    account = _line("account", "off")
+    erase = forms.BooleanField(required=False)
+
+    def clean(self) -> dict[str, object]:
+        cleaned = super().clean()
+        if {"region", "company", "reason"} <= cleaned.keys():
+            too_short = len(cleaned["reason"]) < REASON_AT_LEAST
+            if too_short and self.objection().recipient:
+                self.add_error("reason", self.reason_wanted)
+        return cleaned
+
+    @property
+    def reason_wanted(self) -> str:
+        message = self.fields["reason"].error_messages["min_length"]
+        return message % {"at_least": REASON_AT_LEAST}
+
+    def objection(self) -> Objection:
+        """What can be written from there to that company; only for known ones."""
+        return CATALOGUE.correspondence.objection(
+            Company(self.cleaned_data["company"]), Region(self.cleaned_data["region"])
+        )
+
+    def words(self) -> Words:
+        """What was typed; only for a valid form."""
+        return Words(**{field.name: self.cleaned_data[field.name] for field in fields(Words)})

@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, open_data, own, poster, resuming, sharing
+from optout.views import errors, guide, keeping, letter, open_data, own, poster, resuming, sharing
 
 register_converter(StepConverter, "step")
 
@@ -27,6 +27,7 @@ urlpatterns = [
         path("record.json", keeping.record_data, name="record_data"),
         path("poster/", poster.poster, name="poster"),
         path("reminder.ics", keeping.reminder, name="reminder"),
+        path("letter/", letter.letter, name="letter"),
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),

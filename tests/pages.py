@@ -21,12 +21,20 @@ READING = [
     "checklist/",
     "join/",
     "share/",
+    "letter/",
     "poster/",
     "compare/",
     "sources/",
     "privacy/",
 ]
 READ_IN_PREVIEWS = {"description", "og:title", "og:description", "og:image:alt", "og:site_name"}
+LETTERS = [
+    {},
+    {"region": "eu", "company": "linkedin", "reason": "1234567890 " * 10, "erase": "yes"},
+    {"region": "uk", "company": "meta", "reason": "1234567890 " * 400, "name": "\x07"},
+    {"region": "hk", "company": "meta"},
+]
+"""Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 
 
@@ -46,6 +54,8 @@ def _walk(language: str) -> Iterator[HttpResponse]:
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
     guest = make_client()
+    for words in LETTERS:
+        yield stranger.post(f"/{language}/letter/", words)
     for who in PEOPLE:
         person = make_client()
         start(person, who, language)

@@ -17,6 +17,7 @@ from optout.checks import check_catalogue
 
 TODAY = date(2026, 11, 22)
 FIRST, *OTHERS = CATALOGUE.steps
+LETTERS = CATALOGUE.correspondence
 
 
 def faults(catalogue, today=TODAY):
@@ -35,6 +36,10 @@ def with_link(url):
     action = FIRST.actions[0]
     link = replace(action.links[0], url=url)
     return with_step(actions=(replace(action, links=(link,)),))
+
+
+def with_letters(**changes):
+    return replace(CATALOGUE, correspondence=replace(LETTERS, **changes))
 
 
 def test_our_catalogue_has_no_fault():
@@ -116,6 +121,36 @@ def test_our_catalogue_has_no_fault():
             with_step(rules=tuple(replace(rule, verdict=Verdict.CHECK) for rule in FIRST.rules)),
             "optout.E016",
             id="a check without title",
+        ),
+        pytest.param(
+            with_letters(objections=LETTERS.objections[1:]),
+            "optout.E017",
+            id="a place where nothing is said of objecting",
+        ),
+        pytest.param(
+            with_letters(objections=(*LETTERS.objections, LETTERS.objections[0])),
+            "optout.E017",
+            id="a place with two letters",
+        ),
+        pytest.param(
+            with_letters(authorities=LETTERS.authorities[1:]),
+            "optout.E018",
+            id="a region without authority",
+        ),
+        pytest.param(
+            with_letters(objections=(replace(LETTERS.objections[0], reasons=()),)),
+            "optout.E019",
+            id="an objection without reason",
+        ),
+        pytest.param(
+            with_letters(objections=(replace(LETTERS.objections[0], links=()),)),
+            "optout.E019",
+            id="an objection that leads nowhere",
+        ),
+        pytest.param(
+            with_letters(objections=(replace(LETTERS.objections[0], opening=""),)),
+            "optout.E020",
+            id="a letter that does not say what is objected to",
         ),
     ],
 )

@@ -7,6 +7,7 @@ To add a setting, add one `Step` under `steps/` and its sources to
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
 from optout.catalogue.comparison import COMPARISON
 from optout.catalogue.disagreements import DISAGREEMENTS
+from optout.catalogue.letters import CORRESPONDENCE
 from optout.catalogue.sources import DOCUMENTS, SOURCES
 from optout.catalogue.steps import STEPS
 from optout.catalogue.types import Catalogue
@@ -20,5 +21,6 @@ CATALOGUE = Catalogue(
     disagreements=DISAGREEMENTS,
     timeline=TIMELINE,
     background=BACKGROUND,
+    correspondence=CORRESPONDENCE,
     documents=DOCUMENTS,
 )

@@ -211,6 +211,13 @@ SOURCES = (
         read_on=date(2025, 9, 23),
     ),
     _regulator(
+        "ico-complaint",
+        _("ICO (United Kingdom)"),
+        _("Its complaint page"),
+        language="en",
+        url="https://ico.org.uk/make-a-complaint/",
+    ),
+    _regulator(
         "opc",
         _("Privacy Commissioner of Canada"),
         _("LinkedIn pauses AI training on Canadians’ data"),
@@ -479,5 +486,26 @@ SOURCES = (
         "datenanfragen",
         "Datenanfragen.de",
         _("Records of companies and authorities"),
+    ),
+    _community(
+        "archived-sites",
+        _("Archived public sites"),
+        _("Links to the authorities’ complaint pages"),
+    ),
+    _community(
+        "archived-files",
+        _("Files in public repositories"),
+        _("Addresses of the authorities"),
+    ),
+    _community(
+        "legal-texts",
+        _("Archived legal texts"),
+        _("Copies of the General Data Protection Regulation"),
+    ),
+    _community(
+        "gdpr-info",
+        "gdpr-info.eu",
+        _("Article 77 of the General Data Protection Regulation"),
+        url="https://gdpr-info.eu/art-77-gdpr/",
     ),
 )

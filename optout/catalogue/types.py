@@ -46,6 +46,13 @@ class Account(Labelled):
     INSTAGRAM = "instagram", "Instagram"
 
 
+class Company(Labelled):
+    """Whom one can object to in writing."""
+
+    LINKEDIN = "linkedin", "LinkedIn"
+    META = "meta", "Meta"
+
+
 class Device(Labelled):
     PHONE = "phone", _("Phone")
     COMPUTER = "computer", _("Computer")
@@ -295,6 +302,65 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Recipient:
+    """Who a letter goes to, as it stands at its head, and how sure we are of that.
+
+    `lines` is the postal address, empty where no source gives a whole one.
+    """
+
+    name: str
+    claims: tuple[Claim, ...]
+    lines: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Objection:
+    """What one can write to a company from some regions, and why.
+
+    Without a `recipient` there is no letter, because no source gives a right
+    to object there; `links` and `fallbacks` are then what there is instead, else
+    the ways to send it. `opening`, `scope` and `erasure` are paragraphs of the letter.
+    """
+
+    company: Company
+    regions: tuple[Region, ...]
+    reasons: tuple[Claim, ...]
+    links: tuple[Link, ...]
+    fallbacks: tuple[Link, ...] = ()
+    recipient: Recipient | None = None
+    opening: Text = ""
+    scope: Text = ""
+    erasure: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Authority:
+    """Who takes a complaint from some regions. `note` is what we could not find out."""
+
+    regions: tuple[Region, ...]
+    name: Text
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    note: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correspondence:
+    """What one can write to whom: objections to companies, complaints to authorities."""
+
+    grounds: tuple[Claim, ...]
+    erasure: tuple[Claim, ...]
+    answer: tuple[Claim, ...]
+    objections: tuple[Objection, ...]
+    authorities: tuple[Authority, ...]
+
+    def objection(self, company: Company, region: Region) -> Objection:
+        return next(
+            each for each in self.objections if each.company == company and region in each.regions
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Catalogue:
     """All that the site knows."""
 
@@ -304,6 +370,7 @@ class Catalogue:
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]
     background: tuple[Topic, ...]
+    correspondence: Correspondence
     documents: tuple[str, ...]
 
     def source(self, slug: str) -> Source:

@@ -56,6 +56,7 @@ def sources(request: HttpRequest) -> HttpResponse:
         "catalogue": CATALOGUE,
         "citations": Citations(CATALOGUE.sources),
         "ledger": [(step, _parts_of(step)) for step in CATALOGUE.steps],
+        "correspondence": dict.fromkeys(walk(CATALOGUE.correspondence, Claim)),
         "deadline": deadline(timezone.localdate()),
         "documents": [
             {

@@ -34,6 +34,7 @@ READING_PAGES = [
     "plan/",
     "checklist/",
     "poster/",
+    "letter/",
     "compare/",
     "sources/",
     "privacy/",
@@ -43,8 +44,8 @@ VISITORS = {
     "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
     "halfway": (
         HALFWAY,
-        ["", "plan/", "checklist/", "privacy/", *STEP_PAGES],
-        {"privacy/": "Erase everything"},
+        ["", "plan/", "checklist/", "record/", "join/", "privacy/", *STEP_PAGES],
+        {"privacy/": "Erase everything", "resume/": "Make the link"},
     ),
     "finished": (FINISHED, ["", "checklist/", "done/"], {"share/": "Make my link"}),
 }
@@ -94,9 +95,7 @@ SURVEY = """() => {
   const levels = all("h1, h2, h3, h4, h5, h6").map((each) => Number(each.localName[1]));
   const isDead = (element) => (
     (element.localName === "a" && !element.getAttribute("href"))
-    // A hidden button waits for a script.
-    || (element.localName === "button" && !element.hidden
-        && (element.type !== "submit" || !element.form))
+    || (element.matches("button:not([hidden])") && (element.type !== "submit" || !element.form))
     || (element.localName === "form" && element.method !== "post")
     || (element.dataset.hxPost && element.dataset.hxPost !== element.getAttribute("action"))
     || element.hasAttribute("onclick")

@@ -1,7 +1,7 @@
 """All that the guide knows, as data that others can build on.
 
 One document holds every language, so its address has none. docs/open-data.md
-is for those who read it, `open_data_schema` is what it promises them.
+is for those who read it, `schema` is what it promises them.
 """
 
 import json
@@ -20,7 +20,7 @@ from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE, EFFECTIVE_ON
 from optout.catalogue.types import Source, Text
-from optout.views.open_data_schema import FORMAT, VERSION, VOCABULARY, make_schema
+from optout.views.open_data.schema import FORMAT, VERSION, VOCABULARY, make_schema
 
 MAX_AGE_SECONDS = 60 * 60
 """How long a copy may be used unasked: a corrected fact should not wait for days."""
@@ -110,6 +110,8 @@ def _describe_field(holder: object, field: Field) -> object:
         return {holder.language: value}
     if field.type is Text and value:
         return _text(value)
+    if field.type == tuple[Text, ...]:
+        return [_text(each) for each in value]
     return _describe(value)
 
 

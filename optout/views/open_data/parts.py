@@ -1,27 +1,8 @@
-"""What `/guide.json` promises to those who build on it, as JSON Schema.
+"""What the guide is made of, from a source up to a letter, as JSON Schema."""
 
-Written by hand, and not derived from the catalogue’s types: what others rely
-on must not change because a field of ours was renamed. The tests hold the
-document to it. Only lists of words, such as the regions, are the catalogue’s.
-"""
-
-from django.conf import settings
-
-from optout.catalogue.types import (
-    Account,
-    Confidence,
-    Device,
-    Gesture,
-    Kind,
-    Labelled,
-    Language,
-    Region,
-    SourceKind,
-    Verdict,
-)
-from optout.views.json_schema import (
+from optout.catalogue.types import Gesture, Kind, SourceKind, Verdict
+from optout.views.open_data.json_schema import (
     Schema,
-    exactly,
     many,
     one,
     one_or_null,
@@ -30,114 +11,8 @@ from optout.views.json_schema import (
     yes_or_no,
 )
 
-FORMAT = "untick-guide"
-VERSION = 1
-"""Goes up whenever these rules change, but not when a step, a sentence or a source does."""
 
-VOCABULARY: dict[str, type[Labelled]] = {
-    "region": Region,
-    "account": Account,
-    "device": Device,
-    "step_kind": Kind,
-    "source_kind": SourceKind,
-    "source_language": Language,
-    "confidence": Confidence,
-}
-"""The words that have a name in each language, by what they are words for."""
-
-
-def make_schema(address: str) -> Schema:
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": address,
-        "title": "The guide of Décoche / Untick",
-        **_document(),
-        "$defs": {**_words(), **_parts()},
-    }
-
-
-def _document() -> Schema:
-    return record(
-        "How to switch off the use of one’s data for AI at LinkedIn, Microsoft and Meta: "
-        "every step, menu label, link, claim and source, in every language of the site.",
-        **{"$schema": one("words", "The address of this schema.")},
-        format=exactly(FORMAT, "What this document is."),
-        version=exactly(VERSION, "The version of the format, not of what it says."),
-        licence=one("licence", "What one may do with the data."),
-        languages=exactly(
-            [code for code, _name in settings.LANGUAGES],
-            "The languages of every text, the site’s first one first.",
-        ),
-        effective_on=one("date", "The day on which LinkedIn’s change took effect."),
-        read_until=one("date", "When the newest of the sources was read."),
-        vocabulary=one("vocabulary", "What the words in this document are called."),
-        sources=many("source", "All that the claims rest on."),
-        steps=many("step", "What there is to do, in this order."),
-        comparison=many("point", "LinkedIn and Meta, side by side."),
-        disagreements=many("disagreement", "Where sources contradict each other."),
-        timeline=many("event", "What happened when, oldest first."),
-        background=many("topic", "Claims that belong to no single step."),
-        documents=many("slug", "The sources that the guide started from, by slug."),
-    )
-
-
-def _words() -> Schema:
-    """The smallest parts."""
-    return {
-        "text": record(
-            "A text in every language of the site.",
-            **{code: one("words", name) for code, name in settings.LANGUAGES},
-        ),
-        "quotation": {
-            "description": "Words of somebody else, under the language that they are in.",
-            "type": "object",
-            "propertyNames": {"enum": list(Language)},
-            "additionalProperties": {"$ref": "#/$defs/words"},
-            "minProperties": 1,
-            "maxProperties": 1,
-        },
-        "words": {"description": "Plain text, never empty.", "type": "string", "minLength": 1},
-        "slug": {
-            "description": "A name that stays the same and that other parts refer to.",
-            "type": "string",
-            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        },
-        "address": {
-            "description": "An absolute https address.",
-            "type": "string",
-            "format": "uri",
-            "pattern": "^https://[^/]",
-        },
-        "date": {"description": "YYYY-MM-DD.", "type": "string", "format": "date"},
-        "region": word(Region, "Where somebody lives."),
-        "account": word(Account, "A service at which somebody has an account."),
-        "source_language": word(Language, "The language of a quoted text."),
-        "confidence": word(
-            Confidence,
-            "confirmed: by independent sources. official: only the platform or a regulator says "
-            "so. single: not cross-checked. disputed: sources disagree. unconfirmed: the named "
-            "sources come nearest, but do not settle it.",
-        ),
-        "licence": record(
-            "The terms.",
-            identifier=exactly("MIT", "The SPDX identifier of the licence."),
-            copyright=one("words", "The notice to keep with copies."),
-            exception=one("text", "What the licence does not cover."),
-        ),
-        "vocabulary": record(
-            "What the site calls each word that this document uses.",
-            **{
-                name: record(
-                    f"The words for “{name}”.",
-                    **{word.value: one("text", f"The name of “{word}”.") for word in words},
-                )
-                for name, words in VOCABULARY.items()
-            },
-        ),
-    }
-
-
-def _parts() -> Schema:
+def make_parts() -> Schema:
     """What the guide is made of, from a source up to a step."""
     sourced = {
         "sources": many("slug", "The sources that say so, by slug.", at_least=1),
@@ -265,5 +140,48 @@ def _parts() -> Schema:
             slug=one("slug", "Its name in this document."),
             title=one("text", "The subject."),
             claims=many("claim", "What there is to know.", at_least=1),
+        ),
+        **_letters(),
+    }
+
+
+def _letters() -> Schema:
+    return {
+        "correspondence": record(
+            "Objections to companies, and complaints to authorities.",
+            grounds=many("claim", "Why an objection needs a reason of one’s own.", at_least=1),
+            erasure=many("claim", "What one may ask besides.", at_least=1),
+            answer=many("claim", "What to expect, and when.", at_least=1),
+            objections=many("objection", "What one can write to a company.", at_least=1),
+            authorities=many("authority", "Who takes a complaint.", at_least=1),
+        ),
+        "objection": record(
+            "What one can write to a company from some regions. Each region is in one of these "
+            "for each company.",
+            company=one("company", "Whom one objects to."),
+            regions=many("region", "Where this holds.", at_least=1),
+            reasons=many("claim", "Why one can, or cannot.", at_least=1),
+            links=many("link", "How to send it; without a letter, what there is instead."),
+            fallbacks=many("link", "Where to go when that fails."),
+            recipient=one_or_null(
+                "recipient", "Whom to address, null where no source gives a right to object."
+            ),
+            opening=one_or_null("text", "What one objects to, as a paragraph of a letter."),
+            scope=one_or_null("text", "What data that covers, as a paragraph of a letter."),
+            erasure=one_or_null("text", "The wish to erase it, as a paragraph of a letter."),
+        ),
+        "recipient": record(
+            "Who a letter goes to.",
+            name=one("words", "As it stands at the head of the letter."),
+            claims=many("claim", "How sure that is.", at_least=1),
+            lines=many("text", "The postal address, empty where no source gives a whole one."),
+        ),
+        "authority": record(
+            "Who takes a complaint from some regions.",
+            regions=many("region", "Where this holds.", at_least=1),
+            name=one("text", "What it is called."),
+            claims=many("claim", "What there is to know of it."),
+            links=many("link", "Where to complain."),
+            note=one_or_null("text", "What could not be found out."),
         ),
     }

@@ -1,0 +1,92 @@
+"""The objection as a letter: what we know, around what somebody typed. Pure text."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from optout.catalogue.types import Objection
+
+GAPS = {
+    "name": gettext_lazy("[your name]"),
+    "account": gettext_lazy("[address of your profile, or e-mail address of your account]"),
+    "place": gettext_lazy("[place]"),
+    "reason": gettext_lazy("[your own reason]"),
+}
+"""What stands in a letter for what was not typed, to be filled in by hand."""
+
+MAIL_AT_MOST = 2000
+"""Longer mailto addresses are cut off or refused by some systems: Windows stops at 2,048."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What somebody typed for their letter."""
+
+    reason: str = ""
+    name: str = ""
+    place: str = ""
+    account: str = ""
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """`asks_erasure` marks the one that is left out unless it is wanted."""
+
+    text: str
+    asks_erasure: bool = False
+
+
+def subject() -> str:
+    return _("Objection to the use of my data to train AI")
+
+
+def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
+    """The letter, paragraph by paragraph, with a gap for each word that is missing."""
+    typed = {name: getattr(words, name) or str(gap) for name, gap in GAPS.items()}
+    asks = [
+        _("I ask you:"),
+        _("– to stop using my data for this purpose, what I have already published included;"),
+        _("– to confirm to me in writing that you have done so, and since when;"),
+        _("– to give me your reasons if you refuse, even in part."),
+    ]
+    head = [
+        "\n".join([typed["name"], typed["account"]]),
+        "\n".join([objection.recipient.name, *map(str, objection.recipient.lines)]),
+        _("%(place)s, %(day)s") % {"place": typed["place"], "day": day},
+        _("Subject: %(subject)s") % {"subject": subject()},
+        _("Dear Sir or Madam,"),
+        str(objection.opening),
+        str(objection.scope),
+        _("Here are my grounds, which relate to my particular situation:"),
+        typed["reason"],
+        "\n".join(asks),
+    ]
+    foot = [
+        _(
+            "Please answer within one month. Without an answer, or if you refuse, I may complain "
+            "to my data protection authority."
+        ),
+        _("Yours faithfully,"),
+        typed["name"],
+    ]
+    erasure = [Paragraph(str(objection.erasure), asks_erasure=True)]
+    return [
+        *map(Paragraph, head),
+        *(erasure if words.erase and objection.erasure else []),
+        *map(Paragraph, foot),
+    ]
+
+
+def as_text(letter: list[Paragraph]) -> str:
+    return "\n\n".join(paragraph.text for paragraph in letter) + "\n"
+
+
+def mail_address(letter: list[Paragraph]) -> tuple[str, bool]:
+    """A mailto address without recipient, and whether it was short enough to hold the letter."""
+    address = f"mailto:?subject={quote(subject(), safe='')}"
+    body = quote(as_text(letter).replace("\n", "\r\n"), safe="")
+    whole = f"{address}&body={body}"
+    return (whole, True) if len(whole) <= MAIL_AT_MOST else (address, False)

@@ -1,0 +1,92 @@
+"""The written objection. Nothing that is typed here outlives the answer."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Account, Company, Objection, Region
+from optout.forms import REASON_AT_LEAST, LetterForm
+from optout.journey import Plan
+from optout.letter import MAIL_AT_MOST, Words, as_text, mail_address, subject, write
+from optout.templatetags.guide import day
+from optout.views.visit import find_visit
+
+
+@sensitive_post_parameters()
+@require_http_methods(["GET", "HEAD", "POST"])
+def letter(request: HttpRequest) -> HttpResponse:
+    """Ask for what a letter needs, and write it into the answer, or into a plain text.
+
+    A POST changes nothing and asks no table: it is a POST because what is
+    typed must not stand in an address.
+    """
+    today = day(timezone.localdate())
+    context = {"letters": CATALOGUE.correspondence, "mail_at_most": MAIL_AT_MOST}
+    if request.method == "POST":
+        form = LetterForm(request.POST)
+        if form.is_valid() and form.objection().recipient:
+            letter = write(form.objection(), form.words(), today)
+            if request.POST.get("as") == "text":
+                return _plain(as_text(letter), form.cleaned_data["company"])
+            mail, mail_is_whole = mail_address(letter)
+            context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
+    else:
+        visit = find_visit(request, timezone.now())
+        plan = visit.journey.plan if visit else None
+        form = LetterForm(initial=_known(plan, request.GET.get("to")))
+        context["journey"] = visit.journey if visit else None
+    context |= {
+        "form": form,
+        "objection": _chosen(form),
+        "region": form["region"].value(),
+        "drafts": [
+            (each, write(each, Words(erase=True), today))
+            for each in CATALOGUE.correspondence.objections
+            if each.recipient
+        ],
+        "subject": subject(),
+        "file": _file_name(),
+        "reason_at_least": REASON_AT_LEAST,
+    }
+    return render(request, "letter.html", context, status=422 if form.errors else 200)
+
+
+def _known(plan: Plan | None, company: str | None) -> dict[str, object]:
+    """What the visitor need not be asked again: where they live, and to whom they write."""
+    if plan is None:
+        return {"company": company}
+    companies = {
+        Company.LINKEDIN if account == Account.LINKEDIN else Company.META
+        for account in plan.accounts
+    }
+    if not company and len(companies) == 1:
+        company = companies.pop()
+    return {"region": plan.region, "company": company}
+
+
+def _chosen(form: LetterForm) -> Objection | None:
+    """What the answers lead to, once both are there and known."""
+    try:
+        return CATALOGUE.correspondence.objection(
+            Company(form["company"].value()), Region(form["region"].value())
+        )
+    except ValueError:
+        return None
+
+
+def _plain(text: str, company: str) -> HttpResponse:
+    name = _file_name().replace("*", company)
+    return HttpResponse(
+        text,
+        content_type="text/plain; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _file_name() -> str:
+    """With a star where the company comes, one of the two we know."""
+    return _("objection-*.txt")

@@ -1,0 +1,138 @@
+"""What `/guide.json` promises to those who build on it, as JSON Schema.
+
+Written by hand, and not derived from the catalogue’s types: what others rely
+on must not change because a field of ours was renamed. The tests hold the
+document to it. Only lists of words, such as the regions, are the catalogue’s.
+"""
+
+from django.conf import settings
+
+from optout.catalogue.types import (
+    Account,
+    Company,
+    Confidence,
+    Device,
+    Kind,
+    Labelled,
+    Language,
+    Region,
+    SourceKind,
+)
+from optout.views.open_data.json_schema import (
+    Schema,
+    exactly,
+    many,
+    one,
+    record,
+    word,
+)
+from optout.views.open_data.parts import make_parts
+
+FORMAT = "untick-guide"
+VERSION = 1
+"""Goes up whenever these rules change, but not when a step, a sentence or a source does."""
+
+VOCABULARY: dict[str, type[Labelled]] = {
+    "region": Region,
+    "account": Account,
+    "company": Company,
+    "device": Device,
+    "step_kind": Kind,
+    "source_kind": SourceKind,
+    "source_language": Language,
+    "confidence": Confidence,
+}
+"""The words that have a name in each language, by what they are words for."""
+
+
+def make_schema(address: str) -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": address,
+        "title": "The guide of Décoche / Untick",
+        **_document(),
+        "$defs": {**_words(), **make_parts()},
+    }
+
+
+def _document() -> Schema:
+    return record(
+        "How to switch off the use of one’s data for AI at LinkedIn, Microsoft and Meta: "
+        "every step, menu label, link, claim and source, in every language of the site.",
+        **{"$schema": one("words", "The address of this schema.")},
+        format=exactly(FORMAT, "What this document is."),
+        version=exactly(VERSION, "The version of the format, not of what it says."),
+        licence=one("licence", "What one may do with the data."),
+        languages=exactly(
+            [code for code, _name in settings.LANGUAGES],
+            "The languages of every text, the site’s first one first.",
+        ),
+        effective_on=one("date", "The day on which LinkedIn’s change took effect."),
+        read_until=one("date", "When the newest of the sources was read."),
+        vocabulary=one("vocabulary", "What the words in this document are called."),
+        sources=many("source", "All that the claims rest on."),
+        steps=many("step", "What there is to do, in this order."),
+        comparison=many("point", "LinkedIn and Meta, side by side."),
+        disagreements=many("disagreement", "Where sources contradict each other."),
+        timeline=many("event", "What happened when, oldest first."),
+        background=many("topic", "Claims that belong to no single step."),
+        correspondence=one("correspondence", "What one can write, and to whom."),
+        documents=many("slug", "The sources that the guide started from, by slug."),
+    )
+
+
+def _words() -> Schema:
+    """The smallest parts."""
+    return {
+        "text": record(
+            "A text in every language of the site.",
+            **{code: one("words", name) for code, name in settings.LANGUAGES},
+        ),
+        "quotation": {
+            "description": "Words of somebody else, under the language that they are in.",
+            "type": "object",
+            "propertyNames": {"enum": list(Language)},
+            "additionalProperties": {"$ref": "#/$defs/words"},
+            "minProperties": 1,
+            "maxProperties": 1,
+        },
+        "words": {"description": "Plain text, never empty.", "type": "string", "minLength": 1},
+        "slug": {
+            "description": "A name that stays the same and that other parts refer to.",
+            "type": "string",
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        },
+        "address": {
+            "description": "An absolute https address.",
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https://[^/]",
+        },
+        "date": {"description": "YYYY-MM-DD.", "type": "string", "format": "date"},
+        "region": word(Region, "Where somebody lives."),
+        "account": word(Account, "A service at which somebody has an account."),
+        "company": word(Company, "Whom one can object to in writing."),
+        "source_language": word(Language, "The language of a quoted text."),
+        "confidence": word(
+            Confidence,
+            "confirmed: by independent sources. official: only the platform or a regulator says "
+            "so. single: not cross-checked. disputed: sources disagree. unconfirmed: the named "
+            "sources come nearest, but do not settle it.",
+        ),
+        "licence": record(
+            "The terms.",
+            identifier=exactly("MIT", "The SPDX identifier of the licence."),
+            copyright=one("words", "The notice to keep with copies."),
+            exception=one("text", "What the licence does not cover."),
+        ),
+        "vocabulary": record(
+            "What the site calls each word that this document uses.",
+            **{
+                name: record(
+                    f"The words for “{name}”.",
+                    **{word.value: one("text", f"The name of “{word}”.") for word in words},
+                )
+                for name, words in VOCABULARY.items()
+            },
+        ),
+    }

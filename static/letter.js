@@ -1,0 +1,81 @@
+// The letter, written as one types. What is typed stays in this page: no request, no storage.
+
+const find = (id) => document.getElementById(id);
+const form = find("write");
+const field = (name) => form.querySelector(`[name="${name}"]`);
+const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
+const drafts = [...document.querySelectorAll("template[data-draft]")];
+const fits = (choices) => choices.split(" ").includes(`${answer("company")}-${answer("region")}`);
+
+// The paragraphs of the letter, with what was typed in its gaps; nothing where there is no letter.
+function compose() {
+  const draft = drafts.find((each) => fits(each.dataset.draft));
+  if (!draft) return null;
+  const boxes = [...form.querySelectorAll("[data-gap]")];
+  const typed = new Map(boxes.map((box) => [box.dataset.gap, box.value.trim()]));
+  return [...draft.content.children]
+    .filter((each) => answer("erase") || !("erasure" in each.dataset))
+    // In one go, so that nothing typed is taken for a gap.
+    .map((each) => each.textContent.replace(/\[[^\]]+\]/g, (gap) => typed.get(gap) || gap));
+}
+
+const asText = (paragraphs) => `${paragraphs.join("\n\n")}\n`;
+
+function show() {
+  const letter = compose();
+  for (const part of document.querySelectorAll("[data-for]")) part.hidden = !fits(part.dataset.for);
+  const nowhere = Boolean(answer("company") && answer("region") && !letter);
+  find("words").hidden = nowhere;
+  find("letter").hidden = nowhere;
+  find("waiting").hidden = Boolean(letter);
+  find("sheet").hidden = !letter;
+
+  const reason = field("reason");
+  const enough = [...reason.value.trim()].length >= reason.minLength;
+  for (const name of ["region", "company"]) {
+    field(name).setCustomValidity(answer(name) ? "" : form.dataset[name]);
+  }
+  reason.setCustomValidity(enough || nowhere ? "" : form.dataset.reason);
+  if (!letter) return;
+
+  find("unfinished").hidden = enough;
+  find("finished").hidden = !enough;
+  find("letter-text").replaceChildren(...letter.map((text) => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = text;
+    return paragraph;
+  }));
+
+  const mail = find("mail");
+  const address = `mailto:?subject=${encodeURIComponent(mail.dataset.subject)}`;
+  const body = encodeURIComponent(asText(letter).replaceAll("\n", "\r\n"));
+  const whole = `${address}&body=${body}`;
+  const carries = whole.length <= Number(mail.dataset.atMost);
+  mail.href = carries ? whole : address;
+  find("too-long").hidden = carries;
+}
+
+function save() {
+  const file = document.createElement("a");
+  file.href = URL.createObjectURL(new Blob([asText(compose())], { type: "text/plain" }));
+  file.download = find("letter").dataset.file.replace("*", answer("company"));
+  file.click();
+  URL.revokeObjectURL(file.href);
+}
+
+form.addEventListener("input", (event) => {
+  show();
+  if (event.target.name !== "region") return;
+  for (const each of document.querySelectorAll("[data-regions]")) {
+    each.open = each.dataset.regions.split(" ").includes(answer("region"));
+  }
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!form.reportValidity()) return;
+  const letter = compose();
+  if (letter && event.submitter?.value === "text") return save();
+  find(letter ? "letter-title" : "nowhere").focus();
+});
+// Also after a reload or a way back, when the browser fills the boxes again.
+addEventListener("pageshow", show);

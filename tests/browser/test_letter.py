@@ -1,0 +1,187 @@
+"""The letter in a real browser: written as one types, or by the server, and sent nowhere."""
+
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from django.utils.translation import gettext
+from playwright.sync_api import Page, expect
+
+from optout.forms import LetterForm
+from optout.models import Checklist
+from tests.browser.acts import button, press, read, return_with
+
+REASON = "I am a nurse & bound to secrecy.\n\n<b>My patients</b> [place] would know themselves."
+
+
+def choose(page: Page, company: str, region: str) -> None:
+    for answer in (region, company):
+        page.locator(f"input[value={answer}]").check()
+
+
+def letter(page: Page) -> str:
+    return page.locator("#letter-text").inner_text()
+
+
+@pytest.fixture
+def writer(visitor, language):
+    """Somebody with a script, who has opened the page, and whose every request is told."""
+    page = visitor(language, "laptop")
+    page.goto(f"/{language}/letter/", wait_until="networkidle")
+    page.asked = []
+    page.on("request", lambda request: page.asked.append(request.url))
+    return page
+
+
+def test_the_letter_is_written_as_one_types_and_nothing_is_sent(writer):
+    expect(writer.locator("#waiting")).to_be_visible()
+    choose(writer, "linkedin", "eu")
+    assert gettext("[your own reason]") in letter(writer)
+    expect(writer.locator("#finished")).to_be_hidden()
+
+    writer.locator("textarea").press_sequentially(REASON)
+
+    assert REASON in letter(writer)
+    expect(writer.locator("#finished")).to_be_visible()
+    writer.locator("summary", has_text=gettext("Your name and the rest, if you like")).click()
+    writer.get_by_label(gettext("Your name"), exact=True).fill("Ada Lovelace")
+    assert letter(writer).startswith("Ada Lovelace\n")
+    assert letter(writer).rstrip().endswith("Ada Lovelace")
+    assert writer.asked == []
+
+
+def test_the_letter_follows_the_answers(writer):
+    writer.locator("textarea").fill(REASON)
+    choose(writer, "linkedin", "uk")
+    assert "Microsoft" in letter(writer)
+    erasure = "erase the data" if "/en/" in writer.url else "effacer les données"
+    assert erasure not in letter(writer)
+    writer.locator("input[name=erase]").check()
+    assert erasure in letter(writer)
+
+    choose(writer, "meta", "uk")
+    assert "Microsoft" not in letter(writer)
+    assert erasure not in letter(writer)
+
+    choose(writer, "meta", "us")
+    expect(writer.locator("#letter")).to_be_hidden()
+    expect(writer.locator("textarea")).to_be_hidden()
+    expect(
+        writer.get_by_role(
+            "heading", name=gettext("No such right that we can source where you live")
+        )
+    ).to_be_visible()
+    assert writer.locator("#complaint details[open]").count() == 1
+    assert writer.asked == []
+
+
+def test_what_is_missing_is_said_without_a_request(writer):
+    messages = {
+        "region": LetterForm.base_fields["region"].error_messages["required"],
+        "company": LetterForm.base_fields["company"].error_messages["required"],
+        "reason": LetterForm().reason_wanted,
+    }
+    for name, message in messages.items():
+        button(writer, gettext("Write my letter")).click()
+        focus = writer.locator(":focus")
+        assert focus.get_attribute("name") == name
+        assert focus.evaluate("(box) => box.validationMessage") == str(message)
+        if name == "reason":
+            writer.locator("textarea").fill(REASON)
+        else:
+            writer.locator(f"input[name={name}]").first.check()
+    button(writer, gettext("Write my letter")).click()
+
+    expect(writer.locator("#letter-title")).to_be_focused()
+    assert writer.asked == []
+
+
+def test_the_letter_can_be_copied_saved_and_mailed(writer, tmp_path):
+    writer.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    choose(writer, "meta", "eu")
+    writer.locator("textarea").fill(REASON)
+
+    button(writer, gettext("Copy")).click()
+    expect(writer.get_by_text(gettext("Copied."))).to_be_visible()
+    copied = writer.evaluate("navigator.clipboard.readText()")
+    with writer.expect_download() as download:
+        button(writer, gettext("Save as plain text")).click()
+    saved = Path(download.value.path()).read_text()
+    mail = urlsplit(writer.locator("#mail").get_attribute("href"))
+
+    assert download.value.suggested_filename == gettext("objection-*.txt").replace("*", "meta")
+    assert REASON in saved
+    assert copied.split() == saved.split()
+    assert (mail.scheme, mail.path) == ("mailto", "")
+    parts = parse_qs(mail.query)
+    expect(writer.locator("#too-long")).to_be_visible(visible="body" not in parts)
+    assert parts.get("body", [saved.replace("\n", "\r\n")]) == [saved.replace("\n", "\r\n")]
+    assert [url for url in writer.asked if not url.startswith("blob:")] == []
+
+
+def test_a_letter_too_long_for_a_mail_says_so_and_leaves_it_out(writer):
+    choose(writer, "linkedin", "eu")
+    writer.locator("textarea").fill("é" * 2000)
+
+    assert "body=" not in writer.locator("#mail").get_attribute("href")
+    expect(writer.locator("#too-long")).to_be_visible()
+
+
+def test_only_the_letter_is_printed(writer):
+    choose(writer, "linkedin", "eu")
+    writer.locator("textarea").fill(REASON)
+    writer.emulate_media(media="print")
+
+    seen = " ".join(writer.locator("body").inner_text().split())
+    assert seen == " ".join(letter(writer).split())
+
+
+def test_without_a_script_the_server_writes_the_same_letter(visitor, language):
+    letters = {}
+    for javascript in (True, False):
+        page = visitor(language, "phone", javascript)
+        page.goto(f"/{language}/letter/?to=linkedin")
+        page.locator("input[value=ch]").check()
+        page.locator("textarea").fill(REASON)
+        page.locator("input[name=erase]").check()
+        if not javascript:
+            button(page, gettext("Write my letter")).click()
+            page.wait_for_load_state()
+            assert read(page).heading == gettext("Your letter is ready.")
+            with page.expect_download() as download:
+                button(page, gettext("Save as plain text")).click()
+            assert REASON in Path(download.value.path()).read_text()
+        assert read(page).sideways == 0
+        letters[javascript] = letter(page)
+
+    assert letters[True] == letters[False]
+    assert REASON in letters[True]
+    assert Checklist.objects.count() == 0
+
+
+def test_without_a_script_what_is_missing_is_said_at_the_top_and_nothing_is_lost(
+    visitor, language
+):
+    page = visitor(language, javascript=False)
+    page.goto(f"/{language}/letter/")
+    choose(page, "linkedin", "eu")
+    page.locator("textarea").fill("No.")
+    button(page, gettext("Write my letter")).click()
+
+    errors = page.get_by_role("alert")
+    expect(errors).to_be_focused()
+    errors.locator("a[href='#reason']").click()
+    expect(page.locator("#reason .wrong")).to_be_in_viewport()
+    expect(page.locator("textarea")).to_have_value("No.")
+
+
+@pytest.mark.usefixtures("english")
+def test_a_step_leads_to_the_letter_with_what_is_known_already_chosen(visitor, javascript):
+    page = visitor("en", javascript=javascript)
+    return_with(page, "european")
+    page.goto("/en/steps/meta-ai/")
+    press(page, page.get_by_role("link", name="Write your objection"))
+
+    expect(page.locator("input[value=eu]")).to_be_checked()
+    expect(page.locator("input[value=meta]")).to_be_checked()
+    expect(page.get_by_role("heading", name="To Meta Platforms Ireland")).to_be_visible()
