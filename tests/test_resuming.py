@@ -321,9 +321,11 @@ def test_going_back_to_the_other_list_keeps_both(returning):
 
 def test_nobody_brings_back_the_list_of_somebody_else(owner, returning):
     theirs = Device.objects.get(checklist__region="uk")
+    before = list(Device.objects.values())
 
     owner.post("/en/resume/", {"bring_back": theirs.pk})
 
+    assert list(Device.objects.values()) == before
     assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
 
 
