@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from ical.calendar_stream import IcsCalendarStream
 from pytest_django.asserts import assertRedirects
 
 from tests.people import start, tick
@@ -43,6 +44,21 @@ def test_the_reminders_are_whole_days_three_months_and_one_month_ahead(finished)
     assert (check["DTSTART;VALUE=DATE"], check["DTEND;VALUE=DATE"]) == ("20270220", "20270221")
     assert ask["SUMMARY"] == "No answer yet? Ask again: Written objection to LinkedIn"
     assert ask["DTSTART;VALUE=DATE"] == "20261222"
+
+
+def test_another_library_reads_the_same(finished):
+    calendar = IcsCalendarStream.calendar_from_ics(finished.get("/fr/reminder.ics").text)
+
+    assert [
+        (event.summary, str(event.dtstart), str(event.dtend)) for event in calendar.events
+    ] == [
+        ("Vérifier que tout est resté désactivé", "2027-02-20", "2027-02-21"),
+        (
+            "Pas de réponse\u202f? Relancer\u00a0: Opposition écrite auprès de LinkedIn",
+            "2026-12-22",
+            "2026-12-23",
+        ),
+    ]
 
 
 def test_the_reminders_speak_the_visitors_language(finished):
