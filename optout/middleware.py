@@ -1,15 +1,40 @@
 """What holds for every request."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.cache import patch_cache_control, patch_vary_headers
 
 from optout.views.errors import error
 
 type Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class IsolationMiddleware:
+    """Ask the browser, on every answer, to keep other sites out of ours.
+
+    Ours in turn stays away from its sensors.
+
+    Django and its settings see to the rest: Content-Security-Policy and so on.
+    """
+
+    HEADERS: ClassVar = {
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=()",
+    }
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        for name, value in self.HEADERS.items():
+            response.headers.setdefault(name, value)
+        return response
 
 
 class PrivateMiddleware:
@@ -47,7 +72,7 @@ class ErrorPageMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return error(request, 503) if isinstance(exception, DatabaseError) else None
+        return error(request, 503) if isinstance(exception, Error) else None
 
 
 class BodyLimitMiddleware:

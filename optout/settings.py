@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable
 from pathlib import Path
+from sqlite3 import sqlite_version_info
 from zoneinfo import available_timezones
 
 import environ
@@ -84,10 +85,11 @@ INSTALLED_APPS = [
     "optout",
 ]
 MIDDLEWARE = [
+    "optout.middleware.IsolationMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -101,7 +103,11 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
         "OPTIONS": {
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "optout.templatetags.scripts",
+            ],
             "context_processors": [
                 "django.template.context_processors.i18n",
                 "django.template.context_processors.request",
@@ -124,14 +130,42 @@ DATABASES = {
     if DATABASE_URL
     else {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
 }
+
+
+def journal_mode(version: tuple[int, int, int]) -> str:
+    """WAL where SQLite is free of the fault by which a WAL reset corrupts the file.
+
+    https://sqlite.org/wal.html says which versions are.
+    """
+    mended = ((3, 44, 6), (3, 50, 7))
+    is_free = version >= (3, 51, 3) or any(
+        line[:2] == version[:2] and line <= version for line in mended
+    )
+    return "WAL" if is_free else "DELETE"
+
+
+WAIT_SECONDS = 2
+"""How long a request waits for the database before it says that nothing was saved."""
+
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         # Two devices may tick at once: take the write lock at the start instead
         # of failing when a read turns into a write.
         "transaction_mode": "IMMEDIATE",
-        "timeout": 5,
-        "init_command": "PRAGMA synchronous=FULL;",
+        "timeout": WAIT_SECONDS,
+        # What was acknowledged is on the disk.
+        "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
+        "PRAGMA synchronous=FULL;",
     }
+else:
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"]["OPTIONS"] = {
+        "connect_timeout": WAIT_SECONDS,
+        # A server that vanished without a word is given up after this, in milliseconds.
+        "tcp_user_timeout": WAIT_SECONDS * 1000,
+        # As many as the threads of a worker (manage.py serve), and one to spare.
+        "pool": {"min_size": 1, "max_size": 4, "timeout": WAIT_SECONDS},
+    } | DATABASES["default"].get("OPTIONS", {})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50

@@ -89,7 +89,9 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         yield person.post(f"/{language}/privacy/", {"confirmed": "yes"})
     with translation.override(language):
         for status in MESSAGES:
-            yield error(RequestFactory().get(f"/{language}/"), status)
+            request = RequestFactory().get(f"/{language}/")
+            request.list_is_out_of_reach = status == 503
+            yield error(request, status)
 
 
 def texts(response: HttpResponse, language: str) -> Iterator[str]:

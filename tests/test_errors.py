@@ -79,7 +79,7 @@ def test_our_own_fault_is_a_500_that_tells_nothing_but_a_way_on(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("a secret detail")
 
-    monkeypatch.setattr("optout.views.guide.find_visit", fail)
+    monkeypatch.setattr("optout.views.guide.look_for_visit", fail)
 
     response = Client(raise_request_exception=False).get("/fr/")
 

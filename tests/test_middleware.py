@@ -86,6 +86,19 @@ def test_the_guide_is_read_without_the_database(client, django_assert_num_querie
             assert client.get(f"/fr/{page}").status_code == 200
 
 
+def test_a_list_that_is_out_of_reach_keeps_nobody_from_the_guide(client, monkeypatch):
+    start(client)
+
+    def fail(*args, **kwargs):
+        raise OperationalError("unable to open database file")
+
+    monkeypatch.setattr("optout.views.visit.find_visit", fail)
+    for page in ["", "steps/tidy-up/", "compare/", "sources/", "letter/", "poster/"]:
+        response = client.get(f"/en/{page}")
+        assert response.status_code == 200
+    assertContains(client.get("/en/steps/tidy-up/"), "Your list cannot be opened at the moment.")
+
+
 # Methods
 
 
@@ -118,7 +131,16 @@ def test_pages_of_a_known_device_are_kept_by_no_cache(client):
 
 
 def test_the_policy_of_every_page_allows_nothing_but_our_own(client):
-    for response in (client.get("/en/"), client.get("/nowhere/"), client.post("/en/")):
+    answers = (
+        client.get("/en/"),
+        client.get("/"),
+        client.get("/nowhere/"),
+        client.post("/en/"),
+        client.get("/en/", headers={"Host": "evil.example"}),
+        client.get("/static/mark.svg"),
+        client.get("/guide.json"),
+    )
+    for response in answers:
         policy = response["Content-Security-Policy"]
 
         assert policy.startswith("default-src 'none'; ")
@@ -126,6 +148,12 @@ def test_the_policy_of_every_page_allows_nothing_but_our_own(client):
         assert "http" not in policy
         assert response["X-Frame-Options"] == "DENY"
         assert response["Referrer-Policy"] == "same-origin"
+        assert response["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert response["Cross-Origin-Embedder-Policy"] == "require-corp"
+        assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert response["X-Content-Type-Options"] == "nosniff"
+        assert "camera=()" in response["Permissions-Policy"]
+        response.close()
 
 
 def test_the_only_cookie_is_the_documented_one(client):

@@ -20,6 +20,7 @@ def site(request: HttpRequest) -> dict[str, object]:
     return {
         "citations": Citations(),
         "site_url": settings.SITE_URL,
+        "list_is_out_of_reach": getattr(request, "list_is_out_of_reach", False),
         "retention_days": settings.RETENTION_DAYS,
         "addresses": in_each_language(lambda code: f"/{code}/{rest}"),
     }

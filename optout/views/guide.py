@@ -11,7 +11,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Claim, Disagreement, Step, Text, walk
 from optout.journey import deadline
 from optout.views.citations import Citations
-from optout.views.visit import find_visit
+from optout.views.visit import look_for_visit
 
 
 @require_safe
@@ -26,7 +26,7 @@ def root(request: HttpRequest) -> HttpResponse:
 @require_safe
 def landing(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
-    visit = find_visit(request, now)
+    visit = look_for_visit(request, now)
     context = {
         "journey": visit.journey if visit else None,
         "deadline": deadline(timezone.localdate(now)),

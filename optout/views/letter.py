@@ -13,7 +13,7 @@ from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
 from optout.letter import MAIL_AT_MOST, Words, as_text, mail_address, subject, write
 from optout.templatetags.guide import day
-from optout.views.visit import find_visit
+from optout.views.visit import look_for_visit
 
 
 @sensitive_post_parameters()
@@ -35,7 +35,7 @@ def letter(request: HttpRequest) -> HttpResponse:
             mail, mail_is_whole = mail_address(letter)
             context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
     else:
-        visit = find_visit(request, timezone.now())
+        visit = look_for_visit(request, timezone.now())
         plan = visit.journey.plan if visit else None
         form = LetterForm(initial=_known(plan, request.GET.get("to")))
         context["journey"] = visit.journey if visit else None

@@ -16,7 +16,7 @@ from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths
 from optout.models import Checklist, CompletionLink
 from optout.models import Device as DeviceRow
 from optout.record import Record
-from optout.views.visit import Visit, find_visit, forget, journey_of, remember
+from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
 
 CHECK_AGAIN_AFTER = timedelta(days=90)
 
@@ -113,7 +113,8 @@ def checklist(request: HttpRequest) -> HttpResponse:
 def step(request: HttpRequest, step: Step) -> HttpResponse:
     """Show one setting to anyone; take the answer of somebody who has a checklist."""
     now = timezone.now()
-    visit = find_visit(request, now)
+    look = find_visit if request.method == "POST" else look_for_visit
+    visit = look(request, now)
     form = None
     if request.method == "POST":
         if visit is None:

@@ -14,7 +14,7 @@ from optout.models import CompletionLink
 from optout.views.context import in_each_language
 from optout.views.qr import qr
 from optout.views.sharing import address_of
-from optout.views.visit import find_visit
+from optout.views.visit import look_for_visit
 
 
 @require_safe
@@ -24,7 +24,7 @@ def poster(request: HttpRequest) -> HttpResponse:
     `?with=link` says which, and means nothing without the owner’s cookie: the
     address of this page can be sent to anyone.
     """
-    visit = find_visit(request, timezone.now())
+    visit = look_for_visit(request, timezone.now())
     link = visit and CompletionLink.objects.filter(checklist=visit.checklist).first()
     with_link = link is not None and request.GET.get("with") == "link"
     address = address_of(link) if with_link else settings.SITE_URL + reverse("landing")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.db import Error
 from django.http import HttpRequest, HttpResponse
 
 from optout.catalogue import CATALOGUE
@@ -49,6 +50,19 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
         case (front, *behind):
             return Visit(key, front, journey_of(front), tuple(behind))
     return None
+
+
+def look_for_visit(request: HttpRequest, now: datetime) -> Visit | None:
+    """Find the visit for a page that can be read without one.
+
+    While the database is down there is none, and the page says that a list
+    may be there all the same.
+    """
+    try:
+        return find_visit(request, now)
+    except Error:
+        request.list_is_out_of_reach = True
+        return None
 
 
 def journey_of(device: Device) -> Journey:

@@ -1,0 +1,51 @@
+"""For those who run the site, and for whoever finds a hole in it."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import Error, transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from optout.models import Checklist
+
+GOOD_FOR = timedelta(days=180)
+
+
+@require_safe
+@never_cache
+def livez(request: HttpRequest) -> HttpResponse:
+    """Say that this process answers. The guide needs no more, so this asks no database."""
+    return HttpResponse("live\n", content_type="text/plain")
+
+
+@require_safe
+@never_cache
+def readyz(request: HttpRequest) -> HttpResponse:
+    """Say whether a tick could be kept: 503 where the database cannot be reached or written."""
+    try:
+        # Takes SQLite’s write lock, and on PostgreSQL what a standby refuses.
+        with transaction.atomic():
+            Checklist.objects.select_for_update().filter(pk=0).first()
+    except Error:
+        return HttpResponse("not ready\n", content_type="text/plain", status=503)
+    return HttpResponse("ready\n", content_type="text/plain")
+
+
+@require_safe
+def security_txt(request: HttpRequest) -> HttpResponse:
+    """Say whom to tell of a security fault, as RFC 9116 asks for; nobody known, no file."""
+    if not settings.CONTACT:
+        raise Http404
+    contact = settings.CONTACT
+    lines = {
+        "Contact": contact if ":" in contact else f"mailto:{contact}",
+        "Expires": (timezone.now() + GOOD_FOR).isoformat(timespec="seconds"),
+        "Preferred-Languages": ", ".join(code for code, _ in settings.LANGUAGES),
+        "Canonical": settings.SITE_URL + reverse("security_txt"),
+    }
+    body = "".join(f"{name}: {value}\n" for name, value in lines.items())
+    return HttpResponse(body, content_type="text/plain; charset=utf-8")

@@ -1,0 +1,92 @@
+"""What those who run the site ask of it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import OperationalError, connection
+
+from optout.models import Checklist
+from optout.settings import journal_mode
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_a_process_is_live_without_the_database(client):
+    response = client.get("/livez")
+
+    assert (response.status_code, response.text) == (200, "live\n")
+    assert "no-store" in response["Cache-Control"]
+
+
+@pytest.mark.django_db
+def test_a_site_is_ready_when_its_database_can_be_written(client):
+    assert client.get("/readyz").text == "ready\n"
+
+
+@pytest.mark.django_db
+def test_a_site_is_not_ready_when_its_database_cannot(client, monkeypatch):
+    def fail(*args, **kwargs):
+        raise OperationalError("attempt to write a readonly database")
+
+    monkeypatch.setattr(Checklist.objects, "select_for_update", fail)
+
+    response = client.get("/readyz")
+
+    assert (response.status_code, response.text) == (503, "not ready\n")
+    assert "no-store" in response["Cache-Control"]
+
+
+@pytest.mark.parametrize(
+    ("contact", "shown"),
+    [
+        ("security@untick.example", "mailto:security@untick.example"),
+        ("https://untick.example/contact", "https://untick.example/contact"),
+    ],
+)
+def test_whoever_finds_a_hole_learns_whom_to_tell(client, settings, time_machine, contact, shown):
+    settings.CONTACT, settings.SITE_URL = contact, "https://untick.example"
+    time_machine.move_to(NOON, tick=False)
+
+    response = client.get("/.well-known/security.txt")
+
+    fields = dict(line.split(": ", 1) for line in response.text.splitlines())
+    assert fields["Contact"] == shown
+    assert NOON < datetime.fromisoformat(fields["Expires"]) < NOON + timedelta(days=365)
+    assert fields["Canonical"] == "https://untick.example/.well-known/security.txt"
+    assert fields["Preferred-Languages"] == "fr, en"
+
+
+def test_nobody_to_tell_is_no_file(client, settings):
+    settings.CONTACT = ""
+
+    assert client.get("/.well-known/security.txt").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("version", "mode"),
+    [
+        ((3, 40, 1), "DELETE"),
+        ((3, 44, 5), "DELETE"),
+        ((3, 44, 6), "WAL"),
+        ((3, 45, 0), "DELETE"),
+        ((3, 50, 6), "DELETE"),
+        ((3, 50, 7), "WAL"),
+        ((3, 51, 2), "DELETE"),
+        ((3, 51, 3), "WAL"),
+        ((3, 53, 0), "WAL"),
+        ((4, 0, 0), "WAL"),
+    ],
+    ids=str,
+)
+def test_sqlite_keeps_its_journal_in_the_way_that_is_safe_for_its_version(version, mode):
+    assert journal_mode(version) == mode
+
+
+@pytest.mark.django_db
+def test_the_database_waits_no_longer_than_a_visitor_and_keeps_what_it_acknowledged():
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL keeps what it acknowledged by default")
+    with connection.cursor() as cursor:
+        names = ("synchronous", "busy_timeout", "foreign_keys")
+        full, milliseconds, on = (cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in names)
+    assert (full, milliseconds, on) == (2, 2000, 1)

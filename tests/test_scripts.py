@@ -1,0 +1,27 @@
+"""The scripts, and that a browser runs no other ones."""
+
+from base64 import b64encode
+from hashlib import sha384
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.pages import LANGUAGES, every_page
+
+
+@pytest.mark.django_db
+def test_every_script_is_deferred_and_runs_only_as_the_very_file_that_is_served(client):
+    scripts = {
+        script["src"]: script
+        for language in LANGUAGES
+        for page in every_page(language)
+        for script in BeautifulSoup(page.content, "html.parser").select("script")
+    }
+
+    assert len(scripts) >= 4
+    for address, script in scripts.items():
+        served = client.get(address)
+        content = b"".join(served.streaming_content)
+        served.close()
+        assert script["integrity"] == "sha384-" + b64encode(sha384(content).digest()).decode()
+        assert "defer" in script.attrs
