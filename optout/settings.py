@@ -24,6 +24,7 @@ env = environ.Env(
     SECRET_KEY=(str, ""),
     SITE_URL=(str, ""),
     TIME_ZONE=(str, "Europe/Paris"),
+    TRUSTED_PROXIES=(int, 0),
     WEB_CONCURRENCY=(int, 2),
 )
 env.read_env(BASE_DIR / ".env")
@@ -58,6 +59,7 @@ SITE_URL = (
     ).rstrip("/")
     or f"http://{HOST}:{PORT}"
 )
+TRUSTED_PROXIES = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
 CONTACT = env("CONTACT")
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
