@@ -99,7 +99,7 @@ def _locked(place: Path) -> Iterator[sqlite3.Connection | None]:
 
 @contextmanager
 def _staged(file: Path, place: Path) -> Iterator[tuple[Path, Label]]:
-    """Verify a copy of the copy, beside the database, so that what was verified is what is used."""
+    """Take the copy beside the database first, so that what is verified is what is used."""
     path = place.with_name(f"{place.name}.restoring")
     path.unlink(missing_ok=True)
     try:
