@@ -29,22 +29,21 @@ DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def site(django_db_setup, django_db_blocker, tmp_path, settings, monkeypatch):
+def site(transactional_db, tmp_path, settings, monkeypatch):
     """The path of an empty database of its own, which the site uses until the test is over."""
     if connection.vendor != "sqlite":
         pytest.skip("PostgreSQL has tools of its own")
     place = tmp_path / "site.sqlite3"
-    with django_db_blocker.unblock():
-        with (
-            closing(sqlite3.connect(connection.settings_dict["NAME"])) as empty,
-            closing(sqlite3.connect(place)) as ours,
-        ):
-            empty.backup(ours)
-        connection.close()
-        monkeypatch.setitem(connection.settings_dict, "NAME", str(place))
-        settings.BACKUP_DIRECTORY = tmp_path / "backups"
-        yield place
-        connection.close()
+    with (
+        closing(sqlite3.connect(connection.settings_dict["NAME"])) as empty,
+        closing(sqlite3.connect(place)) as ours,
+    ):
+        empty.backup(ours)
+    connection.close()
+    monkeypatch.setitem(connection.settings_dict, "NAME", str(place))
+    settings.BACKUP_DIRECTORY = tmp_path / "backups"
+    yield place
+    connection.close()
 
 
 def back_up(directory: Path | None = None) -> Path:
