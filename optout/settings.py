@@ -14,6 +14,8 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env(
     ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
+    BACKUP_DAYS=(int, 14),
+    BACKUP_DIRECTORY=(str, ""),
     CONTACT=(str, ""),
     DATABASE_URL=(str, ""),
     DEBUG=(bool, False),
@@ -122,6 +124,8 @@ TEMPLATES = [
 # What it remembers
 
 RETENTION_DAYS = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
+BACKUP_DAYS = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
+BACKUP_DIRECTORY = Path(env("BACKUP_DIRECTORY") or BASE_DIR / "backups")
 DATABASE_URL = setting(
     "DATABASE_URL",
     "empty, or an address that starts with postgres:// or sqlite:///",

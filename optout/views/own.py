@@ -13,7 +13,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
 from optout.forms import OutcomeForm, PlanForm, RecordForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
-from optout.models import Checklist, CompletionLink
+from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
 from optout.record import Record
 from optout.views.errors import error
@@ -199,10 +199,15 @@ def done(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def privacy(request: HttpRequest) -> HttpResponse:
     """Say what is kept, and erase it on request, after one confirmation."""
-    visit = find_visit(request, timezone.now())
-    context = {"device_cookie": settings.DEVICE_COOKIE, "contact": settings.CONTACT}
+    now = timezone.now()
+    visit = find_visit(request, now)
+    context = {
+        "device_cookie": settings.DEVICE_COOKIE,
+        "contact": settings.CONTACT,
+        "backup_days": settings.BACKUP_DAYS,
+    }
     if request.method == "POST" and visit and "confirmed" in request.POST:
-        Checklist.objects.opened_by(visit.key).delete()
+        Erasure.erase(Checklist.objects.opened_by(visit.key), at=now)
         response = render(request, "privacy.html", context | {"erased": True})
         forget(response)
         return response
