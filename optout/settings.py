@@ -90,6 +90,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
+    "optout.middleware.UnlistedMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "optout.middleware.ErrorPageMiddleware",
     "optout.middleware.BodyLimitMiddleware",

@@ -4,7 +4,18 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
 from optout.converters import StepConverter
-from optout.views import errors, guide, keeping, letter, open_data, own, poster, resuming, sharing
+from optout.views import (
+    errors,
+    guide,
+    keeping,
+    letter,
+    machines,
+    open_data,
+    own,
+    poster,
+    resuming,
+    sharing,
+)
 
 register_converter(StepConverter, "step")
 
@@ -14,6 +25,9 @@ urlpatterns = [
     path("record.schema.json", keeping.record_schema, name="record_schema"),
     path("guide.json", open_data.guide_data, name="guide_data"),
     path("guide.schema.json", open_data.guide_schema, name="guide_schema"),
+    path("favicon.ico", machines.favicon, name="favicon"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
         path("plan/", own.plan, name="plan"),
@@ -31,6 +45,7 @@ urlpatterns = [
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),
+        path("manifest.webmanifest", machines.manifest, name="manifest"),
     ),
 ]
 
