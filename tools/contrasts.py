@@ -48,9 +48,9 @@ def shapes() -> list[Pair]:
     ink, paper, hot, calm = (token[f"--{name}"] for name in ("ink", "paper", "hot", "calm-5"))
     return [
         Pair("knob", "a switch that is on", (hot, ink)),
-        Pair("slot", "that knob", (ink, hot)),
+        Pair("slot", "the knob when on", (ink, hot)),
         Pair("knob", "a switch that is off", (ink, calm)),
-        Pair("slot", "that knob", (calm, ink)),
+        Pair("slot", "the knob when off", (calm, ink)),
         Pair("mark", "a chosen answer", (hot, ink)),
         Pair("tick", "that mark", (paper, hot)),
     ]
