@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
@@ -114,6 +115,20 @@ def test_a_manifest_names_icons_that_are_what_it_says(manifest):
             with Image.open(file) as image:
                 assert f"{image.width}x{image.height}" == icon["sizes"]
                 assert Image.MIME[image.format] == icon["type"]
+
+
+def test_icons_go_by_their_hashed_names_where_files_are_hashed(client, settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
+    }
+    call_command("collectstatic", "--no-input", verbosity=0)
+
+    named = [icon["src"] for icon in client.get("/fr/manifest.webmanifest").json()["icons"]]
+    named.append(client.get("/favicon.ico")["Location"])
+
+    assert all(re.search(r"\.[0-9a-f]{12}\.(png|svg|ico)$", address) for address in named)
+    assert all((tmp_path / address.removeprefix("/static/")).exists() for address in named)
 
 
 def test_a_manifest_has_nothing_that_the_standard_does_not_know(manifest):
