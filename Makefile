@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format messages cards browser gettext
+.PHONY: help run test lint format messages pictures browser gettext
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -38,8 +38,8 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 		--ignore tests --ignore tools --ignore bench --settings tests.settings
 	$(MANAGE) compilemessages --locale fr --ignore .venv --settings tests.settings
 
-cards: .venv/.test browser ## Draw the preview cards again, after a change of their words or look.
-	.venv/bin/python -m tools.draw_cards
+pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
+	.venv/bin/python -m tools.draw
 
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \

