@@ -31,6 +31,7 @@ urlpatterns = [
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),
+        path("accessibility/", guide.accessibility, name="accessibility"),
     ),
 ]
 

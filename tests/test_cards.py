@@ -17,7 +17,7 @@ from tests.people import start, tick
 from tools import draw_cards
 from tools.draw_cards import FINGERPRINT, card_path, fingerprint
 
-PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", STEPS[0]]
+PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", "accessibility/", STEPS[0]]
 
 # The card
 
