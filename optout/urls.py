@@ -50,6 +50,7 @@ urlpatterns = [
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),
         path("manifest.webmanifest", machines.manifest, name="manifest"),
+        path("accessibility/", guide.accessibility, name="accessibility"),
     ),
 ]
 

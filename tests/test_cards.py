@@ -18,7 +18,7 @@ from tools import style
 from tools.cards import card, card_path
 from tools.pictures import FINGERPRINT
 
-PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", STEPS[0]]
+PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", "accessibility/", STEPS[0]]
 
 # The card
 

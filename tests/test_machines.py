@@ -229,7 +229,16 @@ def test_every_listed_page_is_there_calls_itself_so_and_knows_its_twins(client, 
 
 
 def test_every_reading_page_is_listed_in_every_language(listed):
-    reading = ["", *STEPS, "compare/", "letter/", "poster/", "sources/", "privacy/"]
+    reading = [
+        "",
+        *STEPS,
+        "compare/",
+        "letter/",
+        "poster/",
+        "sources/",
+        "privacy/",
+        "accessibility/",
+    ]
 
     assert set(listed) == {
         f"https://untick.example/{language}/{path}"

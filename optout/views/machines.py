@@ -17,7 +17,16 @@ from optout.catalogue import CATALOGUE
 from optout.templatetags.frame import FRAMES
 from optout.views.context import in_each_language
 
-READING = ("landing", "step", "compare", "letter", "poster", "sources", "privacy")
+READING = (
+    "landing",
+    "step",
+    "compare",
+    "letter",
+    "poster",
+    "sources",
+    "privacy",
+    "accessibility",
+)
 """The pages that a search may lead to. All others are somebody’s own, or mean nothing alone."""
 
 ICONS = (
