@@ -89,11 +89,13 @@ INSTALLED_APPS = [
     "optout",
 ]
 MIDDLEWARE = [
+    "optout.delivery.SharedPagesMiddleware",
     "optout.middleware.IsolationMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "optout.delivery.CompressionMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
     "optout.middleware.UnlistedMiddleware",
