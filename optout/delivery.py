@@ -38,11 +38,14 @@ COMPRESS = {
     "br": lambda body: brotli.compress(body, quality=11),
     "gzip": lambda body: gzip.compress(body, 9, mtime=0),
 }
-COMPRESS_QUICKLY = {
-    "br": lambda body: brotli.compress(body, quality=4),
-    "gzip": lambda body: gzip.compress(body, 4, mtime=0),
-}
-"""For what only one person gets, once: a quarter of a millisecond for a page."""
+
+
+@lru_cache(maxsize=1000)
+def compress_quickly(encoding: str, body: bytes) -> bytes:
+    """For what few people get: a quarter of a millisecond, and nothing for the very same page."""
+    if encoding == "br":
+        return brotli.compress(body, quality=5)
+    return gzip.compress(body, 6, mtime=0)
 
 
 @lru_cache(maxsize=64)
@@ -212,7 +215,7 @@ class CompressionMiddleware:
         patch_vary_headers(response, ["Accept-Encoding"])
         encoding = preferred_encoding(request.META.get("HTTP_ACCEPT_ENCODING", ""))
         if encoding:
-            response.content = COMPRESS_QUICKLY[encoding](response.content)
+            response.content = compress_quickly(encoding, response.content)
             response["Content-Encoding"] = encoding
             response["Content-Length"] = str(len(response.content))
         return response

@@ -1,12 +1,14 @@
 """What we remember: answers and ticks, tied to a device by a key that only it holds."""
 
 import hashlib
+import json
 import secrets
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cached_property
 from typing import Self
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 
 
 def digest(key: str) -> str:
@@ -94,30 +96,58 @@ class Checklist(models.Model):
             )
         return device, key
 
+    # Queries
+
+    @cached_property
+    def marks(self) -> dict[str, tuple[str, datetime]]:
+        """What was said of each step, and when, as last read."""
+        rows = _rows(
+            "SELECT step_slug, outcome, ticked_at FROM optout_tick WHERE checklist_id = %s",
+            [self.pk],
+        )
+        return {slug: (outcome, _moment(at)) for slug, outcome, at in rows}
+
     # Mutators
 
     def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> None:
         """Record what was said of a step. It is set, not toggled: twice is as good as once."""
-        with transaction.atomic():
-            self.touch(at)
-            self.ticks.update_or_create(
-                step_slug=step_slug, defaults={"outcome": outcome, "ticked_at": at}
-            )
+        self._change(
+            "INSERT INTO optout_tick (checklist_id, step_slug, outcome, ticked_at) "
+            "VALUES (%s, %s, %s, %s) ON CONFLICT (checklist_id, step_slug) "
+            "DO UPDATE SET outcome = excluded.outcome, ticked_at = excluded.ticked_at",
+            [self.pk, step_slug, str(outcome), _stored(at)],
+            at=at,
+        )
 
     def reopen(self, step_slug: str, *, at: datetime) -> None:
-        with transaction.atomic():
-            self.touch(at)
-            self.ticks.filter(step_slug=step_slug).delete()
+        self._change(
+            "DELETE FROM optout_tick WHERE checklist_id = %s AND step_slug = %s",
+            [self.pk, step_slug],
+            at=at,
+        )
+
+    def _change(self, statement: str, values: list[object], *, at: datetime) -> None:
+        """Change a tick, once we have the row of the list to ourselves.
+
+        So whoever reads `marks` afterwards, in the same transaction, reads all that
+        was acknowledged to another device, and decides alone whether this is the end.
+        """
+        with transaction.atomic(savepoint=False), connection.cursor() as cursor:
+            cursor.execute(
+                "UPDATE optout_checklist SET touched_at = %s WHERE id = %s",
+                [_stored(at), self.pk],
+            )
+            if not cursor.rowcount:
+                raise Checklist.DoesNotExist
+            cursor.execute(statement, values)
+        self.touched_at = at
+        self.__dict__.pop("marks", None)
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
         if self.finished_at != at:
             self.finished_at = at
             self.save(update_fields=["finished_at"])
-
-    def touch(self, at: datetime) -> None:
-        self.touched_at = at
-        self.save(update_fields=["touched_at"])
 
 
 class DeviceQuerySet(models.QuerySet["Device"]):
@@ -177,6 +207,29 @@ class Device(models.Model):
             )
         return device, new_key
 
+    # Queries
+
+    @classmethod
+    def opened_by(cls, key: str, *, alive_since: datetime) -> list[Self]:
+        """The devices that a key opens, each with its list and what was said, in one query.
+
+        The one in front comes first. In SQL, since nearly every request of somebody’s
+        own asks this, and the ORM takes ten times as long to word it as it takes to answer.
+        """
+        devices: dict[int, Self] = {}
+        for row in _rows(_OPENED, [digest(key), _stored(alive_since)]):
+            pk, kind, added_at, *of_list, slug, outcome, at = row
+            if pk not in devices:
+                devices[pk] = cls.from_db(
+                    connection.alias,
+                    ["id", "checklist_id", "key_digest", "kind", "added_at"],
+                    [pk, of_list[0], digest(key), kind, _moment(added_at)],
+                )
+                devices[pk].checklist = _checklist(*of_list)
+            if slug:
+                devices[pk].checklist.marks[slug] = outcome, _moment(at)
+        return list(devices.values())
+
     # Mutators
 
     def bring_forward(self, at: datetime) -> None:
@@ -210,3 +263,58 @@ class Tick(models.Model):
                 condition=models.Q(outcome__in=["done", "skipped"]), name="known_outcome"
             ),
         )
+
+
+# What is asked and written with each tick, in the SQL that SQLite and PostgreSQL share
+
+_OPENED = """
+    SELECT device.id, device.kind, device.added_at, list.id, list.region, list.accounts,
+        list.created_at, list.touched_at, list.finished_at, list.came_from_id,
+        tick.step_slug, tick.outcome, tick.ticked_at
+    FROM optout_device device
+    JOIN optout_checklist list ON list.id = device.checklist_id
+    LEFT JOIN optout_tick tick ON tick.checklist_id = list.id
+    WHERE device.key_digest = %s AND list.touched_at >= %s
+    ORDER BY device.added_at DESC, device.id DESC
+"""
+
+
+def _rows(statement: str, values: list[object]) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return cursor.fetchall()
+
+
+def _checklist(
+    pk: int,
+    region: str,
+    accounts: str,
+    created_at: datetime,
+    touched_at: datetime,
+    finished_at: datetime | None,
+    came_from: int | None,
+) -> Checklist:
+    checklist = Checklist.from_db(
+        connection.alias,
+        ["id", "region", "accounts", "created_at", "touched_at", "finished_at", "came_from_id"],
+        [
+            pk,
+            region,
+            json.loads(accounts),
+            _moment(created_at),
+            _moment(touched_at),
+            finished_at and _moment(finished_at),
+            came_from,
+        ],
+    )
+    checklist.marks = {}
+    return checklist
+
+
+def _stored(moment: datetime) -> object:
+    return connection.ops.adapt_datetimefield_value(moment)
+
+
+def _moment(stored: datetime) -> datetime:
+    """A moment as it was stored: SQLite knows no time zones, and Django writes UTC there."""
+    return stored if stored.tzinfo else stored.replace(tzinfo=UTC)
