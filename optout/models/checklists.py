@@ -109,9 +109,12 @@ class Checklist(models.Model):
 
     # Mutators
 
-    def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> None:
-        """Record what was said of a step. It is set, not toggled: twice is as good as once."""
-        self._change(
+    def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> bool:
+        """Record what was said of a step. It is set, not toggled: twice is as good as once.
+
+        Return whether it was kept: the list may just have been erased.
+        """
+        return self._change(
             "INSERT INTO optout_tick (checklist_id, step_slug, outcome, ticked_at) "
             "VALUES (%s, %s, %s, %s) ON CONFLICT (checklist_id, step_slug) "
             "DO UPDATE SET outcome = excluded.outcome, ticked_at = excluded.ticked_at",
@@ -119,15 +122,15 @@ class Checklist(models.Model):
             at=at,
         )
 
-    def reopen(self, step_slug: str, *, at: datetime) -> None:
-        self._change(
+    def reopen(self, step_slug: str, *, at: datetime) -> bool:
+        return self._change(
             "DELETE FROM optout_tick WHERE checklist_id = %s AND step_slug = %s",
             [self.pk, step_slug],
             at=at,
         )
 
-    def _change(self, statement: str, values: list[object], *, at: datetime) -> None:
-        """Change a tick, once we have the row of the list to ourselves.
+    def _change(self, statement: str, values: list[object], *, at: datetime) -> bool:
+        """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
 
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
@@ -138,10 +141,11 @@ class Checklist(models.Model):
                 [_stored(at), self.pk],
             )
             if not cursor.rowcount:
-                raise Checklist.DoesNotExist
+                return False
             cursor.execute(statement, values)
         self.touched_at = at
         self.__dict__.pop("marks", None)
+        return True
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""

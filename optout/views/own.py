@@ -1,10 +1,8 @@
 """Pages that know the visitor’s checklist, and the only ones that change it."""
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -17,6 +15,7 @@ from optout.forms import OutcomeForm, PlanForm, RecordForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
 from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
+from optout.models.together import in_one_transaction
 from optout.record import Record
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
@@ -144,15 +143,19 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
-    """Keep what was said of a step, and go on."""
+    """Keep what was said of a step, and go on. Taking an answer back stays on the step."""
     form = OutcomeForm(request.POST)
     if form.is_valid():
-        # One transaction from the first look on: it waits for the lock once, and for
-        # the disk once.
-        with suppress(Checklist.DoesNotExist), transaction.atomic():
-            visit = find_visit(request, now)
-            if visit and visit.journey.item(step).applies:
-                return _record(visit, visit.journey.item(step), form.cleaned_data["outcome"], now)
+        outcome = form.cleaned_data["outcome"]
+        kept = in_one_transaction(lambda: _keep(request, step, outcome, now))
+        if kept:
+            visit, journey = kept
+            if outcome == Outcome.OPEN and not visit.journey.item(step).is_open:
+                response = redirect("step", step)
+            else:
+                response = _go_on(journey, after=step)
+            remember(response, visit.key)
+            return response
         form.add_error("outcome", _("This step does not apply to you: there is no answer."))
     visit = find_visit(request, now)
     if visit is None:
@@ -161,20 +164,21 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
     return render(request, "step.html", context, status=422)
 
 
-def _record(visit: Visit, item: Item, outcome: Outcome, now: datetime) -> HttpResponse:
-    """Keep the answer, and go on. Taking an answer back stays on the step."""
-    checklist = visit.checklist
+def _keep(
+    request: HttpRequest, step: Step, outcome: Outcome, now: datetime
+) -> tuple[Visit, Journey] | None:
+    """Keep an answer; return who gave it, and the journey as it now stands.
+
+    All in one transaction, from the first look on: it takes the lock once.
+    """
+    visit = find_visit(request, now)
+    if visit is None or not visit.journey.item(step).applies:
+        return None
     if outcome == Outcome.OPEN:
-        checklist.reopen(item.step.slug, at=now)
+        kept = visit.checklist.reopen(step.slug, at=now)
     else:
-        checklist.tick(item.step.slug, outcome, at=now)
-    journey = _settle(visit.device)
-    if outcome == Outcome.OPEN and not item.is_open:
-        response = redirect("step", item.step)
-    else:
-        response = _go_on(journey, after=item.step)
-    remember(response, visit.key)
-    return response
+        kept = visit.checklist.tick(step.slug, outcome, at=now)
+    return (visit, _settle(visit.device)) if kept else None
 
 
 def _settle(device: DeviceRow) -> Journey:

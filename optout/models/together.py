@@ -1,0 +1,54 @@
+"""Changes of several visitors in one transaction, so that they wait for the disk once."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from threading import Lock
+
+from django.db import connection, transaction
+
+type Change[T] = tuple[Callable[[], T], Future[T]]
+
+_waiting: list[Change] = []
+_list = Lock()
+_turn = Lock()
+
+
+def in_one_transaction[T](change: Callable[[], T]) -> T:
+    """Make a change, and return what it returns once it is on the disk.
+
+    SQLite lets one in at a time, for as long as the disk takes. So the threads of this
+    process queue, and whoever’s turn it is makes the changes of all that wait. A
+    change is all or nothing, and so is its acknowledgement. It may run in another
+    thread than the caller’s: it must not look at the request’s language.
+
+    PostgreSQL lets all in, and gathers what it writes by itself.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        with transaction.atomic():
+            return change()
+    mine: Future[T] = Future()
+    with _list:
+        _waiting.append((change, mine))
+    with _turn:
+        if not mine.done():
+            with _list:
+                changes = _waiting.copy()
+                _waiting.clear()
+            _make(changes)
+    return mine.result()
+
+
+def _make(changes: list[Change]) -> None:
+    try:
+        with transaction.atomic():
+            results = [change() for change, _ in changes]
+    except BaseException as error:
+        if len(changes) > 1:
+            # Nobody loses a change by the fault of another one.
+            for change in changes:
+                _make([change])
+        else:
+            changes[0][1].set_exception(error)
+        return
+    for (_, future), result in zip(changes, results, strict=True):
+        future.set_result(result)
