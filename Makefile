@@ -18,8 +18,8 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@exec $(MANAGE) serve
 
 test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
