@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures browser gettext
+.PHONY: help run test accessibility lint format messages pictures screens browser gettext
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -18,8 +18,8 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@exec $(MANAGE) serve
 
 test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
@@ -43,6 +43,9 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 
 pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
 	.venv/bin/python -m tools.draw
+
+screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
+	.venv/bin/python -m tools.take_screens $(ONLY)
 
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
