@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures screens browser gettext
+.PHONY: help run test accessibility lint format messages pictures screens browser gettext bench load browsing
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -51,6 +51,17 @@ browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
+
+bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser browsing) load ## Load the site beside references, into docs/performance.md; WITH=lighthouse in the browser.
+	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
+
+load:
+	@{ command -v wrk && test -x /usr/sbin/nginx; } >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes --no-install-recommends wrk nginx-light; }
+
+browsing:
+	@command -v npx >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes --no-install-recommends npm; }
 
 gettext:
 	@command -v xgettext >/dev/null \

@@ -4,11 +4,13 @@ import hashlib
 import json
 import secrets
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from typing import Self
 
 from django.db import connection, models, transaction
+
+from optout.models import sql
 
 
 def digest(key: str) -> str:
@@ -101,11 +103,8 @@ class Checklist(models.Model):
     @cached_property
     def marks(self) -> dict[str, tuple[str, datetime]]:
         """What was said of each step, and when, as last read."""
-        rows = _rows(
-            "SELECT step_slug, outcome, ticked_at FROM optout_tick WHERE checklist_id = %s",
-            [self.pk],
-        )
-        return {slug: (outcome, _moment(at)) for slug, outcome, at in rows}
+        rows = sql.rows(sql.MARKS, [self.pk])
+        return {slug: (outcome, sql.moment(at)) for slug, outcome, at in rows}
 
     # Mutators
 
@@ -114,20 +113,10 @@ class Checklist(models.Model):
 
         Return whether it was kept: the list may just have been erased.
         """
-        return self._change(
-            "INSERT INTO optout_tick (checklist_id, step_slug, outcome, ticked_at) "
-            "VALUES (%s, %s, %s, %s) ON CONFLICT (checklist_id, step_slug) "
-            "DO UPDATE SET outcome = excluded.outcome, ticked_at = excluded.ticked_at",
-            [self.pk, step_slug, str(outcome), _stored(at)],
-            at=at,
-        )
+        return self._change(sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)], at=at)
 
     def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        return self._change(
-            "DELETE FROM optout_tick WHERE checklist_id = %s AND step_slug = %s",
-            [self.pk, step_slug],
-            at=at,
-        )
+        return self._change(sql.REOPEN, [self.pk, step_slug], at=at)
 
     def _change(self, statement: str, values: list[object], *, at: datetime) -> bool:
         """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
@@ -136,10 +125,7 @@ class Checklist(models.Model):
         was acknowledged to another device, and decides alone whether this is the end.
         """
         with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-            cursor.execute(
-                "UPDATE optout_checklist SET touched_at = %s WHERE id = %s",
-                [_stored(at), self.pk],
-            )
+            cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
             if not cursor.rowcount:
                 return False
             cursor.execute(statement, values)
@@ -152,6 +138,32 @@ class Checklist(models.Model):
         if self.finished_at != at:
             self.finished_at = at
             self.save(update_fields=["finished_at"])
+
+
+def _checklist(
+    pk: int,
+    region: str,
+    accounts: str,
+    created_at: datetime,
+    touched_at: datetime,
+    finished_at: datetime | None,
+    came_from: int | None,
+) -> Checklist:
+    checklist = Checklist.from_db(
+        connection.alias,
+        ["id", "region", "accounts", "created_at", "touched_at", "finished_at", "came_from_id"],
+        [
+            pk,
+            region,
+            json.loads(accounts),
+            sql.moment(created_at),
+            sql.moment(touched_at),
+            finished_at and sql.moment(finished_at),
+            came_from,
+        ],
+    )
+    checklist.marks = {}
+    return checklist
 
 
 class DeviceQuerySet(models.QuerySet["Device"]):
@@ -217,21 +229,20 @@ class Device(models.Model):
     def opened_by(cls, key: str, *, alive_since: datetime) -> list[Self]:
         """The devices that a key opens, each with its list and what was said, in one query.
 
-        The one in front comes first. In SQL, since nearly every request of somebody’s
-        own asks this, and the ORM takes ten times as long to word it as it takes to answer.
+        The one in front comes first.
         """
         devices: dict[int, Self] = {}
-        for row in _rows(_OPENED, [digest(key), _stored(alive_since)]):
+        for row in sql.rows(sql.OPENED, [digest(key), sql.stored(alive_since)]):
             pk, kind, added_at, *of_list, slug, outcome, at = row
             if pk not in devices:
                 devices[pk] = cls.from_db(
                     connection.alias,
                     ["id", "checklist_id", "key_digest", "kind", "added_at"],
-                    [pk, of_list[0], digest(key), kind, _moment(added_at)],
+                    [pk, of_list[0], digest(key), kind, sql.moment(added_at)],
                 )
                 devices[pk].checklist = _checklist(*of_list)
             if slug:
-                devices[pk].checklist.marks[slug] = outcome, _moment(at)
+                devices[pk].checklist.marks[slug] = outcome, sql.moment(at)
         return list(devices.values())
 
     # Mutators
@@ -267,58 +278,3 @@ class Tick(models.Model):
                 condition=models.Q(outcome__in=["done", "skipped"]), name="known_outcome"
             ),
         )
-
-
-# What is asked and written with each tick, in the SQL that SQLite and PostgreSQL share
-
-_OPENED = """
-    SELECT device.id, device.kind, device.added_at, list.id, list.region, list.accounts,
-        list.created_at, list.touched_at, list.finished_at, list.came_from_id,
-        tick.step_slug, tick.outcome, tick.ticked_at
-    FROM optout_device device
-    JOIN optout_checklist list ON list.id = device.checklist_id
-    LEFT JOIN optout_tick tick ON tick.checklist_id = list.id
-    WHERE device.key_digest = %s AND list.touched_at >= %s
-    ORDER BY device.added_at DESC, device.id DESC
-"""
-
-
-def _rows(statement: str, values: list[object]) -> list[tuple]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        return cursor.fetchall()
-
-
-def _checklist(
-    pk: int,
-    region: str,
-    accounts: str,
-    created_at: datetime,
-    touched_at: datetime,
-    finished_at: datetime | None,
-    came_from: int | None,
-) -> Checklist:
-    checklist = Checklist.from_db(
-        connection.alias,
-        ["id", "region", "accounts", "created_at", "touched_at", "finished_at", "came_from_id"],
-        [
-            pk,
-            region,
-            json.loads(accounts),
-            _moment(created_at),
-            _moment(touched_at),
-            finished_at and _moment(finished_at),
-            came_from,
-        ],
-    )
-    checklist.marks = {}
-    return checklist
-
-
-def _stored(moment: datetime) -> object:
-    return connection.ops.adapt_datetimefield_value(moment)
-
-
-def _moment(stored: datetime) -> datetime:
-    """A moment as it was stored: SQLite knows no time zones, and Django writes UTC there."""
-    return stored if stored.tzinfo else stored.replace(tzinfo=UTC)
