@@ -32,7 +32,8 @@ PAGES_AT_MOST = 256
 """How many are kept: several times what there is, in case the site goes by several names."""
 
 SHARED_CACHES_KEEP = 300
-"""For how many seconds a shared cache may answer in our place."""
+BROWSERS_KEEP = 60
+"""For how many seconds each may answer in our place: the latter for what is fetched ahead."""
 
 COMPRESS = {
     "br": lambda body: brotli.compress(body, quality=11),
@@ -122,8 +123,7 @@ class SharedPage:
 
 
 def _for_seconds(seconds: int) -> str:
-    """Let shared caches answer for a while. A browser asks each time: it may have got a list."""
-    return f"public, max-age=0, s-maxage={seconds}"
+    return f"public, max-age={min(BROWSERS_KEEP, seconds)}, s-maxage={seconds}"
 
 
 class SharedPagesMiddleware:

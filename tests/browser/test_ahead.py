@@ -56,3 +56,14 @@ def test_whoever_saves_data_gets_nothing_that_they_did_not_ask_for(visitor):
     page.wait_for_timeout(300)
 
     assert page.locator("link[rel=prefetch]").count() == 0
+
+
+def test_whoever_has_got_a_list_meanwhile_does_not_get_the_page_of_strangers(page):
+    link(page, "Start").click()
+    for answer in ("United Kingdom", "Instagram", "Phone"):
+        page.get_by_label(answer).check()
+    page.get_by_role("button", name="Make my list").click()
+    page.wait_for_url("**/en/steps/meta-ai/")
+    page.goto("/en/")
+
+    assert link(page, "Carry on").is_visible()
