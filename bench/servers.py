@@ -87,7 +87,9 @@ def nginx(files: Path) -> Iterator[str]:
     port = free_port()
     configuration = files.parent / "nginx.conf"
     configuration.write_text(
-        f"worker_processes {WORKERS}; pid {files.parent}/nginx.pid; daemon off;\n"
+        # Where root measures, nginx would give itself a user who may not read the files.
+        f"{'user root;' if os.getuid() == 0 else ''} worker_processes {WORKERS};\n"
+        f"pid {files.parent}/nginx.pid; daemon off;\n"
         f"error_log {files.parent}/nginx.log crit;\n"
         "events { worker_connections 1024; }\n"
         "http { access_log off; types { text/html html; }\n"

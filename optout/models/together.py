@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Lock
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 type Change[T] = tuple[Callable[[], T], Future[T]]
 
@@ -31,17 +31,26 @@ def in_one_transaction[T](change: Callable[[], T]) -> T:
         _waiting.append((change, mine))
     with _turn:
         if not mine.done():
-            with _list:
-                changes = _waiting.copy()
-                _waiting.clear()
-            _make(changes)
+            _make(_all_who_wait())
     return mine.result()
+
+
+def _all_who_wait() -> list[Change]:
+    with _list:
+        changes = _waiting.copy()
+        _waiting.clear()
+    return changes
 
 
 def _make(changes: list[Change]) -> None:
     try:
         with transaction.atomic():
             results = [change() for change, _ in changes]
+    except OperationalError as error:
+        # The database lets nobody in, or cannot write: who came meanwhile need not wait
+        # for the same once more.
+        for _, future in (*changes, *_all_who_wait()):
+            future.set_exception(error)
     except BaseException as error:
         if len(changes) > 1:
             # Nobody loses a change by the fault of another one.
@@ -49,6 +58,6 @@ def _make(changes: list[Change]) -> None:
                 _make([change])
         else:
             changes[0][1].set_exception(error)
-        return
-    for (_, future), result in zip(changes, results, strict=True):
-        future.set_result(result)
+    else:
+        for (_, future), result in zip(changes, results, strict=True):
+            future.set_result(result)
