@@ -168,15 +168,7 @@ def _checklist(
 
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
-        """The checklists that a key opens, the one in front first."""
-        return (
-            self.filter(key_digest=digest(key))
-            .select_related("checklist")
-            .order_by("-added_at", "-pk")
-        )
-
-    def alive_since(self, moment: datetime) -> Self:
-        return self.filter(checklist__touched_at__gte=moment)
+        return self.filter(key_digest=digest(key))
 
 
 class Device(models.Model):
