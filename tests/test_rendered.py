@@ -53,14 +53,19 @@ def all_standings(time_machine):
     skipped = someone("european")
     tick(skipped, "meta-ai", "skipped")
     yield skipped, NOON
-    yield someone("european", "meta-ai", "linkedin-ai-training"), NOON
-    yield someone("european", "linkedin-ai-training", "meta-ai"), NOON
-    time_machine.move_to(NOON, tick=False)
+    for order in (("meta-ai", "linkedin-ai-training"), ("linkedin-ai-training", "meta-ai")):
+        person = someone("european")
+        for step in order:
+            time_machine.shift(timedelta(seconds=1))
+            tick(person, step)
+        yield person, NOON + timedelta(minutes=1)
     late = someone("european", "meta-ai")
     yield late, NOON + timedelta(minutes=9)
     yield late, NOON + timedelta(minutes=11)
     yield late, NOON + timedelta(days=1)
-    yield someone("european", "meta-ai"), NOON + timedelta(days=1)
+    time_machine.shift(timedelta(days=1))
+    yield someone("european", "meta-ai"), NOON + timedelta(days=1, minutes=20)
+    yield late, NOON + timedelta(days=1, minutes=20)
 
 
 def test_nobody_gets_the_page_of_a_list_that_stands_otherwise(time_machine):
