@@ -52,7 +52,7 @@ browser: .venv/.test
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
 
-bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser browsing) load ## Load the site beside references, into docs/performance.md; WITH=lighthouse in the browser.
+bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser browsing) load ## Measure the site beside references, for docs/performance.md; WITH=lighthouse in a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
 load:

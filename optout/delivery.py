@@ -59,8 +59,8 @@ def preferred_encoding(accepted: str) -> str:
             weights[name] = float(weight or 1)
         except ValueError:
             weights[name] = 0
-    best = max(("br", "gzip", "identity"), key=lambda name: weights.get(name, 0))
-    return best.removeprefix("identity")
+    names = [name for name in ("br", "gzip", "identity") if weights.get(name, 0) > 0]
+    return max(names, key=weights.get, default="").removeprefix("identity")
 
 
 class Day:
