@@ -41,7 +41,7 @@ COMPRESS = {
 }
 
 
-@lru_cache(maxsize=400)
+@lru_cache(maxsize=200)
 def compress_quickly(encoding: str, body: bytes) -> bytes:
     """For what few people get: a quarter of a millisecond, and nothing for the very same page."""
     if encoding == "br":

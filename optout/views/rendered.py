@@ -17,8 +17,8 @@ from django.utils import timezone
 from optout.journey import Journey
 from optout.views.visit import Visit
 
-PAGES_AT_MOST = 400
-"""Some 10 MB, in each process."""
+PAGES_AT_MOST = 200
+"""Some 5 MB, in each process."""
 
 _pages: dict[tuple[object, ...], bytes] = {}
 _lock = Lock()
