@@ -75,7 +75,7 @@ def bare() -> Iterator[str]:
     """Reference (a), by the command line of manage.py serve."""
     port = free_port()
     command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", port]
-    command += ["--workers", WORKERS, "--log-level", "warning", "--blocking-threads", "3"]
+    command += ["--workers", WORKERS, "--log-level", "warning", "--blocking-threads", "8"]
     command += ["--no-access-log", "bench.bare:application"]
     with running(command, port):
         yield f"http://127.0.0.1:{port}"

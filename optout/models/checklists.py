@@ -11,6 +11,7 @@ from typing import Self
 from django.db import connection, models, transaction
 
 from optout.models import sql
+from optout.models.together import in_one_transaction
 
 
 def digest(key: str) -> str:
@@ -65,7 +66,8 @@ class Checklist(models.Model):
         `came_from` is the colleague’s link that led here, if one did, and `key`
         what the browser showed, if it has a list already.
         """
-        with transaction.atomic():
+
+        def make() -> tuple["Device", str]:
             checklist = cls.objects.create(
                 region=region,
                 accounts=accounts,
@@ -74,6 +76,8 @@ class Checklist(models.Model):
                 came_from=came_from,
             )
             return Device.admit(checklist, kind=kind, at=at, key=key)
+
+        return in_one_transaction(make)
 
     @classmethod
     def restore(
@@ -124,14 +128,19 @@ class Checklist(models.Model):
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
         """
-        with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-            cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
-            if not cursor.rowcount:
-                return False
-            cursor.execute(statement, values)
+
+        def change() -> bool:
+            with connection.cursor() as cursor:
+                cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
+                if not cursor.rowcount:
+                    return False
+                cursor.execute(statement, values)
+                return True
+
+        changed = in_one_transaction(change)
         self.touched_at = at
         self.__dict__.pop("marks", None)
-        return True
+        return changed
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
@@ -250,9 +259,12 @@ class Device(models.Model):
         self.checklist.region = region
         self.checklist.accounts = accounts
         self.checklist.touched_at = at
-        with transaction.atomic():
+
+        def keep() -> None:
             self.save(update_fields=["kind"])
             self.checklist.save(update_fields=["region", "accounts", "touched_at"])
+
+        in_one_transaction(keep)
 
 
 class Tick(models.Model):

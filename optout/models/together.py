@@ -29,7 +29,9 @@ def in_one_transaction[T](change: Callable[[], T]) -> T:
 
     PostgreSQL lets all in, and gathers what it writes by itself.
     """
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
+    if connection.in_atomic_block:
+        return change()
+    if connection.vendor != "sqlite":
         with transaction.atomic():
             return change()
     mine: Future[T] = Future()
