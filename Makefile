@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures browser gettext
+.PHONY: help run test accessibility lint format messages pictures sbom browser gettext
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -43,6 +43,10 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 
 pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
 	.venv/bin/python -m tools.draw
+
+SBOM := sbom.json
+sbom: | $(UV) ## List what runs, with checksums, in sbom.json (CycloneDX).
+	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
 
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
