@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures sbom observatory browser gettext nginx
+.PHONY: help run test accessibility lint format messages pictures screens sbom observatory browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -44,8 +44,12 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
 	.venv/bin/python -m tools.draw
 
-SBOM := sbom.json
-sbom: | $(UV) ## List what runs, with checksums, in sbom.json (CycloneDX).
+screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
+	.venv/bin/python -m tools.take_screens $(ONLY)
+
+SBOM := build/sbom.json
+sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
+	@mkdir -p $(dir $(SBOM))
 	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
 
 observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
