@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures screens browser gettext
+.PHONY: help run test accessibility lint format messages pictures screens sbom observatory browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -47,6 +47,15 @@ pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures ag
 screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
 	.venv/bin/python -m tools.take_screens $(ONLY)
 
+SBOM := build/sbom.json
+sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
+	@mkdir -p $(dir $(SBOM))
+	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
+
+observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
+	@PATH="$$PATH:/usr/sbin:/sbin" unshare --map-root-user --net \
+		sh -c 'ip link set lo up && exec .venv/bin/python -m tools.observatory'
+
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
@@ -55,6 +64,18 @@ browser: .venv/.test
 gettext:
 	@command -v xgettext >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes gettext; }
+
+# Debian starts the site that comes with it, which nobody asked for.
+nginx:
+	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
+	&& { systemctl disable --quiet --now nginx 2>/dev/null || true; }; }
+
+# Without its script after the installation, which fetches lists from the network.
+.tools/observatory:
+	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
+	@npm install --silent --no-save --ignore-scripts --prefix $@.new @mdn/mdn-http-observatory@1.4.8
+	@mv $@.new $@
 
 # Inexact, so that running the site does not take the tests' packages away.
 .venv/.run: uv.lock pyproject.toml | $(UV)
