@@ -8,6 +8,14 @@ from django.utils import translation
 from tests.people import make_client
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--full",
+        action="store_true",
+        help="run tests/reliability at full size, and write docs/reliability.md",
+    )
+
+
 @pytest.fixture(autouse=True, scope="session")
 def only_this_machine() -> Iterator[None]:
     """No test reaches another machine, or passes only because it could."""

