@@ -35,6 +35,11 @@ class SQLite:
         with closing(sqlite3.connect(self.path, timeout=30)) as connection:
             return connection.execute(sql).fetchall()
 
+    def insert(self, table: str, columns: str, rows: list[tuple]) -> None:
+        marks = ", ".join("?" for _ in columns.split(", "))
+        with closing(sqlite3.connect(self.path, timeout=30)) as connection, connection:
+            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
+
     def crash(self) -> None:
         """It has no process of its own; what used it was killed."""
 
@@ -126,6 +131,15 @@ class PostgreSQL:
     def rows(self, sql: str) -> list[tuple]:
         return self.cluster.rows(sql, self.name)
 
+    def insert(self, table: str, columns: str, rows: list[tuple]) -> None:
+        place = f"host=127.0.0.1 port={self.cluster.port} user=optout dbname={self.name}"
+        with (
+            psycopg.connect(place) as connection,
+            connection.cursor().copy(f"COPY {table} ({columns}) FROM STDIN") as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+
     def crash(self) -> None:
         self.cluster.kill()
 
@@ -171,4 +185,3 @@ def _runs(pid: int) -> bool:
     except FileNotFoundError:
         return False
     return state != "Z"
-

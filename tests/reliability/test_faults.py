@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -105,7 +105,7 @@ def a_full_disk(database: SQLite, site) -> Iterator[None]:
     try:
         database.path.write_bytes(before)
         filler = directory / "filler"
-        with pytest.raises(OSError, match="No space left"), filler.open("wb", 0) as file:
+        with filler.open("wb", 0) as file, suppress(OSError):
             while True:
                 file.write(bytes(4096))
         yield
@@ -190,8 +190,8 @@ def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, fig
     key = make_lists(database, 1)[0]
     stranger, owner = Browser(site.port), Browser(site.port, key)
     assert owner.tick(STEP).status == 302
-    languages = ["fr", "en"] * (3 if full else 1)
-    paths = GUIDE if full else GUIDE[1:3]
+    languages = ["fr", "en"] * 3 if full else ["fr"]
+    paths = GUIDE if full else GUIDE[2:3]
 
     with fault(database, site):
         # Whoever comes first finds the connections that were good before.
