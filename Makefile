@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format messages cards browser gettext
+.PHONY: help run test lint format messages cards reliability browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -10,7 +10,7 @@ MANAGE := .venv/bin/python manage.py
 TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
 
 help: ## List these commands.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURRENCY (2) workers.
 	@$(MANAGE) migrate --verbosity 0
@@ -41,6 +41,10 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 cards: .venv/.test browser ## Draw the preview cards again, after a change of their words or look.
 	.venv/bin/python -m tools.draw_cards
 
+reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
+	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --full $(or $(RUN),tests/reliability)
+
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
@@ -49,6 +53,12 @@ browser: .venv/.test
 gettext:
 	@command -v xgettext >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes gettext; }
+
+# Debian starts the site that comes with it, which nobody asked for.
+nginx:
+	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
+	&& { systemctl disable --quiet --now nginx 2>/dev/null || true; }; }
 
 # Inexact, so that running the site does not take the tests' packages away.
 .venv/.run: uv.lock pyproject.toml | $(UV)

@@ -38,7 +38,8 @@ class SQLite:
     def insert(self, table: str, columns: str, rows: list[tuple]) -> None:
         marks = ", ".join("?" for _ in columns.split(", "))
         with closing(sqlite3.connect(self.path, timeout=30)) as connection, connection:
-            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
+            sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+            connection.executemany(sql, rows)
 
     def crash(self) -> None:
         """It has no process of its own; what used it was killed."""

@@ -8,7 +8,6 @@ from itertools import count
 from tests.reliability.databases import Database
 from tests.reliability.serving import STEPS
 
-
 _numbers = count(1_000_001)
 """Far from those that the site gives out."""
 

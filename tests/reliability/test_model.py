@@ -5,7 +5,7 @@ After each step the tables hold what a few lines of plain Python say they should
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pytest
 import time_machine
@@ -13,6 +13,7 @@ from django.apps import apps
 from django.conf import settings as site
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.http import HttpResponse
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -113,6 +114,14 @@ class Lists(RuleBasedStateMachine):
     def post(self, who: int, page: str, status: int, **fields: object) -> None:
         path = f"/{self.language}/{page}"
         assert self.people[who].client.post(path, fields).status_code == status
+
+    def read_only(self, who: int, page: str, method: str = "get") -> HttpResponse:
+        """Whatever is read, no row changes."""
+        before = rows()
+        answer = getattr(self.people[who].client, method)(f"/{self.language}/{page}")
+        assert answer.status_code in (200, 302)
+        assert rows() == before
+        return answer
 
     def put_in_front(self, who: int, each: List) -> None:
         """A browser without a list that opens gets a key that opens nothing else."""
@@ -234,7 +243,7 @@ class Lists(RuleBasedStateMachine):
 
     @rule(who=people)
     def save_the_record(self, who):
-        answer = self.read(who, "record.json", "get")
+        answer = self.read_only(who, "record.json")
         if own := self.front(who):
             kept = List(0, own.region, own.accounts, own.begun, own.touched, dict(own.marks))
             self.saved = answer.content, kept
@@ -265,7 +274,7 @@ class Lists(RuleBasedStateMachine):
     def let_time_pass(self, days, purge):
         self.later(timedelta(days=days))
         if purge:
-            call_command("forget", verbosity=0, stdout=BytesTextless())
+            call_command("forget", verbosity=0, stdout=StringIO())
             self.drop([each for each in self.lists if not self.lives(each)])
 
     @rule(language=st.sampled_from(["fr", "en"]))
@@ -274,12 +283,7 @@ class Lists(RuleBasedStateMachine):
 
     @rule(who=people, page=st.sampled_from(PAGES), method=st.sampled_from(["get", "head"]))
     def read(self, who, page, method):
-        """Whatever is read, no row changes."""
-        before = rows()
-        answer = getattr(self.people[who].client, method)(f"/{self.language}/{page}")
-        assert answer.status_code in (200, 302)
-        assert rows() == before
-        return answer
+        self.read_only(who, page, method)
 
     # What then holds
 
@@ -334,13 +338,6 @@ class Lists(RuleBasedStateMachine):
             own = next(each for each in self.lists if each.pk == link.checklist_id)
             answer = make_client().get(f"/s/{link.token}/")
             assert answer.status_code == (200 if self.lives(own) else 404)
-
-
-class BytesTextless:
-    """Takes what a command says, and forgets it."""
-
-    def write(self, text: str) -> None:
-        pass
 
 
 def rows() -> list[list[tuple]]:
