@@ -17,7 +17,7 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
+test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
 

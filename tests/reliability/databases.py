@@ -66,11 +66,22 @@ class Cluster:
             shutil.chown(self.data, NOBODY["user"], NOBODY["group"])
         run("initdb", "--pgdata", self.data, "--username=optout", "--auth=trust", "--no-sync")
 
-    def start(self) -> None:
+    def copy_to(self, data: Path) -> "Cluster":
+        """Make a standby of it, which follows as soon as it is started."""
+        place = ["--host=127.0.0.1", f"--port={self.port}", "--username=optout"]
+        run(
+            "pg_basebackup", "--pgdata", data, "--write-recovery-conf", "--checkpoint=fast", *place
+        )
+        return Cluster(data)
+
+    def promote(self) -> None:
+        self.rows("SELECT pg_promote()")
+
+    def start(self, *options: str) -> None:
         places = ("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=")
         with (self.data.parent / f"{self.data.name}.log").open("ab") as log:
             self.process = subprocess.Popen(  # noqa: S603
-                [BINARIES / "postgres", "-D", self.data, "-p", str(self.port), *places],
+                [BINARIES / "postgres", "-D", self.data, "-p", str(self.port), *places, *options],
                 stdout=log,
                 stderr=log,
                 start_new_session=True,

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from http.client import HTTPException
 from multiprocessing import get_context
 
-from tests.reliability.serving import Answer, Browser
+from tests.reliability.serving import STEPS, Answer, Browser
+
+PATHS = ("/fr/", "/en/checklist/", f"/en/steps/{STEPS[0]}/")
 
 type Write = tuple[str, str, str]
 """The key of a list, a step and what is said of it."""
@@ -61,6 +63,27 @@ def tick_along(
                 break
             time.sleep(0.05)
     return told
+
+
+def use_along(port: int, key: str, number: int) -> tuple[Told, int]:
+    """Read and tick in turns, on a new connection each time; return how many pages came."""
+    told, pages = Told(), 0
+    for turn in range(number):
+        browser = Browser(port, key)
+        write = (key, STEPS[turn % len(STEPS)], ("done", "skipped")[turn // 2 % 2])
+        try:
+            answer = browser.tick(*write[1:]) if turn % 2 else browser.get(PATHS[turn % 3])
+        except (OSError, HTTPException):
+            told.unanswered.append(write)
+            continue
+        told.slowest = max(told.slowest, answer.seconds)
+        if answer.status == 302:
+            told.acknowledged.append(write)
+        elif answer.status == 200:
+            pages += 1
+        else:
+            told.refused.append((answer.status, answer.text[:200]))
+    return told, pages
 
 
 def _ask(browser: Browser, step: str, outcome: str) -> Answer | None:
