@@ -1,5 +1,6 @@
 """docs/reliability.md: what the full runs measured, a row each, between two marks."""
 
+import fcntl
 import os
 import platform
 import sys
@@ -28,12 +29,21 @@ def circumstances() -> str:
 
 def write(new: list[str]) -> None:
     """Put the new rows in the place of those that speak of the same, or behind the others."""
-    before, _, rest = PATH.read_text().partition(BEGIN)
+    with PATH.open("r+") as file:
+        # Runs of several files may end at the same time.
+        fcntl.flock(file, fcntl.LOCK_EX)
+        text = _with_rows(file.read(), new)
+        file.seek(0)
+        file.truncate()
+        file.write(text)
+
+
+def _with_rows(text: str, new: list[str]) -> str:
+    before, _, rest = text.partition(BEGIN)
     kept, _, after = rest.partition(END)
-    rows = {_subject(line): line for line in kept.removeprefix("\n").splitlines(keepends=True)[3:]}
-    rows |= {_subject(line): line for line in new}
-    table = "".join(line for line in rows.values() if line.startswith("| "))
-    PATH.write_text(f"{before}{BEGIN}\n{HEAD}{table}\n{END}{after}")
+    old = kept.strip().splitlines(keepends=True)[2:]
+    table = "".join({_subject(line): f"{line.strip()}\n" for line in old + new}.values())
+    return f"{before}{BEGIN}\n{HEAD}{table}\n{END}{after}"
 
 
 def _subject(line: str) -> tuple[str, ...]:

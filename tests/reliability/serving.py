@@ -112,6 +112,10 @@ class Answer:
     seconds: float
 
 
+IDLE_SECONDS = 5
+"""Servers close a connection that is idle, ours after 30 seconds; a browser opens another."""
+
+
 class Browser:
     """Somebody with the key of a list, or a stranger, on one connection that is kept."""
 
@@ -121,6 +125,7 @@ class Browser:
         if key:
             self.headers["Cookie"] = f"device={key}"
         self.connection = HTTPConnection("127.0.0.1", port, timeout=timeout)
+        self.used = 0.0
 
     def __del__(self) -> None:
         # Browsers come and go by the hundred; their connections go with them.
@@ -140,6 +145,8 @@ class Browser:
         self, method: str, path: str, body: str | bytes | None = None, headers: dict | None = None
     ) -> Answer:
         begun = time.monotonic()
+        if begun - self.used > IDLE_SECONDS:
+            self.connection.close()
         try:
             self.connection.request(method, path, body, self.headers | (headers or {}))
             response = self.connection.getresponse()
@@ -147,9 +154,10 @@ class Browser:
         except BaseException:
             self.connection.close()
             raise
+        self.used = time.monotonic()
         return Answer(
             response.status,
             {name.lower(): value for name, value in response.headers.items()},
             text,
-            time.monotonic() - begun,
+            self.used - begun,
         )

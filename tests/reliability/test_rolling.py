@@ -150,7 +150,7 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
     figures(
         "One of two processes killed behind nginx",
         f"{database.version}, {version()}",
-        f"{sum(map(len, failed))} of {wanted:,} requests failed, with {PEOPLE} under way at a time",
+        f"{sum(map(len, failed))} of {wanted:,} requests failed, {PEOPLE} under way at a time",
     )
 
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_writes_go_on_by_themselves_when_the_standby_is_promoted(
+def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
     scratch, collected, figures, full
 ):
     primary = Cluster(scratch / "primary")
