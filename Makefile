@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format messages cards reliability browser gettext nginx
+.PHONY: help run test accessibility reliability lint format messages pictures browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -18,8 +18,11 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@exec $(MANAGE) serve
 
 test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+
+accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
+	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
 
 lint: .venv/.test ## Check style, templates, migrations and settings.
 	.venv/bin/ruff check
@@ -38,8 +41,8 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 		--ignore tests --ignore tools --ignore bench --settings tests.settings
 	$(MANAGE) compilemessages --locale fr --ignore .venv --settings tests.settings
 
-cards: .venv/.test browser ## Draw the preview cards again, after a change of their words or look.
-	.venv/bin/python -m tools.draw_cards
+pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
+	.venv/bin/python -m tools.draw
 
 reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.utils.cache import patch_cache_control, patch_vary_headers
 
 from optout.views.errors import error
+from optout.views.machines import READING
 
 type Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -54,6 +55,24 @@ class PrivateMiddleware:
         patch_vary_headers(response, ["Cookie"])
         if request.method == "POST" or settings.DEVICE_COOKIE in request.COOKIES:
             patch_cache_control(response, private=True, no_store=True)
+        return response
+
+
+class UnlistedMiddleware:
+    """Ask search engines to leave out whatever the sitemap does not name.
+
+    So a page that is added is left out until somebody decides otherwise. The
+    root stays: it is only a way to pages that are named.
+    """
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        page = request.resolver_match
+        if page is None or page.url_name not in (*READING, "root"):
+            response.setdefault("X-Robots-Tag", "noindex")
         return response
 
 

@@ -14,6 +14,8 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env(
     ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
+    BACKUP_DAYS=(int, 14),
+    BACKUP_DIRECTORY=(str, ""),
     CONTACT=(str, ""),
     DATABASE_URL=(str, ""),
     DEBUG=(bool, False),
@@ -24,6 +26,7 @@ env = environ.Env(
     SECRET_KEY=(str, ""),
     SITE_URL=(str, ""),
     TIME_ZONE=(str, "Europe/Paris"),
+    TRUSTED_PROXIES=(int, 0),
     WEB_CONCURRENCY=(int, 2),
 )
 env.read_env(BASE_DIR / ".env")
@@ -58,6 +61,7 @@ SITE_URL = (
     ).rstrip("/")
     or f"http://{HOST}:{PORT}"
 )
+TRUSTED_PROXIES = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
 CONTACT = env("CONTACT")
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
@@ -92,6 +96,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
+    "optout.middleware.UnlistedMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "optout.middleware.ErrorPageMiddleware",
     "optout.middleware.BodyLimitMiddleware",
@@ -120,6 +125,8 @@ TEMPLATES = [
 # What it remembers
 
 RETENTION_DAYS = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
+BACKUP_DAYS = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
+BACKUP_DIRECTORY = Path(env("BACKUP_DIRECTORY") or BASE_DIR / "backups")
 DATABASE_URL = setting(
     "DATABASE_URL",
     "empty, or an address that starts with postgres:// or sqlite:///",

@@ -9,6 +9,7 @@ from optout.views import (
     guide,
     keeping,
     letter,
+    machines,
     open_data,
     operations,
     own,
@@ -28,6 +29,9 @@ urlpatterns = [
     path("livez", operations.livez, name="livez"),
     path("readyz", operations.readyz, name="readyz"),
     path(".well-known/security.txt", operations.security_txt, name="security_txt"),
+    path("favicon.ico", machines.favicon, name="favicon"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
         path("plan/", own.plan, name="plan"),
@@ -45,6 +49,8 @@ urlpatterns = [
         path("compare/", guide.compare, name="compare"),
         path("sources/", guide.sources, name="sources"),
         path("privacy/", own.privacy, name="privacy"),
+        path("manifest.webmanifest", machines.manifest, name="manifest"),
+        path("accessibility/", guide.accessibility, name="accessibility"),
     ),
 ]
 

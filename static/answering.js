@@ -19,3 +19,14 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
     notice.textContent = notice.dataset.unsent;
   });
 }
+
+// The head stays where htmx swaps the body, and the browser’s frame has its colour from there.
+document.addEventListener("htmx:afterSwap", (event) => {
+  const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  const [ours, theirs] = [document, answer].map((page) =>
+    page.querySelectorAll('meta[name="theme-color"]'),
+  );
+  ours.forEach((frame, index) => {
+    frame.content = theirs[index].content;
+  });
+});

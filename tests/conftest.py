@@ -5,6 +5,7 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
+from optout.views.limits import GUESSES, NEW_LISTS
 from tests.people import make_client
 
 
@@ -30,6 +31,13 @@ def only_this_machine() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_here)
         yield
+
+
+@pytest.fixture(autouse=True)
+def fresh_limits() -> None:
+    """All tests come from one network, and no test uses up what is left to the next."""
+    for limit in (NEW_LISTS, GUESSES):
+        limit.forget()
 
 
 @pytest.fixture(autouse=True)

@@ -26,6 +26,7 @@ READING = [
     "compare/",
     "sources/",
     "privacy/",
+    "accessibility/",
 ]
 READ_IN_PREVIEWS = {"description", "og:title", "og:description", "og:image:alt", "og:site_name"}
 LETTERS = [

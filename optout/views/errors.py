@@ -50,13 +50,15 @@ MESSAGES = {
 }
 
 
-def error(request: HttpRequest, status: int) -> HttpResponse:
+def error(
+    request: HttpRequest, status: int, retry_after: int = RETRY_AFTER_SECONDS
+) -> HttpResponse:
     title, advice = MESSAGES[status]
     response = render(
         request, "error.html", {"title": title, "advice": advice, "status": status}, status=status
     )
     if status in (429, 503):
-        response["Retry-After"] = str(RETRY_AFTER_SECONDS)
+        response["Retry-After"] = str(retry_after)
     return response
 
 

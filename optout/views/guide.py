@@ -1,5 +1,8 @@
 """Pages that read the same for everyone who has no checklist."""
 
+from datetime import date
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone, translation
@@ -12,6 +15,11 @@ from optout.catalogue.types import Account, Claim, Disagreement, Step, Text, wal
 from optout.journey import deadline
 from optout.views.citations import Citations
 from optout.views.visit import look_for_visit
+
+TESTED_ON = date(2026, 11, 22)
+"""The day on which all that the accessibility page says was last seen to be true, by hand too."""
+
+AXE_VERSION = "4.12"
 
 
 @require_safe
@@ -68,6 +76,13 @@ def sources(request: HttpRequest) -> HttpResponse:
         ],
     }
     return render(request, "sources.html", context)
+
+
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """Say what was tested, and when, what was not, and how to report a barrier."""
+    context = {"tested_on": TESTED_ON, "axe_version": AXE_VERSION, "contact": settings.CONTACT}
+    return render(request, "accessibility.html", context)
 
 
 def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:

@@ -13,9 +13,11 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
 from optout.forms import OutcomeForm, PlanForm, RecordForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
-from optout.models import Checklist, CompletionLink
+from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
 from optout.record import Record
+from optout.views.errors import error
+from optout.views.limits import NEW_LISTS
 from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
 
 CHECK_AGAIN_AFTER = timedelta(days=90)
@@ -29,10 +31,13 @@ def plan(request: HttpRequest) -> HttpResponse:
     """Ask the three questions. The answer makes the checklist, or changes it."""
     now = timezone.now()
     visit = find_visit(request, now)
+    if request.method == "POST" and not visit and (wait := NEW_LISTS.wait(request, now)):
+        return error(request, 429, retry_after=wait)
     restoring = (
         RecordForm(request.POST, request.FILES, now=now) if "restore" in request.POST else None
     )
     if restoring and restoring.is_valid():
+        NEW_LISTS.spend(request, now)
         return _restore(restoring.cleaned_data["record"], visit, now)
     if request.method == "POST" and not restoring:
         form = PlanForm(request.POST)
@@ -47,6 +52,7 @@ def plan(request: HttpRequest) -> HttpResponse:
                 device, key = visit.device, visit.key
                 device.answer(**answers)
             else:
+                NEW_LISTS.spend(request, now)
                 came_from = CompletionLink.objects.with_token(request.GET.get("from", "")).first()
                 device, key = Checklist.start(**answers, came_from=came_from)
             response = _go_on(_settle(device))
@@ -193,10 +199,15 @@ def done(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def privacy(request: HttpRequest) -> HttpResponse:
     """Say what is kept, and erase it on request, after one confirmation."""
-    visit = find_visit(request, timezone.now())
-    context = {"device_cookie": settings.DEVICE_COOKIE, "contact": settings.CONTACT}
+    now = timezone.now()
+    visit = find_visit(request, now)
+    context = {
+        "device_cookie": settings.DEVICE_COOKIE,
+        "contact": settings.CONTACT,
+        "backup_days": settings.BACKUP_DAYS,
+    }
     if request.method == "POST" and visit and "confirmed" in request.POST:
-        Checklist.objects.opened_by(visit.key).delete()
+        Erasure.erase(Checklist.objects.opened_by(visit.key), at=now)
         response = render(request, "privacy.html", context | {"erased": True})
         forget(response)
         return response

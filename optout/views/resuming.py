@@ -12,6 +12,8 @@ from django.views.decorators.http import require_http_methods
 
 from optout.forms import JoinForm
 from optout.models import Checklist, Device, ResumeCode, ResumeLink
+from optout.views.errors import error
+from optout.views.limits import GUESSES
 from optout.views.own import no_checklist
 from optout.views.qr import qr
 from optout.views.visit import alive_since, find_visit, remember
@@ -83,6 +85,8 @@ def join(request: HttpRequest) -> HttpResponse:
     """
     now = timezone.now()
     visit = find_visit(request, now)
+    if request.method == "POST" and (wait := GUESSES.wait(request, now)):
+        return error(request, 429, retry_after=wait)
     form = JoinForm(request.POST) if request.method == "POST" else JoinForm()
     if form.is_valid():
         checklist = _find(form.cleaned_data["secret"], now)
@@ -96,6 +100,7 @@ def join(request: HttpRequest) -> HttpResponse:
             response = redirect("checklist")
             remember(response, key)
             return response
+        GUESSES.spend(request, now)
         form.add_error(
             "secret",
             _(

@@ -14,6 +14,8 @@ from optout.catalogue import CATALOGUE
 from optout.journey import deadline
 from optout.models import CompletionLink
 from optout.views.context import in_each_language
+from optout.views.errors import error
+from optout.views.limits import GUESSES
 from optout.views.own import no_checklist
 from optout.views.qr import qr
 from optout.views.visit import alive_since, find_visit, journey_of
@@ -58,6 +60,9 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     now = timezone.now()
     link = CompletionLink.objects.with_token(token).alive_since(alive_since(now)).first()
     if link is None:
+        if wait := GUESSES.wait(request, now):
+            return error(request, 429, retry_after=wait)
+        GUESSES.spend(request, now)
         raise Http404
     wanted = request.GET.get("lang")
     path = request.path

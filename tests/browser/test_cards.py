@@ -2,7 +2,10 @@
 
 import pytest
 
-from tools.draw_cards import SIZE, document
+from tools.cards import SIZE, document
+
+WIDTH, HEIGHT = SIZE
+VIEWPORT = {"width": WIDTH, "height": HEIGHT}
 
 INK = "() => getComputedStyle(document.querySelector('.switch')).backgroundColor"
 OUTSIDE = """() => {
@@ -19,17 +22,20 @@ OUTSIDE = """() => {
 
 
 def test_the_words_stay_inside_the_switch(browser, language):
-    page = browser.new_page(viewport=SIZE)
+    page = browser.new_page(viewport=VIEWPORT)
     page.set_content(document(language))
 
-    assert page.evaluate("[document.body.scrollWidth, document.body.scrollHeight]") == [1200, 630]
+    assert page.evaluate("[document.body.scrollWidth, document.body.scrollHeight]") == [
+        WIDTH,
+        HEIGHT,
+    ]
     assert page.evaluate(OUTSIDE) == []
     page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_card_looks_the_same_wherever_it_is_drawn(browser, scheme):
-    page = browser.new_page(viewport=SIZE, color_scheme=scheme)
+    page = browser.new_page(viewport=VIEWPORT, color_scheme=scheme)
     page.set_content(document("fr"))
 
     assert page.evaluate(INK) == "rgb(29, 19, 16)"

@@ -219,7 +219,7 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
 
     answer_button(page, "meta-ai").click()
 
-    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.locator(".errors")).to_be_focused()
     assert "does not apply to you" in read(page).text
     assert ticks() == {}
     [place] = page.locator(".errors a").evaluate_all("links => links.map(link => link.hash)")

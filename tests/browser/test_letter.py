@@ -168,7 +168,7 @@ def test_without_a_script_what_is_missing_is_said_at_the_top_and_nothing_is_lost
     page.locator("textarea").fill("No.")
     button(page, gettext("Write my letter")).click()
 
-    errors = page.get_by_role("alert")
+    errors = page.locator(".errors")
     expect(errors).to_be_focused()
     errors.locator("a[href='#reason']").click()
     expect(page.locator("#reason .wrong")).to_be_in_viewport()

@@ -38,6 +38,7 @@ READING_PAGES = [
     "compare/",
     "sources/",
     "privacy/",
+    "accessibility/",
     "nowhere/",
 ]
 VISITORS = {
@@ -151,7 +152,7 @@ def test_missing_answers_are_said_at_once_and_lead_to_their_question(
     page.goto(f"/{language}/plan/")
     button(page, gettext("Make my list")).click()
 
-    errors = page.get_by_role("alert")
+    errors = page.locator(".errors")
     expect(errors).to_be_focused()
     assert page.title().startswith(gettext("Error:"))
     for name in ("region", "accounts", "device"):

@@ -1,0 +1,80 @@
+"""How much one network may do: generous to an office behind one address, not to a script.
+
+Everything is kept in the memory of this process, under a key that is random and
+new each day: no address is stored, and none can be worked out afterwards. Several
+processes count apart, which the figures allow for.
+"""
+
+import secrets
+from collections import OrderedDict
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+from ipaddress import ip_address, ip_network
+from math import ceil
+from threading import Lock
+
+from django.conf import settings
+from django.http import HttpRequest
+
+NETWORKS_AT_MOST = 20_000
+"""More than this are not kept apart; the one seen longest ago is forgotten first."""
+
+
+class Limit:
+    """A bucket of tokens for each network, which fills up again all the time."""
+
+    def __init__(self, tokens: int, per: timedelta) -> None:
+        self.tokens = tokens
+        self.per_second = tokens / per.total_seconds()
+        self._lock = Lock()
+        self._buckets: OrderedDict[bytes, tuple[float, datetime]] = OrderedDict()
+        self.forget()
+
+    def wait(self, request: HttpRequest, now: datetime) -> int:
+        """Return for how many seconds the request’s network has nothing left; 0 if it has."""
+        with self._lock:
+            return max(0, ceil((1 - self._left(self._key(request, now), now)) / self.per_second))
+
+    def spend(self, request: HttpRequest, now: datetime) -> None:
+        with self._lock:
+            key = self._key(request, now)
+            self._buckets[key] = max(0, self._left(key, now) - 1), now
+            self._buckets.move_to_end(key)
+            if len(self._buckets) > NETWORKS_AT_MOST:
+                self._buckets.popitem(last=False)
+
+    def forget(self) -> None:
+        self._day: date | None = None
+        self._salt = secrets.token_bytes(32)
+        self._buckets.clear()
+
+    def _left(self, key: bytes, now: datetime) -> float:
+        left, at = self._buckets.get(key, (self.tokens, now))
+        return min(self.tokens, left + (now - at).total_seconds() * self.per_second)
+
+    def _key(self, request: HttpRequest, now: datetime) -> bytes:
+        if self._day != now.date():
+            self.forget()
+            self._day = now.date()
+        return blake2b(network_of(request).encode(), key=self._salt, digest_size=16).digest()
+
+
+NEW_LISTS = Limit(300, per=timedelta(hours=1))
+GUESSES = Limit(100, per=timedelta(minutes=10))
+"""Codes and links that open nothing. A code bears five tries in any case."""
+
+
+def network_of(request: HttpRequest) -> str:
+    """Return where a request comes from: an IPv4 address, or the /64 of an IPv6 one.
+
+    What X-Forwarded-For says counts only as far as our own proxies wrote it, each of
+    which adds one address at the end: anybody can send the rest.
+    """
+    hops = [*request.headers.get("X-Forwarded-For", "").split(","), request.META["REMOTE_ADDR"]]
+    hop = hops[max(0, len(hops) - 1 - settings.TRUSTED_PROXIES)].strip()
+    try:
+        address = ip_address(hop)
+    except ValueError:
+        return "unknown"
+    address = getattr(address, "ipv4_mapped", None) or address
+    return str(ip_network((address, 64 if address.version == 6 else 32), strict=False))

@@ -1,0 +1,53 @@
+"""What Chromium makes of the manifest, and the colour that it draws around a page."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from optout.catalogue import CATALOGUE
+from tests.browser.acts import STEPS, answer_name, button, plan_of, press, return_with
+
+FRAME = """() => {
+  const frame = [...document.querySelectorAll("meta[name=theme-color]")]
+    .find((each) => matchMedia(each.media).matches);
+  const probe = document.createElement("i");
+  probe.style.color = frame.content;
+  document.body.append(probe);
+  const said = getComputedStyle(probe).color;
+  probe.remove();
+  return said;
+}"""
+FIELD = "() => getComputedStyle(document.documentElement).backgroundColor"
+
+
+def test_chromium_finds_no_fault_in_the_manifest(visitor, language):
+    page = visitor(language)
+    page.goto(f"/{language}/")
+
+    found = page.context.new_cdp_session(page).send("Page.getAppManifest")
+
+    assert found["url"].endswith(f"/{language}/manifest.webmanifest")
+    assert found["errors"] == []
+    assert json.loads(found["data"])["lang"] == language
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, english, scheme):
+    page = visitor("en")
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    return_with(page, "european")
+    first, second, third, *_ = STEPS["european"]
+    page.goto(f"/en/steps/{first}/")
+    before = page.evaluate(FRAME)
+    assert before == page.evaluate(FIELD)
+
+    for slug, following in ((first, second), (second, third)):
+        name = answer_name(CATALOGUE.step(slug), "done", plan_of("european"))
+        press(page, button(page, name))
+        page.wait_for_url(f"**/steps/{following}/")
+        expect(page.locator("h1")).to_be_focused()
+
+    after = page.evaluate(FRAME)
+    assert after == page.evaluate(FIELD)
+    assert after != before

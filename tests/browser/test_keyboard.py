@@ -1,0 +1,249 @@
+"""The keyboard alone: no mouse, no finger, from the landing to the end."""
+
+import pytest
+from django.utils.translation import gettext
+from playwright.sync_api import Locator, Page, expect
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Labelled
+from tests.browser.acts import (
+    STEPS,
+    answer_name,
+    button,
+    link,
+    plan_of,
+    read,
+    return_with,
+)
+from tests.browser.states import FINISHED, HALFWAY, OPEN
+
+AT_MOST = 300
+"""Stops of the Tab key on one page, after which we call it trapped."""
+
+FOCUS = """() => {
+  const element = document.activeElement;
+  if (element === document.body) return null;
+  const shape = element.closest("label") ?? element;
+  const box = shape.getClientRects()[0] ?? shape.getBoundingClientRect();
+  const ring = [element, shape]
+    .flatMap((each) => ["", "::before", "::after"].map((part) => getComputedStyle(each, part)))
+    .filter((style) => style.content !== "none" && style.outlineStyle !== "none")
+    .find((style) => parseFloat(style.outlineWidth) >= 2);
+  const paint = (each) => getComputedStyle(each).backgroundColor;
+  let behind = shape.parentElement;
+  while (paint(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
+  // Mixed colours are not told in red, green and blue, unless they are painted.
+  const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+  const luminance = (color) => {
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (
+      part / 255 <= .04045 ? part / 255 / 12.92 : ((part / 255 + .055) / 1.055) ** 2.4
+    ));
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const [dark, bright] = [ring?.outlineColor ?? "white", paint(behind)]
+    .map(luminance).sort((one, other) => one - other);
+  const isThere = ([across, down]) => {
+    const hit = document.elementFromPoint(
+      box.left + box.width * across, box.top + box.height * down
+    );
+    return hit && shape.contains(hit);
+  };
+  const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]];
+  return {
+    name: element.outerHTML.slice(0, 80).replaceAll("\\n", " "),
+    ring: ring ? (bright + .05) / (dark + .05) : 0,
+    seen: points.some(isThere),
+  };
+}"""
+"""What has the focus, how far its ring stands out, and whether anything of it can be seen."""
+
+NOTE = """() => {
+  const stops = (window.stops ??= []);
+  const isFirst = stops[0] === document.activeElement;
+  if (!isFirst) stops.push(document.activeElement);
+  return isFirst;
+}"""
+
+DISORDER = """() => {
+  scrollTo(0, 0);
+  document.querySelectorAll(".field").forEach((each) => { each.scrollTop = 0; });
+  const parts = [...document.querySelectorAll("header, main .field, main .plate, footer")];
+  const stops = window.stops.map((stop) => ({
+    name: stop.outerHTML.slice(0, 80),
+    part: parts.findIndex((part) => part.contains(stop)),
+    box: (stop.closest("label") ?? stop).getClientRects()[0],
+  }));
+  const follows = ({ box: one, part }, { box: other, part: otherPart }) => {
+    if (part !== otherPart) return otherPart > part;
+    const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    const sameRow = shared > Math.min(one.height, other.height) / 2;
+    if (sameRow) return other.left >= one.left;
+    // The next column starts above the end of the one before it.
+    return other.top >= one.top || other.left >= one.right;
+  };
+  return stops.slice(1).flatMap((stop, index) => (
+    follows(stops[index], stop) ? [] : [`${stops[index].name} -> ${stop.name}`]
+  ));
+}"""
+"""Neighbours among the stops whose order is not that of the page, read as columns and rows."""
+
+VISITS = {
+    "stranger": (
+        {},
+        [
+            "",
+            "plan/",
+            "steps/offsite-ads/",
+            "letter/",
+            "compare/",
+            "join/",
+            "accessibility/",
+        ],
+    ),
+    "halfway": (HALFWAY, ["checklist/", "steps/offsite-ads/", "resume/", "privacy/"]),
+    "finished": (FINISHED, ["done/", "share/", "record/", "poster/"]),
+}
+
+
+@pytest.mark.parametrize("size", ["phone", "laptop"])
+@pytest.mark.parametrize("who", VISITS)
+@pytest.mark.usefixtures("english")
+def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, who, size):
+    ticks, paths = VISITS[who]
+    page = visitor("en", size)
+    page.emulate_media(reduced_motion="reduce")
+    if ticks:
+        return_with(page, "european", ticks)
+    faults = []
+    for path in paths:
+        for key in ("Tab", "Shift+Tab"):
+            page.goto(f"/en/{path}")
+            page.evaluate(OPEN)
+            faults += [f"{path}, {key}: {fault}" for fault in go_round(page, key)]
+            if (key, size) == ("Tab", "laptop"):
+                faults += [f"{path}, order: {fault}" for fault in page.evaluate(DISORDER)]
+
+    assert not faults, "\n".join(faults)
+
+
+def go_round(page: Page, key: str) -> list[str]:
+    """Press the key until it leaves the page or comes round, and return what was wrong."""
+    faults = []
+    for _ in range(AT_MOST):
+        page.keyboard.press(key)
+        focus = page.evaluate(FOCUS)
+        if focus is None or page.evaluate(NOTE):
+            return faults
+        if focus["ring"] < 3:
+            faults.append(f"no ring that stands out ({focus['ring']:.1f}) at {focus['name']}")
+        if not focus["seen"]:
+            faults.append(f"out of sight: {focus['name']}")
+    return [*faults, "trapped"]
+
+
+def go_to(page: Page, control: Locator) -> None:
+    """Press Tab until the control has the focus; all on the way can be seen."""
+    for _ in range(AT_MOST):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(FOCUS)
+        assert focus is None or (focus["seen"] and focus["ring"] >= 3), focus
+        if control.evaluate("(control) => control === document.activeElement"):
+            return
+    pytest.fail(f"Tab does not reach {control}")
+
+
+def press(page: Page, control: Locator, key: str = "Enter") -> None:
+    """Go to something that leads to another address, press it, and wait until it is there."""
+    before = page.url
+    go_to(page, control)
+    page.keyboard.press(key)
+    page.wait_for_url(lambda url: url != before)
+
+
+def choice(page: Page, answer: Labelled) -> Locator:
+    return page.locator("fieldset label").filter(has_text=str(answer.label)).locator("input")
+
+
+def choose_with_arrows(page: Page, answer: Labelled, name: str) -> None:
+    """Enter a group of radio buttons at its first, and walk down to the answer."""
+    group = page.locator(f"input[name={name}]")
+    go_to(page, group.first)
+    page.keyboard.press("Space")
+    for _ in range(group.count()):
+        if choice(page, answer).is_checked():
+            break
+        page.keyboard.press("ArrowDown")
+    expect(choice(page, answer)).to_be_checked()
+    expect(choice(page, answer)).to_be_focused()
+
+
+def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
+    page = visitor(language, "laptop", javascript)
+    page.emulate_media(reduced_motion="reduce")
+    plan = plan_of("european")
+
+    page.goto(f"/{language}/")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    expect(page.locator(".skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+    press(page, link(page, gettext("Start")))
+
+    make = button(page, gettext("Make my list"))
+    go_to(page, make)
+    page.keyboard.press("Enter")
+    expect(page.locator(".errors")).to_be_focused()
+    go_to(page, page.locator(".errors a").first)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("input[name=region]").first).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+
+    choose_with_arrows(page, plan.region, "region")
+    for account in page.locator("input[name=accounts]").all():
+        go_to(page, account)
+        page.keyboard.press("Space")
+        expect(account).to_be_checked()
+    choose_with_arrows(page, plan.device, "device")
+    press(page, make)
+
+    for number, slug in enumerate(STEPS["european"]):
+        assert read(page).path == f"/{language}/steps/{slug}/"
+        name = answer_name(CATALOGUE.step(slug), "done", plan)
+        press(page, button(page, name), ["Enter", "Space"][number % 2])
+        if javascript:
+            expect(page.locator("h1")).to_be_focused()
+    assert read(page).path == f"/{language}/done/"
+
+    press(page, link(page, gettext("Share that you did it")))
+    go_to(page, button(page, gettext("Make my link")))
+    page.keyboard.press("Enter")
+    page.locator("#address").wait_for()
+    go_to(page, page.locator("#address"))
+    press(page, page.get_by_role("contentinfo").get_by_role("link", name=gettext("My list")))
+    press(page, link(page, gettext("My record")))
+    assert read(page).heading == gettext("My record")
+    go_to(page, link(page, gettext("Save as a file")))
+
+
+def test_an_answer_is_undone_with_the_keys(visitor, language):
+    page = visitor(language, "laptop")
+    return_with(page, "european")
+    first, second, *_ = STEPS["european"]
+    page.goto(f"/{language}/steps/{first}/")
+    press(page, button(page, answer_name(CATALOGUE.step(first), "done", plan_of("european"))))
+    expect(page.locator("h1")).to_be_focused()
+
+    for _ in range(AT_MOST):
+        page.keyboard.press("Shift+Tab")
+        if page.locator(".noted button:focus").count():
+            break
+    page.keyboard.press("Enter")
+
+    page.wait_for_url(f"**/{first}/")
+    expect(page.locator("h1")).to_be_focused()
+    assert read(page).panel[0] == "on"

@@ -1,0 +1,161 @@
+"""How much one network may do."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.test import RequestFactory
+
+from optout.models import Checklist
+from optout.views import limits
+from optout.views.limits import GUESSES, Limit, network_of
+from tests.people import PEOPLE, make_client, start, tick
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def ask(address="203.0.113.7", **headers):
+    return RequestFactory().get("/", REMOTE_ADDR=address, headers=headers)
+
+
+# Counting
+
+
+def test_a_limit_lets_a_burst_through_and_fills_up_again():
+    limit = Limit(3, per=timedelta(seconds=30))
+
+    for _ in range(3):
+        assert limit.wait(ask(), NOON) == 0
+        limit.spend(ask(), NOON)
+    assert limit.wait(ask(), NOON) == 10
+    assert limit.wait(ask(), NOON + timedelta(seconds=4)) == 6
+    assert limit.wait(ask(), NOON + timedelta(seconds=10)) == 0
+    assert limit.wait(ask("203.0.113.8"), NOON) == 0
+
+
+def test_what_a_network_did_is_forgotten_at_midnight_with_the_key_to_it():
+    limit = Limit(1, per=timedelta(days=10))
+    limit.spend(ask(), NOON)
+    before = set(limit._buckets)
+
+    assert limit.wait(ask(), NOON + timedelta(days=1)) == 0
+    limit.spend(ask(), NOON + timedelta(days=1))
+    assert before.isdisjoint(limit._buckets)
+
+
+def test_no_address_is_kept_even_in_memory():
+    limit = Limit(1, per=timedelta(days=1))
+    limit.spend(ask(), NOON)
+
+    assert b"203.0.113" not in b"".join(limit._buckets)
+
+
+def test_many_networks_do_not_fill_the_memory(monkeypatch):
+    monkeypatch.setattr(limits, "NETWORKS_AT_MOST", 2)
+    limit = Limit(1, per=timedelta(days=1))
+    for number in range(4):
+        limit.spend(ask(f"203.0.113.{number}"), NOON)
+
+    assert [limit.wait(ask(f"203.0.113.{number}"), NOON) > 0 for number in range(4)] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+
+
+# Whose network
+
+
+@pytest.mark.parametrize(
+    ("address", "network"),
+    [
+        ("203.0.113.7", "203.0.113.7/32"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("::ffff:203.0.113.7", "203.0.113.7/32"),
+        ("", "unknown"),
+    ],
+)
+def test_a_network_is_an_ipv4_address_or_a_home_in_ipv6(address, network):
+    assert network_of(ask(address)) == network
+
+
+@pytest.mark.parametrize(
+    ("proxies", "forwarded", "network"),
+    [
+        (0, "198.51.100.1", "10.0.0.1/32"),
+        (1, "198.51.100.1", "198.51.100.1/32"),
+        (1, "192.0.2.66, 198.51.100.1", "198.51.100.1/32"),
+        (2, "192.0.2.66, 198.51.100.1, 10.0.0.2", "198.51.100.1/32"),
+        (1, "", "unknown"),
+        (1, "nonsense", "unknown"),
+    ],
+)
+def test_forwarded_addresses_count_only_as_far_as_our_own_proxies_wrote_them(
+    settings, proxies, forwarded, network
+):
+    settings.TRUSTED_PROXIES = proxies
+
+    assert network_of(ask("10.0.0.1", **{"X-Forwarded-For": forwarded})) == network
+
+
+# On the site
+
+
+@pytest.fixture
+def used_up(monkeypatch):
+    """Everybody here has one new list and one guess left."""
+    for name in ("NEW_LISTS", "GUESSES"):
+        for module in ("own", "resuming", "sharing"):
+            monkeypatch.setattr(
+                f"optout.views.{module}.{name}", Limit(1, per=timedelta(hours=1)), raising=False
+            )
+
+
+@pytest.mark.django_db
+def test_an_office_of_hundreds_starts_its_lists(client):
+    for _ in range(250):
+        assert start(make_client(), "briton").status_code == 302
+
+
+@pytest.mark.django_db
+def test_too_many_new_lists_from_one_network_wait_and_say_so(used_up):
+    first, second = make_client(), make_client()
+    assert start(first).status_code == 302
+
+    response = second.post("/fr/plan/", PEOPLE["european"])
+
+    assert response.status_code == 429
+    assert "Trop de demandes à la fois" in response.text
+    assert 0 < int(response["Retry-After"]) <= 3600
+    assert Checklist.objects.count() == 1
+    assert second.get("/fr/plan/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_whoever_has_a_list_is_not_held_up(used_up):
+    person = make_client()
+    start(person)
+
+    assert start(person, "briton").status_code == 302
+    assert tick(person, "meta-ai").status_code == 302
+
+
+@pytest.mark.django_db
+def test_guessing_codes_and_links_wears_out(client, used_up):
+    answers = {"secret": "AAAAA-AAAAA", "device": "phone"}
+    assert client.post("/en/join/", answers).status_code == 422
+    assert client.post("/en/join/", answers).status_code == 429
+
+    assert client.get("/s/guess/").status_code == 404
+    assert client.get("/s/guess/").status_code == 429
+
+
+@pytest.mark.django_db
+def test_a_link_that_works_is_no_guess(client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/")
+    link = Checklist.objects.get().completionlink
+
+    for _ in range(GUESSES.tokens + 1):
+        assert client.get(f"/s/{link.token}/").status_code == 200

@@ -1,0 +1,311 @@
+"""What browsers and search engines ask for unseen: manifest, icon, robots, sitemap, noindex."""
+
+import json
+import re
+from itertools import product
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from PIL import Image
+
+from optout.catalogue import CATALOGUE
+from optout.models import CompletionLink
+from optout.templatetags.frame import FRAMES
+from tests.pages import LANGUAGES, READING, STEPS, every_page
+from tests.people import start, tick
+from tools.style import colours
+
+ADDRESSES = ["/robots.txt", "/sitemap.xml", "/favicon.ico"]
+ADDRESSES += [f"/{language}/manifest.webmanifest" for language in LANGUAGES]
+STATIC = Path(settings.BASE_DIR) / "static"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+# All of them
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_any_cache_may_keep_it_for_an_hour_since_it_is_the_same_for_everyone(client, address):
+    response = client.get(address)
+
+    assert set(response["Cache-Control"].split(", ")) == {"public", "max-age=3600"}
+    assert "Vary" not in response
+    assert not response.cookies
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_who_asks_makes_no_difference(client, address, django_assert_num_queries):
+    stranger = Client(headers={"Accept-Language": "en"}).get(address)
+    start(client, language="fr")
+
+    with django_assert_num_queries(0):
+        response = client.get(address, headers={"Accept-Language": "fr"})
+
+    assert response.content == stranger.content
+    assert response.headers == stranger.headers
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_it_can_only_be_read(client, address):
+    assert client.head(address).status_code == client.get(address).status_code
+    assert client.post(address).status_code == 405
+
+
+# The manifest
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request):
+    return request.param
+
+
+@pytest.fixture
+def manifest(client, language):
+    response = client.get(f"/{language}/manifest.webmanifest")
+    assert response["Content-Type"] == "application/manifest+json"
+    return json.loads(response.content)
+
+
+def test_a_manifest_speaks_its_language_and_starts_in_it(manifest, language):
+    with translation.override(language):
+        assert manifest["name"] == gettext("Untick")
+    assert manifest["name"] == {"fr": "Décoche", "en": "Untick"}[language]
+    assert (manifest["lang"], manifest["dir"]) == (language, "ltr")
+    assert manifest["start_url"] == f"/{language}/"
+    # Whoever changes the language, or opens a completion link, is still on the site.
+    assert manifest["scope"] == "/"
+
+
+@pytest.mark.parametrize("language", ["en"])
+def test_a_home_screen_opens_the_browser_that_knows_the_list(manifest):
+    assert manifest["display"] == "browser"
+
+
+@pytest.mark.django_db
+def test_a_manifest_says_what_the_start_page_says(manifest, client):
+    soup = BeautifulSoup(client.get(manifest["start_url"]).content, "html.parser")
+
+    assert manifest["description"] == soup.select_one("meta[name=description]")["content"]
+    assert manifest["theme_color"] == soup.select_one("meta[name=theme-color]")["content"]
+    assert soup.select_one("link[rel=manifest]")["href"] == (
+        f"{manifest['start_url']}manifest.webmanifest"
+    )
+
+
+def test_a_manifest_names_icons_that_are_what_it_says(manifest):
+    kinds = {(icon["purpose"], icon["sizes"]) for icon in manifest["icons"]}
+    assert {("any", "any"), ("any", "192x192"), ("any", "512x512")} < kinds
+    assert ("maskable", "512x512") in kinds
+
+    for icon in manifest["icons"]:
+        file = STATIC / icon["src"].removeprefix("/static/")
+        if icon["type"] == "image/svg+xml":
+            assert ElementTree.parse(file).getroot().tag == "{http://www.w3.org/2000/svg}svg"  # noqa: S314
+        else:
+            with Image.open(file) as image:
+                assert f"{image.width}x{image.height}" == icon["sizes"]
+                assert Image.MIME[image.format] == icon["type"]
+
+
+def test_icons_go_by_their_hashed_names_where_files_are_hashed(client, settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
+    }
+    call_command("collectstatic", "--no-input", verbosity=0)
+
+    named = [icon["src"] for icon in client.get("/fr/manifest.webmanifest").json()["icons"]]
+    named.append(client.get("/favicon.ico")["Location"])
+
+    assert all(re.search(r"\.[0-9a-f]{12}\.(png|svg|ico)$", address) for address in named)
+    assert all((tmp_path / address.removeprefix("/static/")).exists() for address in named)
+
+
+def test_a_manifest_has_nothing_that_the_standard_does_not_know(manifest):
+    assert set(manifest) == {
+        "name",
+        "description",
+        "lang",
+        "dir",
+        "start_url",
+        "scope",
+        "display",
+        "theme_color",
+        "background_color",
+        "icons",
+    }
+
+
+# The browser’s frame
+
+
+def test_the_frame_has_the_colours_of_the_field():
+    token = colours()
+
+    assert [tuple(frame) for frame in FRAMES] == [
+        tuple(token[f"--calm-{level}"]) for level in range(6)
+    ]
+
+
+@pytest.mark.django_db
+def test_on_every_page_the_frame_is_as_calm_as_the_page(language):
+    for page in every_page(language):
+        soup = BeautifulSoup(page.content, "html.parser")
+        frame = {tag["media"]: tag["content"] for tag in soup.select("meta[name=theme-color]")}
+
+        light, dark = FRAMES[int(soup.main["data-calm"])]
+        assert frame == {
+            "(prefers-color-scheme: light)": light,
+            "(prefers-color-scheme: dark)": dark,
+        }
+
+
+# The icon that is asked for unasked
+
+
+def test_the_icon_is_found_where_it_always_was(client):
+    response = client.get("/favicon.ico")
+
+    assert response.status_code == 302
+    assert response["Location"] == "/static/favicon.ico"
+
+
+# What search engines may keep
+
+
+def test_robots_may_read_everything_and_are_told_where_the_sitemap_is(client, settings):
+    settings.SITE_URL = "https://untick.example"
+    response = client.get("/robots.txt")
+
+    rules = dict(line.split(": ", 1) for line in response.text.splitlines() if line)
+    assert response["Content-Type"].startswith("text/plain")
+    assert rules == {
+        "User-agent": "*",
+        "Allow": "/",
+        "Sitemap": "https://untick.example/sitemap.xml",
+    }
+
+
+@pytest.fixture
+def listed(client, settings):
+    """The entries of the sitemap by address."""
+    settings.SITE_URL = "https://untick.example"
+    response = client.get("/sitemap.xml")
+    assert response["Content-Type"] == "application/xml"
+    root = ElementTree.fromstring(response.content)  # noqa: S314
+    assert root.tag == f"{SITEMAP}urlset"
+    entries = {entry.findtext(f"{SITEMAP}loc"): entry for entry in root}
+    assert len(entries) == len(root)
+    return entries
+
+
+def alternates_in(entry):
+    return {(link.get("hreflang"), link.get("href")) for link in entry.findall(f"{XHTML}link")}
+
+
+def test_every_listed_page_is_there_calls_itself_so_and_knows_its_twins(client, listed):
+    for address, entry in listed.items():
+        response = client.get(address.removeprefix("https://untick.example"))
+        soup = BeautifulSoup(response.content, "html.parser")
+
+        assert response.status_code == 200
+        assert "X-Robots-Tag" not in response
+        assert not soup.select("meta[name=robots]")
+        assert soup.select_one("link[rel=canonical]")["href"] == address
+        assert alternates_in(entry) == {
+            (link["hreflang"], link["href"]) for link in soup.select("link[rel=alternate]")
+        }
+        assert {language for language, _ in alternates_in(entry)} == set(LANGUAGES)
+
+
+def test_every_reading_page_is_listed_in_every_language(listed):
+    reading = [
+        "",
+        *STEPS,
+        "compare/",
+        "letter/",
+        "poster/",
+        "sources/",
+        "privacy/",
+        "accessibility/",
+    ]
+
+    assert set(listed) == {
+        f"https://untick.example/{language}/{path}"
+        for language, path in product(LANGUAGES, reading)
+    }
+
+
+def test_only_a_step_says_when_it_last_changed_the_day_its_facts_were_confirmed(listed):
+    confirmed = {
+        f"https://untick.example/{language}/steps/{step.slug}/": step.confirmed_on.isoformat()
+        for language, step in product(LANGUAGES, CATALOGUE.steps)
+    }
+    said = {address: entry.findtext(f"{SITEMAP}lastmod") for address, entry in listed.items()}
+
+    assert {address: day for address, day in said.items() if day} == confirmed
+
+
+@pytest.mark.django_db
+def test_a_page_is_listed_or_asks_to_be_left_out(client, listed):
+    """Whoever adds a page decides which, else it is left out."""
+    for language, path in product(LANGUAGES, (*READING, *STEPS, "done/", "resume/", "record/")):
+        response = client.get(f"/{language}/{path}")
+
+        asks = "noindex" in response.get("X-Robots-Tag", "")
+        assert asks is not (f"https://untick.example/{language}/{path}" in listed), path
+
+
+@pytest.mark.django_db
+def test_what_is_somebodys_own_asks_to_be_left_out(client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/", {})
+    client.post("/en/resume/", {"link": "yes"})
+    token = CompletionLink.objects.get().token
+    own = [
+        "plan",
+        "checklist",
+        "done",
+        "share",
+        "resume",
+        "join",
+        "record",
+        "record_data",
+        "reminder",
+    ]
+    paths = [reverse(name) for name in own] + [f"/s/{token}/", f"/en/plan/?from={token}"]
+
+    for path in paths:
+        response = client.get(path)
+        assert response.status_code == 200, path
+        assert "noindex" in response["X-Robots-Tag"], path
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/nowhere/", "/en/nowhere/", "/s/never-given-out/"])
+def test_what_is_not_there_asks_to_be_left_out(client, path):
+    response = client.get(path)
+
+    assert response.status_code == 404
+    assert response["X-Robots-Tag"] == "noindex"
+
+
+def test_the_way_to_a_language_is_open(client):
+    assert "X-Robots-Tag" not in client.get("/")
+
+
+def test_no_secret_is_in_what_machines_read(client):
+    text = "".join(client.get(address).text for address in ADDRESSES)
+
+    assert not re.search(r"/s/|token|from=", text)
