@@ -14,8 +14,6 @@ from tests.reliability import report
 from tests.reliability.databases import NOBODY, Cluster, Database, PostgreSQL, SQLite, migrate
 from tests.reliability.serving import Site, manage, serving
 
-type Sites = Callable[..., Site]
-
 _rows = pytest.StashKey[list[str]]()
 
 
@@ -54,66 +52,53 @@ def scratch() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def cluster(scratch: Path) -> Iterator[Cluster]:
-    """A PostgreSQL for all tests, each with a database in it."""
-    cluster = Cluster(scratch / "cluster")
-    cluster.create()
-    cluster.start()
-    yield cluster
-    cluster.stop()
-
-
-@pytest.fixture(scope="session")
 def collected() -> None:
     with manage("collectstatic", "--no-input") as process:
         assert process.wait() == 0
 
 
 @pytest.fixture(scope="session")
-def fresh(
-    scratch: Path, collected: None, request: pytest.FixtureRequest
-) -> Callable[[], Database]:
-    """Make empty databases, of the kind that the suite runs on. They are migrated once."""
+def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
+    """Make empty databases of the kind that the suite runs on, each free to be broken.
+
+    A PostgreSQL database has a server of its own. The tables are made once and copied.
+    """
     numbers = count(1)
     if connection.vendor == "sqlite":
         template = SQLite(scratch / "template.sqlite3")
         migrate(template)
 
         def make() -> Database:
-            directory = scratch / f"site{next(numbers)}"
+            directory = scratch / f"database{next(numbers)}"
             directory.mkdir()
             return SQLite(shutil.copy(template.path, directory / "site.sqlite3"))
 
-        return make
-    cluster = request.getfixturevalue("cluster")
-    cluster.rows("CREATE DATABASE template")
-    migrate(PostgreSQL(cluster, "template"))
+        yield make
+        return
+    template = Cluster(scratch / "template")
+    template.create()
+    template.start()
+    migrate(PostgreSQL(template, "postgres"))
+    template.close()
+    with ExitStack() as clusters:
 
-    def make() -> Database:
-        name = f"site{next(numbers)}"
-        cluster.rows(f"CREATE DATABASE {name} TEMPLATE template")
-        return PostgreSQL(cluster, name)
+        def make() -> Database:
+            cluster = template.copied_to(scratch / f"database{next(numbers)}")
+            cluster.start()
+            clusters.callback(cluster.stop)
+            return PostgreSQL(cluster, "postgres")
 
-    return make
+        yield make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def database(fresh: Callable[[], Database]) -> Database:
+    """The one of the tests that break nothing."""
     return fresh()
 
 
-@pytest.fixture
-def serve(database: Database, tmp_path: Path) -> Iterator[Sites]:
-    """Start servers on the database; they end with the test."""
-    with ExitStack() as servers:
-        logs = (tmp_path / f"server{number}.log" for number in count(1))
-
-        def start(workers: int = 2, url: str = database.url) -> Site:
-            return servers.enter_context(serving(url, next(logs), workers))
-
-        yield start
-
-
-@pytest.fixture
-def site(serve: Sites) -> Site:
-    return serve()
+@pytest.fixture(scope="session")
+def site(database: Database, scratch: Path, full: bool) -> Iterator[Site]:
+    """The server of the tests that break nothing."""
+    with serving(database.url, scratch / "site.log", workers=8 if full else 2) as site:
+        yield site

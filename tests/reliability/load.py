@@ -33,7 +33,10 @@ def at_once(port: int, shares: list[list[Write]], **how: bool) -> list[Told]:
 
 
 def pool(number: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(number, mp_context=get_context("spawn"))
+    # One that has read its modules is split into all the others.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["__main__", __name__])
+    return ProcessPoolExecutor(number, mp_context=context)
 
 
 def tick_along(

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -87,15 +88,22 @@ class Nginx:
         return set(Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
 
 
-@pytest.fixture
-def sites(serve) -> list[Site]:
-    return [serve(workers=1), serve(workers=1)]
+@pytest.fixture(scope="module")
+def sites(database, scratch, full) -> Iterator[list[Site]]:
+    if not BINARY:
+        pytest.skip("nginx is not installed here; make test and make reliability see to it")
+    if database.kind == "SQLite" and not full:
+        pytest.skip("several machines share a PostgreSQL; make reliability tries SQLite too")
+    sites = [Site(database.url, scratch / f"app{number}.log", workers=1) for number in (1, 2)]
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(Site.start, sites))
+    yield sites
+    for site in sites:
+        site.kill()
 
 
 @pytest.fixture
 def nginx(scratch, sites, request) -> Iterator[Nginx]:
-    if not BINARY:
-        pytest.skip("nginx is not installed here; make test and make reliability see to it")
     directory = scratch / request.node.name
     directory.mkdir()
     nginx = Nginx(directory, sites)
@@ -112,7 +120,7 @@ def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx,
 
     with pool(PEOPLE) as people:
         jobs = [people.submit(use_along, nginx.port, key, wanted // PEOPLE) for key in keys]
-        while not all(job.done() for job in jobs) or restarts < 2:
+        while not all(job.done() for job in jobs) or not restarts:
             site = sites[restarts % 2]
             nginx.lead_around(site)
             site.stop()
@@ -142,6 +150,7 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
         time.sleep(2 if full else 0.7)
         sites[0].kill()
         told = [job.result() for job in jobs]
+    sites[0].start()
 
     failed = [each.refused + each.unanswered for each, _ in told]
     # Each asks for one thing at a time: no more than that was under way.

@@ -5,7 +5,7 @@ import time
 import pytest
 from django.db import connection
 
-from tests.reliability.databases import Cluster, PostgreSQL, migrate
+from tests.reliability.databases import PostgreSQL
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
 from tests.reliability.serving import STEPS, Browser, serving, wait_for
@@ -17,17 +17,14 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
-    scratch, collected, figures, full
-):
-    primary = Cluster(scratch / "primary")
-    primary.create()
+def test_writes_go_on_by_themselves_once_the_standby_is_promoted(fresh, scratch, figures, full):
+    primary = fresh().cluster
+    primary.close()
     primary.start("-c", "synchronous_standby_names=*")
     # Until the standby follows, nothing could be committed.
-    standby = primary.copy_to(scratch / "standby")
+    standby = primary.make_standby(scratch / "standby")
     standby.start()
     wait_for(lambda: primary.rows("SELECT sync_state FROM pg_stat_replication") == [("sync",)])
-    migrate(PostgreSQL(primary, "postgres"))
     lists = 1_000 if full else 60
     keys = make_lists(PostgreSQL(primary, "postgres"), lists)
     writes = [(key, step, "done") for key in keys for step in STEPS]
