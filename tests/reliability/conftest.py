@@ -1,6 +1,7 @@
 """Real servers on databases of their own: the kind that the suite runs on."""
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -32,6 +33,12 @@ def full(request: pytest.FixtureRequest) -> bool:
     return request.config.getoption("full")
 
 
+@pytest.fixture(scope="session")
+def workers(full: bool) -> int:
+    """As many as the site has; one starts sooner."""
+    return 2 if full else 1
+
+
 @pytest.fixture
 def figures(request: pytest.FixtureRequest) -> Callable[[str, str, str], None]:
     """Note what was measured, and on what."""
@@ -52,13 +59,14 @@ def scratch() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def collected() -> None:
+def collecting() -> Iterator[subprocess.Popen]:
+    """What a server needs besides a database. It takes seconds; something else may be done."""
     with manage("collectstatic", "--no-input") as process:
-        assert process.wait() == 0
+        yield process
 
 
 @pytest.fixture(scope="session")
-def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
+def fresh(scratch: Path, collecting: subprocess.Popen) -> Iterator[Callable[[], Database]]:
     """Make empty databases of the kind that the suite runs on, each free to be broken.
 
     A PostgreSQL database has a server of its own. The tables are made once and copied.
@@ -67,6 +75,7 @@ def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
     if connection.vendor == "sqlite":
         template = SQLite(scratch / "template.sqlite3")
         migrate(template)
+        assert collecting.wait() == 0
 
         def make() -> Database:
             directory = scratch / f"database{next(numbers)}"
@@ -80,6 +89,7 @@ def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
     template.start()
     migrate(PostgreSQL(template, "postgres"))
     template.close()
+    assert collecting.wait() == 0
     with ExitStack() as clusters:
 
         def make() -> Database:

@@ -173,10 +173,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="module")
-def served(fresh, scratch) -> Iterator[tuple[Database, Site]]:
+def served(fresh, scratch, workers) -> Iterator[tuple[Database, Site]]:
     """One server for all faults: it is never restarted."""
     database = fresh()
-    with serving(database.url, scratch / "faulty-site.log") as site:
+    with serving(database.url, scratch / "faulty-site.log", workers) as site:
         yield database, site
 
 

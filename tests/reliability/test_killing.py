@@ -12,10 +12,12 @@ PEOPLE = 4
 TOUCHED = "SELECT max(touched_at) FROM optout_checklist"
 
 
-def test_every_acknowledged_tick_survives_the_death_of_the_server(fresh, tmp_path, figures, full):
+def test_every_acknowledged_tick_survives_the_death_of_the_server(
+    fresh, workers, tmp_path, figures, full
+):
     rounds = 50 if full else 1
     database = fresh()
-    site = Site(database.url, tmp_path / "site.log")
+    site = Site(database.url, tmp_path / "site.log", workers)
     keys = make_lists(database, PEOPLE)
     counted = Counter()
 

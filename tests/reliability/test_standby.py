@@ -17,7 +17,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_writes_go_on_by_themselves_once_the_standby_is_promoted(fresh, scratch, figures, full):
+def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
+    fresh, workers, scratch, figures, full
+):
     primary = fresh().cluster
     primary.close()
     primary.start("-c", "synchronous_standby_names=*")
@@ -33,7 +35,7 @@ def test_writes_go_on_by_themselves_once_the_standby_is_promoted(fresh, scratch,
         "?target_session_attrs=read-write"
     )
 
-    with serving(both, scratch / "standby-site.log") as site, pool(PEOPLE) as people:
+    with serving(both, scratch / "standby-site.log", workers) as site, pool(PEOPLE) as people:
         shares = [writes[number::PEOPLE] for number in range(PEOPLE)]
         jobs = [people.submit(tick_along, site.port, share, False, True) for share in shares]
         time.sleep(5 if full else 1)
