@@ -1,7 +1,6 @@
 """Real servers on databases of their own: the kind that the suite runs on."""
 
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -13,7 +12,7 @@ from django.db import connection
 
 from tests.reliability import report
 from tests.reliability.databases import NOBODY, Cluster, Database, PostgreSQL, SQLite, migrate
-from tests.reliability.serving import Site, manage, serving
+from tests.reliability.serving import Site, serving
 
 _rows = pytest.StashKey[list[str]]()
 
@@ -59,14 +58,7 @@ def scratch() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def collecting() -> Iterator[subprocess.Popen]:
-    """What a server needs besides a database. It takes seconds; something else may be done."""
-    with manage("collectstatic", "--no-input") as process:
-        yield process
-
-
-@pytest.fixture(scope="session")
-def fresh(scratch: Path, collecting: subprocess.Popen) -> Iterator[Callable[[], Database]]:
+def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
     """Make empty databases of the kind that the suite runs on, each free to be broken.
 
     A PostgreSQL database has a server of its own. The tables are made once and copied.
@@ -75,7 +67,6 @@ def fresh(scratch: Path, collecting: subprocess.Popen) -> Iterator[Callable[[], 
     if connection.vendor == "sqlite":
         template = SQLite(scratch / "template.sqlite3")
         migrate(template)
-        assert collecting.wait() == 0
 
         def make() -> Database:
             directory = scratch / f"database{next(numbers)}"
@@ -89,7 +80,6 @@ def fresh(scratch: Path, collecting: subprocess.Popen) -> Iterator[Callable[[], 
     template.start()
     migrate(PostgreSQL(template, "postgres"))
     template.close()
-    assert collecting.wait() == 0
     with ExitStack() as clusters:
 
         def make() -> Database:

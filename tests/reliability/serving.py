@@ -1,13 +1,14 @@
 """The site as it is served, and those who use it, over real connections."""
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -18,8 +19,12 @@ STEPS = ("linkedin-ai-training", "microsoft-sharing", "offsite-ads", "linkedin-o
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
+    """Below those that connections get, or one may have it when a server comes back to its own."""
+    while True:
+        # Chance of its own: several processes run the suite, all with the same seed.
+        port = 20_000 + secrets.randbelow(12_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def wait_for(happens: Callable[[], bool], seconds: float = 30) -> float:
