@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability lint format messages pictures browser gettext nginx
+.PHONY: help run test accessibility reliability lint format messages pictures screens browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -43,6 +43,9 @@ messages: .venv/.test gettext ## Gather the texts to translate, and compile the 
 
 pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
 	.venv/bin/python -m tools.draw
+
+screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
+	.venv/bin/python -m tools.take_screens $(ONLY)
 
 reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)

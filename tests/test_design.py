@@ -143,4 +143,5 @@ def test_a_picture_shows_the_look_of_today_is_shown_and_is_light(picture):
 def test_every_state_of_the_switch_is_in_its_picture():
     states = set(re.findall(r"&\.(\w+)", style.layer("switch")))
 
-    assert states - {"giant"} == {state for state in SWITCHES if state}
+    # A page that broke shows its switch stuck; no setting is ever in that state.
+    assert states - {"giant", "stuck"} == {state for state in SWITCHES if state}

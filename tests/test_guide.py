@@ -1,5 +1,6 @@
 """The pages that read the same for everyone."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -146,13 +147,15 @@ def test_a_label_without_a_confirmed_french_wording_is_english_and_says_so(clien
 
     label = soup.find("b", string="Share data with affiliates and partners")
     assert label["lang"] == "en"
-    assert "aucune source ne confirme le libellé français" in label.parent.get_text()
+    assert "nom anglais" in label.parent.get_text()
+    note = label.find_parent("ol").find_next_sibling("p")
+    assert "aucune source ne confirme celui qu’affiche votre compte" in note.get_text()
 
 
 def test_the_french_reader_sees_the_french_label_and_the_english_one(client):
     soup = page(client.get("/fr/steps/linkedin-ai-training/"))
 
-    row = soup.find("b", string="Données pour l’amélioration de l’IA générative").parent
+    row = soup.find("b", string="Données pour l’amélioration de l’IA générative").find_parent("li")
     assert row.find("i", lang="en").get_text() == "Data for Generative AI Improvement"
 
 
@@ -227,6 +230,18 @@ def test_each_page_names_its_twins_and_itself(client, settings):
     }
     assert soup.select_one('link[rel="canonical"]')["href"] == twins["fr"]
     assert soup.html["lang"] == "fr"
+
+
+@pytest.mark.parametrize("step", CATALOGUE.steps, ids=lambda step: step.slug)
+def test_every_row_of_a_drawn_path_says_in_words_what_to_do(client, step):
+    answer = client.get(f"/en/steps/{step.slug}/")
+
+    rows = page(answer).select(".path > li")
+    assert rows
+    for row in rows:
+        words = " ".join(row.get_text(" ").split())
+        assert re.match(r"(Tap|Click|Choose|Fill in|Remove): \S", words) or "witch it off" in words
+        assert row.svg["aria-hidden"] == "true"
 
 
 # The accessibility statement

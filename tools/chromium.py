@@ -1,9 +1,17 @@
-"""The browser that tests drive and that draws the preview cards."""
+"""The browser that tests drive, and that draws cards and takes pictures."""
 
 import os
 import shutil
+from collections.abc import Collection
 
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Playwright,
+    Response,
+    Route,
+)
 
 ARGUMENTS = [
     "--disable-background-networking",
@@ -22,3 +30,36 @@ def launch(playwright: Playwright) -> Browser:
     # Chromium has no sandbox to offer root.
     arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
     return playwright.chromium.launch(executable_path=program, args=arguments)
+
+
+def watch(
+    context: BrowserContext, home: str, expects: Collection[int] = (), logs: Collection[str] = ()
+) -> list[str]:
+    """Keep the context at home, and return the list that its faults will be added to.
+
+    A fault is an error in the log, a request to another origin, or a part that is
+    missing. An error that answers a navigation is the caller’s to judge, and so is one
+    whose status is in `expects`, or an error in the log that holds one of the texts in `logs`.
+    """
+    faults = []
+    # Chromium logs bad answers too, but see() knows which were expected.
+    known = ("the server responded with", *logs)
+
+    def refuse(route: Route) -> None:
+        faults.append(f"asked {route.request.url}")
+        route.abort()
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type == "error" and not any(text in message.text for text in known):
+            faults.append(f"logged {message.text}")
+
+    def see(response: Response) -> None:
+        expected = response.request.is_navigation_request() or response.status in expects
+        if response.status >= 400 and not expected:
+            faults.append(f"got {response.status} for {response.url}")
+
+    context.route(lambda url: not url.startswith(f"{home}/"), refuse)
+    context.on("console", hear)
+    context.on("response", see)
+    context.on("weberror", lambda error: faults.append(f"raised {error.error}"))
+    return faults

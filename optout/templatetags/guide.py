@@ -12,7 +12,16 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, pgettext
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Claim, Confidence, Label, Language, Source, Sourced, Wording
+from optout.catalogue.types import (
+    Claim,
+    Confidence,
+    Label,
+    Language,
+    Path,
+    Source,
+    Sourced,
+    Wording,
+)
 
 register = template.Library()
 
@@ -24,20 +33,27 @@ def claim(context: Context, claim: Claim) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def cite(context: Context, sourced: Sourced) -> SafeString:
+def cite(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
     """The footnote marks of whatever has sources, and how sure it is."""
-    return format_html("{}{}", marks(context, sourced), doubt(sourced))
+    doubts = dict.fromkeys(doubt(each) for each in _several(sourced))
+    return format_html("{}{}", marks(context, sourced), format_html_join("", "{}", zip(doubts)))
 
 
 @register.simple_tag(takes_context=True)
-def marks(context: Context, sourced: Sourced) -> SafeString:
+def marks(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
     """Only the footnote marks: for a sentence that says itself how sure it is."""
+    cited = {mark for each in _several(sourced) for mark in context["citations"].cite(each)}
     links = format_html_join(
-        " ",
+        # A mark does not begin a line, away from the words it belongs to.
+        "\u00a0",
         '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
-        ((slug, gettext("source"), number) for number, slug in context["citations"].cite(sourced)),
+        ((slug, gettext("source"), number) for number, slug in sorted(cited)),
     )
     return format_html("<sup>{}</sup>", links)
+
+
+def _several(sourced: Sourced | tuple[Sourced, ...]) -> tuple[Sourced, ...]:
+    return sourced if isinstance(sourced, tuple) else (sourced,)
 
 
 def doubt(sourced: Sourced) -> SafeString:
@@ -73,6 +89,12 @@ def other_wordings(label: Label) -> list[Wording]:
 @register.filter
 def is_foreign(wording: Wording) -> bool:
     return wording.language != get_language()
+
+
+@register.filter
+def has_foreign_names(path: Path) -> bool:
+    """Whether a row of the path is shown in English for want of a confirmed wording."""
+    return any(row.label and is_foreign(wording(row.label)) for row in path.rows)
 
 
 @register.filter

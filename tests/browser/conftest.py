@@ -5,10 +5,10 @@ import pytest
 from django.conf import settings
 from django.core.servers.basehttp import WSGIRequestHandler
 from django.utils import translation
-from playwright.sync_api import Browser, ConsoleMessage, Page, Response, Route, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from tools.chromium import launch
+from tools.chromium import launch, watch
 
 SIZES = {
     "phone": {"viewport": {"width": 360, "height": 740}, "has_touch": True},
@@ -34,16 +34,11 @@ def browser() -> Iterator[Browser]:
 def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[..., Page]]:
     """Make visitors, each with a browser profile of their own.
 
-    The test fails if any of their pages logs an error, lacks a part or asks another origin.
-    An error that answers a navigation is the test's to judge, and so is one whose status
-    it names in `expects`, or an error in the log that holds one of the texts in `logs`.
+    The test fails if any of their pages logs an error, lacks a part or asks another origin,
+    other than what it names in `expects` and `logs`: see tools.chromium.watch.
     """
     contexts = []
     faults = []
-
-    def refuse(route: Route) -> None:
-        faults.append(f"asked {route.request.url}")
-        route.abort()
 
     def visit(
         language: str = "fr",
@@ -52,18 +47,6 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
         expects: Collection[int] = (),
         logs: Collection[str] = (),
     ) -> Page:
-        # Chromium logs bad answers too, but see() knows which were expected.
-        known = ("the server responded with", *logs)
-
-        def hear(message: ConsoleMessage) -> None:
-            if message.type == "error" and not any(text in message.text for text in known):
-                faults.append(f"logged {message.text}")
-
-        def see(response: Response) -> None:
-            expected = response.request.is_navigation_request() or response.status in expects
-            if response.status >= 400 and not expected:
-                faults.append(f"got {response.status} for {response.url}")
-
         context = browser.new_context(
             base_url=live_server.url,
             locale=language,
@@ -71,16 +54,13 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
             **SIZES[size],
         )
         contexts.append(context)
-        context.route(lambda url: not url.startswith(f"{live_server.url}/"), refuse)
-        context.on("console", hear)
-        context.on("response", see)
-        context.on("weberror", lambda error: faults.append(f"raised {error.error}"))
+        faults.append(watch(context, live_server.url, expects, logs))
         return context.new_page()
 
     yield visit
     for context in contexts:
         context.close()
-    assert faults == []
+    assert sum(faults, []) == []
 
 
 @pytest.fixture(params=[code for code, _ in settings.LANGUAGES])

@@ -1,0 +1,167 @@
+"""The site as it is met elsewhere: narrow and wide, larger, longer, mirrored, and on paper."""
+
+import re
+
+import pytest
+from django.conf import settings
+from django.utils.translation import gettext
+from playwright.sync_api import Page, expect
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Kind
+from tests.browser.acts import STEPS, plain, return_with
+from tests.browser.pictures import printed, words_of
+from tests.browser.test_pages import FINISHED, LINKEDIN, VISITORS
+
+PHONE, LAPTOP = 740, 800
+"""How much one sees at once."""
+
+WIDTHS = [320, 480, 767, 1023, 1024, 1440, 1920]
+
+CONDITIONS = {
+    "right to left": ("() => { document.documentElement.dir = 'rtl'; }", [320, 1280]),
+    "type twice as large": (
+        """() => {
+          document.documentElement.dir = "";
+          document.documentElement.style.fontSize = "200%";
+        }""",
+        [360, 1280],
+    ),
+    "words as long as German ones": (
+        """() => {
+          document.documentElement.style.fontSize = "";
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            walker.currentNode.data = walker.currentNode.data
+              .replace(/\\p{L}{3,}/gu, (word) => word + word.slice(-Math.ceil(word.length * 0.4)))
+              .replace(/(\\p{L}{4,}) (\\p{L}{4,})/gu, "$1$2");
+          }
+        }""",
+        [320, 1280],
+    ),
+}
+"""What is done to a page, one after the other, and the widths at which it still has to fit."""
+
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+STRETCHED = """() => [...document.querySelectorAll("p, li, dd, td")].filter((each) => (
+  each.textContent.length > 150
+  && each.getBoundingClientRect().width > 42 * parseFloat(getComputedStyle(each).fontSize)
+)).map((each) => each.textContent.trim().slice(0, 80))"""
+
+
+@pytest.mark.parametrize("who", VISITORS)
+def test_every_page_fits_every_width_direction_size_of_type_and_length_of_words(visitor, who):
+    ticks, paths, presses = VISITORS[who]
+    page = visitor("fr", javascript=False)
+    if ticks:
+        return_with(page, "european", ticks)
+    faults = []
+    for path in {*paths, *presses}:
+        page.goto(f"/fr/{path}")
+        faults += sideways(page, path, WIDTHS)
+        faults += [f"{path} at 1920 px: {text}" for text in page.evaluate(STRETCHED)]
+        for name, (change, widths) in CONDITIONS.items():
+            page.evaluate(change)
+            faults += sideways(page, f"{path}, {name}", widths)
+
+    assert not faults, "\n".join(faults)
+
+
+def sideways(page: Page, name: str, widths: list[int]) -> list[str]:
+    faults = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        if over := page.evaluate(SIDEWAYS):
+            faults.append(f"{name} at {width} px: {over} px too wide")
+    return faults
+
+
+def test_the_style_names_no_side_by_left_or_right():
+    style = (settings.BASE_DIR / "static/site.css").read_text()
+
+    assert not re.findall(
+        r"\b(?:[\w-]+-)?(?:left|right)\b[^;{]*;", re.sub(r"/\*.*?\*/", "", style)
+    )
+
+
+# What has to be reached without hunting
+
+
+@pytest.mark.usefixtures("english")
+def test_the_landing_says_what_why_and_how_long_on_one_phone_screen(visitor, language):
+    page = visitor(language)
+    page.goto(f"/{language}/")
+
+    for said in (gettext("Untick it."), gettext("Start"), gettext("Five minutes, no sign-up.")):
+        box = page.locator(".field").get_by_text(said).last.bounding_box()
+        assert box["y"] + box["height"] <= PHONE
+
+
+@pytest.mark.parametrize("slug", STEPS["european"])
+def test_a_step_is_answered_within_four_phone_screens(visitor, language, slug):
+    page = visitor(language)
+    return_with(page, "european")
+    page.goto(f"/{language}/steps/{slug}/")
+
+    screens = 4.5 if CATALOGUE.step(slug).kind == Kind.SWITCHES else 4
+    assert page.locator("#answer button").first.bounding_box()["y"] < screens * PHONE
+    # Whoever comes back from the platform does not look for the question.
+    page.locator("a[href='#answer']").first.click()
+    expect(page.locator("#answer button").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("height", [500, LAPTOP, 1200])
+@pytest.mark.usefixtures("english")
+def test_the_left_column_stays_in_sight_however_high_the_window_is(visitor, height):
+    page = visitor("en", "laptop")
+    return_with(page, "european")
+    page.goto(f"/en/steps/{STEPS['european'][0]}/")
+    page.set_viewport_size({"width": 1280, "height": height})
+
+    assert page.locator("h1").bounding_box()["y"] >= 0
+    page.locator("#answer").scroll_into_view_if_needed()
+    column = page.locator(".field").bounding_box()
+    assert round(column["y"] + column["height"]) == height
+
+
+# On paper
+
+LAID_OUT = """() => {
+  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+  const seen = (selector) => [...document.querySelectorAll(selector)]
+    .filter((each) => each.checkVisibility()).map((each) => each.outerHTML);
+  return {
+    covered: Math.max(0, box(".field > :last-child").bottom - box(".plate").top),
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+    useless: seen("button, form, nav, .flip"),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", ["", f"steps/{LINKEDIN}/", "checklist/", "done/", "compare/"])
+def test_paper_is_white_covers_nothing_and_shows_no_button(visitor, path):
+    page = visitor("fr", "laptop")
+    return_with(page, "european", FINISHED)
+    page.goto(f"/fr/{path}")
+    page.emulate_media(media="print", color_scheme="dark")
+
+    assert page.evaluate(LAID_OUT) == {"covered": 0, "paper": "rgb(255, 255, 255)", "useless": []}
+
+
+@pytest.mark.usefixtures("english")
+def test_a_printed_step_has_both_ways_all_addresses_and_what_was_folded(visitor):
+    page = visitor("en")
+    page.goto(f"/en/steps/{LINKEDIN}/")
+
+    words = " ".join(map(words_of, printed(page)))
+
+    step = CATALOGUE.step(LINKEDIN)
+    [action] = step.actions
+    for path in (action.phone, action.computer):
+        for row in path.rows:
+            assert plain(row.label.wording("en").text if row.label else row.text) in words
+    for link in (*action.links, *action.fallbacks):
+        assert link.url in words.replace(" ", "")
+    for slug in step.disagreements:
+        assert plain(CATALOGUE.disagreement(slug).wording) in words

@@ -1,0 +1,188 @@
+"""Every page as people meet it: generators that go about the site and say where they are."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from unittest.mock import patch
+
+import time_machine
+from django.db import OperationalError
+from django.utils.translation import get_language, gettext
+from playwright.sync_api import Page
+
+from optout.models import Checklist
+from tests.browser.acts import button, return_with
+from tests.people import PEOPLE, STEPS
+
+type Visit = Iterator[str]
+"""Goes on to the next state of a page, and yields its name."""
+
+TODAY = datetime(2026, 11, 22, 11, tzinfo=UTC)
+"""The day on the pictures: always the same, so that only a change of the site changes them."""
+
+BEFORE = datetime(2025, 10, 20, 11, tzinfo=UTC)
+THE_DAY = datetime(2025, 11, 3, 11, tzinfo=UTC)
+LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
+
+LINKEDIN, MICROSOFT, ADS, *_ = STEPS
+HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
+FINISHED = dict.fromkeys(STEPS, "done") | {MICROSOFT: "skipped"}
+REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
+
+EXPECTED = (409, 503)
+"""The errors that an answer may get in place: the visits ask for them."""
+
+LOGGED = ("ERR_INTERNET_DISCONNECTED", "htmx:")
+"""What the browser logs of them."""
+
+
+class UnexpectedAnswerError(Exception):
+    """A page answers with another status than its visit asks for."""
+
+
+def look(page: Page, *paths: str) -> Visit:
+    """Open pages one after the other, each under its own name."""
+    for path in paths:
+        open_page(page, path)
+        yield name_of(path)
+
+
+def name_of(path: str) -> str:
+    return path.strip("/").replace("/", " ") or "landing"
+
+
+def open_page(page: Page, path: str = "", expected: int = 200) -> None:
+    response = page.goto(f"/{get_language()}/{path}")
+    if response.status != expected:
+        raise UnexpectedAnswerError(f"{response.url}: {response.status}, not {expected}")
+
+
+def press(page: Page, name: str) -> None:
+    with page.expect_navigation():
+        button(page, gettext(name)).click()
+
+
+def steps(page: Page) -> Visit:
+    for number, slug in enumerate(STEPS, start=1):
+        open_page(page, f"steps/{slug}/")
+        yield f"step {number}"
+
+
+def stranger(page: Page) -> Visit:
+    yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "poster/", "compare/")
+    yield from steps(page)
+    yield from look(page, "privacy/", "sources/")
+    open_page(page, "plan/")
+    press(page, "Make my list")
+    yield "plan unanswered"
+    open_page(page, "join/")
+    page.locator("#secret").fill("K7F-2QX")
+    press(page, "Carry on on this phone")
+    yield "join with a wrong code"
+    open_page(page, "nowhere/", expected=404)
+    yield "404"
+    for name, day in {"before": BEFORE, "on the day": THE_DAY}.items():
+        with time_machine.travel(day):
+            open_page(page)
+            yield f"landing {name}"
+    with time_machine.travel(LONG_AFTER):
+        open_page(page, f"steps/{LINKEDIN}/")
+        yield "step 1 long after"
+
+
+def writer(page: Page) -> Visit:
+    """Writes a letter, which comes to be as they type."""
+    open_page(page, "letter/")
+    page.locator("[name=company][value=linkedin]").check()
+    page.locator("[name=region][value=eu]").check()
+    yield "letter begun"
+    page.locator("textarea").fill(REASON)
+    yield "letter written"
+    page.locator("[name=region][value=hk]").check()
+    yield "letter impossible"
+
+
+def scriptless(page: Page) -> Visit:
+    """Writes the same letter without JavaScript."""
+    open_page(page, "letter/")
+    press(page, "Write my letter")
+    yield "letter unanswered"
+    page.locator("[name=company][value=linkedin]").check()
+    page.locator("[name=region][value=eu]").check()
+    page.locator("textarea").fill(REASON)
+    press(page, "Write my letter")
+    yield "letter ready"
+
+
+def beginner(page: Page) -> Visit:
+    """Gives the first answers, and meets what can go wrong."""
+    return_with(page, "european")
+    open_page(page, f"steps/{LINKEDIN}/")
+    yield "step 1"
+    page.context.set_offline(True)
+    button(page, gettext("It is off")).click()
+    page.locator("#answer [role=alert]:not(:empty)").wait_for()
+    yield "step 1 offline"
+    page.context.set_offline(False)
+    with patch.object(Checklist, "tick", side_effect=OperationalError("database is locked")):
+        button(page, gettext("It is off")).click()
+        page.get_by_role("heading", name=gettext("We cannot save right now")).wait_for()
+    yield "503"
+    open_page(page, f"steps/{LINKEDIN}/")
+    button(page, gettext("It is off")).click()
+    page.wait_for_url(f"**/{MICROSOFT}/")
+    yield "step 2 after a tick"
+    button(page, gettext("Later")).click()
+    page.wait_for_url(f"**/{ADS}/")
+    yield "step 3"
+    page.context.clear_cookies()
+    button(page, gettext("They are off")).click()
+    page.get_by_role("heading", name=gettext("No list on this device yet")).wait_for()
+    yield "409"
+
+
+def halfway(page: Page) -> Visit:
+    return_with(page, "european", HALFWAY)
+    yield from look(page, "", "plan/", "checklist/", "join/", "share/", "record/", "privacy/")
+    yield from steps(page)
+    open_page(page, "plan/")
+    page.locator("summary").click()
+    press(page, "Make my list from this file")
+    yield "plan without a file"
+    yield from look(page, "resume/")
+    press(page, "Make the link")
+    yield "resume with a link"
+    open_page(page, "privacy/")
+    press(page, "Erase everything")
+    yield "privacy asked"
+    press(page, "Erase my list")
+    yield "privacy erased"
+
+
+def finished(page: Page) -> Visit:
+    return_with(page, "european", FINISHED)
+    yield from look(page, "", "checklist/", "done/", "record/", f"steps/{LINKEDIN}/", "share/")
+    press(page, "Make my link")
+    yield "share with a link"
+    token = page.locator("#address").input_value().split("/s/")[1]
+    open_page(page, "poster/?with=link")
+    yield "poster with a link"
+    page.goto(f"/s/{token}?lang={get_language()}")
+    yield "completion"
+
+
+def others(page: Page) -> Visit:
+    """Whom fewer steps concern, or none."""
+    return_with(page, "american", {LINKEDIN: "done"})
+    yield from look(page, "checklist/", f"steps/{MICROSOFT}/", "steps/meta-ai/")
+    return_with(page, "briton", {"meta-ai": "done"})
+    yield from look(page, "done/")
+    open_page(page, "plan/")
+    for account in PEOPLE["briton"]["accounts"]:
+        page.locator(f"[value={account}]").uncheck()
+    page.locator("[value=facebook]").check()
+    page.locator("[value=us]").check()
+    press(page, "Save my answers")
+    yield "checklist empty"
+
+
+VISITS = (stranger, writer, scriptless, beginner, halfway, finished, others)
