@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures screens sbom observatory browser gettext nginx
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -10,16 +10,16 @@ MANAGE := .venv/bin/python manage.py
 TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
 
 help: ## List these commands.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURRENCY (2) workers.
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
+	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
@@ -46,6 +46,10 @@ pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures ag
 
 screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
 	.venv/bin/python -m tools.take_screens $(ONLY)
+
+reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
+	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --full $(or $(RUN),tests/reliability)
 
 SBOM := build/sbom.json
 sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).

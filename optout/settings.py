@@ -173,7 +173,14 @@ else:
         # A server that vanished without a word is given up after this, in milliseconds.
         "tcp_user_timeout": WAIT_SECONDS * 1000,
         # As many as the threads of a worker (manage.py serve), and one to spare.
-        "pool": {"min_size": 1, "max_size": 4, "timeout": WAIT_SECONDS},
+        "pool": {
+            "min_size": 1,
+            "max_size": 4,
+            "timeout": WAIT_SECONDS,
+            # Left alone it waits longer after every failure, minutes at last, and
+            # would not notice for as long that the server is back.
+            "reconnect_timeout": WAIT_SECONDS,
+        },
     } | DATABASES["default"].get("OPTIONS", {})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024

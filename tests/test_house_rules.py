@@ -20,7 +20,8 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
 
 MAY_IMPORT = {
     "settings": set(),
-    "wsgi": set(),
+    "postgres": {"settings"},
+    "wsgi": {"postgres"},
     "logs": set(),
     "apps": {"checks"},
     "catalogue": set(),

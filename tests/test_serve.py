@@ -36,15 +36,14 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory, log: Path) -> Iterator[int]:
+def served(collected: None, tmp_path_factory: pytest.TempPathFactory, log: Path) -> Iterator[int]:
     """The port of a real server, with a database of its own."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     database = tmp_path_factory.mktemp("served") / "site.sqlite3"
     environment = {"DATABASE_URL": f"sqlite:///{database}", "PORT": str(port)}
-    for command in ("migrate", "collectstatic --no-input"):
-        with manage(*command.split(), **environment) as process:
-            assert process.wait() == 0
+    with manage("migrate", **environment) as process:
+        assert process.wait() == 0
     with log.open("w") as output, manage("serve", output=output, **environment) as server:
         wait_for(port)
         yield port
