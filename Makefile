@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability lint format messages pictures screens browser gettext nginx
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -18,8 +18,8 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@exec $(MANAGE) serve
 
 test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --ignore tests/browser $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
@@ -51,6 +51,15 @@ reliability: .venv/.test nginx ## Break the site at full size, and write docs/re
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --full $(or $(RUN),tests/reliability)
 
+SBOM := build/sbom.json
+sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
+	@mkdir -p $(dir $(SBOM))
+	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
+
+observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
+	@PATH="$$PATH:/usr/sbin:/sbin" unshare --map-root-user --net \
+		sh -c 'ip link set lo up && exec .venv/bin/python -m tools.observatory'
+
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
@@ -65,6 +74,12 @@ nginx:
 	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
 	&& { systemctl disable --quiet --now nginx 2>/dev/null || true; }; }
+
+# Without its script after the installation, which fetches lists from the network.
+.tools/observatory:
+	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
+	@npm install --silent --no-save --ignore-scripts --prefix $@.new @mdn/mdn-http-observatory@1.4.8
+	@mv $@.new $@
 
 # Inexact, so that running the site does not take the tests' packages away.
 .venv/.run: uv.lock pyproject.toml | $(UV)

@@ -90,9 +90,9 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "optout.middleware.IsolationMiddleware",
-    "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",

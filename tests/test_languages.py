@@ -131,7 +131,8 @@ def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
     faults = []
     for string in strings:
         # Line ends and indents of the template are single spaces to the reader.
-        read = re.sub(r"[ \n]+", " ", re.sub(r"https?://\S+", "", string)).strip(" ")
+        prose = re.sub(r"<[^>]+>|https?://\S+", "", string)
+        read = re.sub(r"[ \n]+", " ", prose).strip(" ")
         faults += [(fault, string) for fault, pattern in WRONG.items() if pattern.search(read)]
     return faults
 
