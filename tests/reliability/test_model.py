@@ -360,7 +360,7 @@ def rows() -> list[list[tuple]]:
 
 @pytest.mark.django_db
 def test_whatever_two_devices_do_the_tables_hold_what_they_should(full, figures):
-    examples, acts = (1_000, 25) if full else (8, 20)
+    examples, acts = (1_000, 15) if full else (8, 20)
     run_state_machine_as_test(
         Lists,
         settings=settings(

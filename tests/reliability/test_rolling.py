@@ -1,6 +1,7 @@
-"""Two app processes behind nginx: one at a time may go, and nobody notices."""
+"""Two app processes behind nginx, as docs/deploy has it: one at a time may go, unnoticed."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -14,10 +15,13 @@ import pytest
 from tests.reliability.databases import NOBODY
 from tests.reliability.lists import make_lists, stored
 from tests.reliability.load import Told, pool, use_along
-from tests.reliability.serving import Browser, Site, free_port, wait_for
+from tests.reliability.serving import ROOT, Browser, Site, free_port, wait_for
 
 PEOPLE = 4
 BINARY = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+SHIPPED = (ROOT / "docs" / "deploy" / "nginx.conf").read_text()
+UPSTREAM = re.search(r"^upstream .*?^}\n", SHIPPED, re.MULTILINE | re.DOTALL)[0]
+LOCATION = re.search(r"^    location .*?^    }\n", SHIPPED, re.MULTILINE | re.DOTALL)[0]
 CONFIGURATION = """
 {user}
 daemon off;
@@ -31,15 +35,10 @@ http {{
     fastcgi_temp_path {directory}/fastcgi;
     uwsgi_temp_path {directory}/uwsgi;
     scgi_temp_path {directory}/scgi;
-    upstream site {{
-{servers}
-    }}
+    {upstream}
     server {{
         listen 127.0.0.1:{port};
-        location / {{
-            proxy_pass http://site;
-            proxy_set_header Host $http_host;
-        }}
+        {location}
     }}
 }}
 """
@@ -51,14 +50,19 @@ class Nginx:
         self.process: subprocess.Popen | None = None
 
     def configure(self, without: Site | None = None) -> None:
-        servers = [
-            f"server 127.0.0.1:{site.port}{' down' if site is without else ''};"
-            for site in self.sites
-        ]
+        upstream = re.sub(
+            r"server 127\.0\.0\.1:8000(.*);",
+            lambda server: "\n".join(
+                f"server 127.0.0.1:{site.port}{server[1]}{' down' if site is without else ''};"
+                for site in self.sites
+            ),
+            UPSTREAM,
+        )
         text = CONFIGURATION.format(
             user="user nobody nogroup;" if NOBODY else "",
             directory=self.directory,
-            servers="\n".join(servers),
+            upstream=upstream,
+            location=LOCATION,
             port=self.port,
         )
         (self.directory / "nginx.conf").write_text(text)
@@ -125,6 +129,7 @@ def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx,
             nginx.lead_around(site)
             site.stop()
             site.start()
+            wait_for(lambda: Browser(site.port).get("/readyz").status == 200)  # noqa: B023
             nginx.lead_around(None)
             restarts += 1
         told = [job.result() for job in jobs]
