@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility lint format messages pictures screens browser gettext bench load browsing
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -10,14 +10,14 @@ MANAGE := .venv/bin/python manage.py
 TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
 
 help: ## List these commands.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURRENCY (2) workers.
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
+test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
@@ -47,25 +47,48 @@ pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures ag
 screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
 	.venv/bin/python -m tools.take_screens $(ONLY)
 
+reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
+	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --full $(or $(RUN),tests/reliability)
+
+SBOM := build/sbom.json
+sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
+	@mkdir -p $(dir $(SBOM))
+	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
+
+observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
+	@PATH="$$PATH:/usr/sbin:/sbin" unshare --map-root-user --net \
+		sh -c 'ip link set lo up && exec .venv/bin/python -m tools.observatory'
+
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
 
-bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser browsing) load ## Measure the site beside references, for docs/performance.md; WITH=lighthouse in a browser.
+bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser npx) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse in a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
-load:
-	@{ command -v wrk && test -x /usr/sbin/nginx; } >/dev/null \
-	|| { $(APT) -qq update && $(APT) -qq install --yes --no-install-recommends wrk nginx-light; }
+wrk:
+	@command -v wrk >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes wrk; }
 
-browsing:
-	@command -v npx >/dev/null \
-	|| { $(APT) -qq update && $(APT) -qq install --yes --no-install-recommends npm; }
+npx:
+	@command -v npx >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
 
 gettext:
 	@command -v xgettext >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes gettext; }
+
+# Debian starts the site that comes with it, which nobody asked for.
+nginx:
+	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
+	&& { systemctl disable --quiet --now nginx 2>/dev/null || true; }; }
+
+# Without its script after the installation, which fetches lists from the network.
+.tools/observatory:
+	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
+	@npm install --silent --no-save --ignore-scripts --prefix $@.new @mdn/mdn-http-observatory@1.4.8
+	@mv $@.new $@
 
 # Inexact, so that running the site does not take the tests' packages away.
 .venv/.run: uv.lock pyproject.toml | $(UV)

@@ -23,6 +23,10 @@ class IsolationMiddleware:
     """
 
     HEADERS: ClassVar = {
+        # Django’s own, which it forgets where its redirect to https meets a host that is not ours.
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
         "Cross-Origin-Embedder-Policy": "require-corp",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=()",

@@ -46,7 +46,9 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], bool] = lambda value:
 # How it is reached
 
 HTTPS = setting("HTTPS", "true or false")
-DEBUG = setting("DEBUG", "true or false")
+DEBUG = setting(
+    "DEBUG", "true or false, and false when HTTPS is on", lambda on: not (on and HTTPS)
+)
 ALLOWED_HOSTS = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
 HOST = setting("HOST", "an address to listen on", bool)
 PORT = setting("PORT", "a port from 1 to 65535", range(1, 65536).__contains__)
@@ -91,9 +93,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "optout.delivery.SharedPagesMiddleware",
     "optout.middleware.IsolationMiddleware",
-    "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "optout.delivery.CompressionMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -178,7 +180,14 @@ else:
         # A server that vanished without a word is given up after this, in milliseconds.
         "tcp_user_timeout": WAIT_SECONDS * 1000,
         # As many as the threads of a worker (manage.py serve), and one to spare.
-        "pool": {"min_size": 1, "max_size": 9, "timeout": WAIT_SECONDS},
+        "pool": {
+            "min_size": 1,
+            "max_size": 9,
+            "timeout": WAIT_SECONDS,
+            # Left alone it waits longer after every failure, minutes at last, and
+            # would not notice for as long that the server is back.
+            "reconnect_timeout": WAIT_SECONDS,
+        },
     } | DATABASES["default"].get("OPTIONS", {})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024

@@ -1,13 +1,26 @@
+import fcntl
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.utils import translation
 
 from optout.views.limits import GUESSES, NEW_LISTS
 from optout.views.rendered import forget_pages
 from tests.people import make_client
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--full",
+        action="store_true",
+        help="run tests/reliability at full size, and write docs/reliability.md",
+    )
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -24,6 +37,25 @@ def only_this_machine() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect_here)
         yield
+
+
+@pytest.fixture(scope="session")
+def collected(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Gather the files that a real server serves: once, however many processes run the suite."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    with (shared / "collected").open("a+") as said:
+        fcntl.flock(said, fcntl.LOCK_EX)
+        said.seek(0)
+        if not said.read():
+            subprocess.run(
+                [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity=0"],
+                cwd=settings.BASE_DIR,
+                env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"},
+                check=True,
+            )
+            said.write("yes")
 
 
 @pytest.fixture(autouse=True)

@@ -9,34 +9,42 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+from typing import IO
 
 import pytest
 from django.conf import settings
 
 
-def manage(*arguments: str, **environment: str) -> subprocess.Popen[str]:
+def manage(
+    *arguments: str, output: IO[str] | int = subprocess.PIPE, **environment: str
+) -> subprocess.Popen[str]:
     return subprocess.Popen(  # noqa: S603
         [sys.executable, "manage.py", *arguments],
         cwd=settings.BASE_DIR,
         env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stdout=output,
+        stderr=output,
         text=True,
     )
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All that the server writes."""
+    return tmp_path_factory.mktemp("log") / "log"
+
+
+@pytest.fixture(scope="module")
+def served(collected: None, tmp_path_factory: pytest.TempPathFactory, log: Path) -> Iterator[int]:
     """The port of a real server, with a database of its own."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     database = tmp_path_factory.mktemp("served") / "site.sqlite3"
     environment = {"DATABASE_URL": f"sqlite:///{database}", "PORT": str(port)}
-    for command in ("migrate", "collectstatic --no-input"):
-        with manage(*command.split(), **environment) as process:
-            assert process.wait() == 0
-    with manage("serve", **environment) as server:
-        assert f"http://127.0.0.1:{port}/" in server.stdout.readline()
+    with manage("migrate", **environment) as process:
+        assert process.wait() == 0
+    with log.open("w") as output, manage("serve", output=output, **environment) as server:
         wait_for(port)
         yield port
         server.terminate()
@@ -44,7 +52,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 def wait_for(port: int) -> None:
     """Return once the workers listen, which is a moment after the server says where."""
-    for _ in range(100):
+    for _ in range(300):
         try:
             socket.create_connection(("127.0.0.1", port)).close()
         except ConnectionRefusedError:
@@ -60,6 +68,10 @@ def ask(port: int, path: str, **headers: str) -> Iterator[HTTPResponse]:
         connection.request("GET", path, headers=headers)
         with connection.getresponse() as response:
             yield response
+
+
+def test_the_server_says_where_it_is_and_how_to_stop_it(served, log):
+    assert log.read_text() == f"The site is on http://127.0.0.1:{served}/ and stops with Ctrl+C.\n"
 
 
 def test_the_server_answers_and_its_style_sheet_is_hashed_kept_and_compressed(served):
@@ -92,3 +104,25 @@ def test_nothing_of_the_repository_can_be_fetched(served):
     for path in ("/.env", "/.git/config", "/static/", "/static/../manage.py", "/db.sqlite3"):
         with ask(served, path) as page:
             assert page.status == 404
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "GET /en/canary/ HTTP/1.1\r\nHost: 127.0.0.1",
+        "GET /s/canary/ HTTP/1.1\r\nHost: canary.example",
+        "GET /en/ HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: device=canary",
+        "POST /en/plan/ HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: canary",
+        "POST /en/join/ HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\ncanary",
+        "GET /canary\0 HTTP/1.1\r\nHost: 127.0.0.1",
+        "GET /canary HTTP/9.9",
+        "canary",
+    ],
+)
+def test_nothing_of_a_request_is_written_down_however_broken_it_is(served, log, asked):
+    who = "User-Agent: canary\r\nX-Forwarded-For: canary\r\nReferer: http://canary.example/"
+    with socket.create_connection(("127.0.0.1", served), timeout=5) as visitor:
+        visitor.sendall(f"{asked}\r\n{who}\r\n\r\n".encode())
+        assert visitor.recv(64).startswith(b"HTTP/1.1 ")
+
+    assert log.read_text().count("\n") == 1

@@ -1,0 +1,65 @@
+"""Lists in the database of a server, and what became of them."""
+
+import hashlib
+import secrets
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+from tests.reliability.databases import Database
+from tests.reliability.serving import STEPS
+
+_numbers = count(1_000_001)
+"""Far from those that the site gives out."""
+
+
+def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
+    """Make lists, past the limits of the site, and return a key to each.
+
+    Those that lie idle have two ticks.
+    """
+    at = f"{datetime.now(UTC) - timedelta(days=days_ago):%Y-%m-%d %H:%M:%S}"
+    if database.kind == "PostgreSQL":
+        at += "+00"
+    keys = [secrets.token_urlsafe(32) for _ in range(number)]
+    lists = [(next(_numbers), key) for key in keys]
+    database.insert(
+        "optout_checklist",
+        "id, region, accounts, created_at, touched_at",
+        [(pk, "us", '["linkedin"]', at, at) for pk, _ in lists],
+    )
+    database.insert(
+        "optout_device",
+        "id, checklist_id, key_digest, kind, added_at",
+        [(pk, pk, digest(key), "phone", at) for pk, key in lists],
+    )
+    if days_ago:
+        database.insert(
+            "optout_tick",
+            "id, checklist_id, step_slug, outcome, ticked_at",
+            [
+                (2 * pk + place, pk, step, "done", at)
+                for pk, _ in lists
+                for place, step in enumerate(STEPS[:2])
+            ],
+        )
+    return keys
+
+
+def stored(database: Database, key: str) -> dict[str, str]:
+    """What the list of a key says of each step."""
+    return all_stored(database).get(digest(key), {})
+
+
+def all_stored(database: Database) -> dict[str, dict[str, str]]:
+    """What every list says of each step, by the digest of its key."""
+    lists: dict[str, dict[str, str]] = {}
+    for key_digest, slug, outcome in database.rows(
+        "SELECT key_digest, step_slug, outcome FROM optout_tick t "
+        "JOIN optout_device d ON d.checklist_id = t.checklist_id"
+    ):
+        lists.setdefault(key_digest, {})[slug] = outcome
+    return lists
+
+
+def digest(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()

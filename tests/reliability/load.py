@@ -1,0 +1,96 @@
+"""People who tick, in processes of their own. Nothing here knows Django."""
+
+import time
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from multiprocessing import get_context
+
+from tests.reliability.serving import STEPS, Answer, Browser
+
+PATHS = ("/fr/", "/en/checklist/", f"/en/steps/{STEPS[0]}/")
+
+type Write = tuple[str, str, str]
+"""The key of a list, a step and what is said of it."""
+
+
+@dataclass
+class Told:
+    """What the site told somebody: yes, or something else, or nothing."""
+
+    acknowledged: list[Write] = field(default_factory=list)
+    refused: list[tuple[int, str]] = field(default_factory=list)
+    unanswered: list[Write] = field(default_factory=list)
+    slowest: float = 0
+
+
+def at_once(port: int, shares: list[list[Write]], **how: bool) -> list[Told]:
+    """Let one process a share tick along, all at the same time."""
+    with pool(len(shares)) as processes:
+        jobs = [processes.submit(tick_along, port, share, **how) for share in shares]
+        return [job.result() for job in jobs]
+
+
+def pool(number: int) -> ProcessPoolExecutor:
+    # One that has read its modules is split into all the others.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["__main__", __name__])
+    return ProcessPoolExecutor(number, mp_context=context)
+
+
+def tick_along(
+    port: int, writes: Iterable[Write], until_it_falls: bool = False, patient: bool = False
+) -> Told:
+    """Tick one after the other.
+
+    Whoever is patient asks until each is acknowledged; whoever waits for the
+    server to fall goes on until it does not answer.
+    """
+    told = Told()
+    browser = Browser(port)
+    for key, step, outcome in writes:
+        browser.headers["Cookie"] = f"device={key}"
+        while True:
+            answer = _ask(browser, step, outcome)
+            if answer is None:
+                told.unanswered.append((key, step, outcome))
+                if until_it_falls:
+                    return told
+            elif answer.status == 302:
+                told.acknowledged.append((key, step, outcome))
+                told.slowest = max(told.slowest, answer.seconds)
+            else:
+                told.refused.append((answer.status, answer.text[:2000]))
+            if not patient or (answer and answer.status == 302):
+                break
+            time.sleep(0.05)
+    return told
+
+
+def use_along(port: int, key: str, number: int) -> tuple[Told, int]:
+    """Read and tick in turns, on a new connection each time; return how many pages came."""
+    told, pages = Told(), 0
+    for turn in range(number):
+        browser = Browser(port, key)
+        write = (key, STEPS[turn % len(STEPS)], ("done", "skipped")[turn // 2 % 2])
+        try:
+            answer = browser.tick(*write[1:]) if turn % 2 else browser.get(PATHS[turn % 3])
+        except (OSError, HTTPException):
+            told.unanswered.append(write)
+            continue
+        told.slowest = max(told.slowest, answer.seconds)
+        if answer.status == 302:
+            told.acknowledged.append(write)
+        elif answer.status == 200:
+            pages += 1
+        else:
+            told.refused.append((answer.status, answer.text[:200]))
+    return told, pages
+
+
+def _ask(browser: Browser, step: str, outcome: str) -> Answer | None:
+    try:
+        return browser.tick(step, outcome)
+    except (OSError, HTTPException):
+        return None

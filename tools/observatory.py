@@ -1,0 +1,140 @@
+"""Have Mozilla's own scanner grade the site, served over TLS by docs/deploy/nginx.conf.
+
+Run by `make observatory` in a network of its own, where only this machine is, and
+the ports of nginx.conf are free. The result goes into docs/reliability.md.
+"""
+
+import json
+import os
+import re
+import secrets
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+SCANNER = ROOT / ".tools/observatory/node_modules/@mdn/mdn-http-observatory"
+REPORT = ROOT / "docs/reliability.md"
+HOST = "localhost"
+PRELOADED = {HOST: {"mode": "force-https", "includeSubDomains": True}}
+"""How the scanner notes a host that is on the browsers' list of hosts with HSTS."""
+
+
+def main() -> None:
+    with TemporaryDirectory() as name, ExitStack() as running:
+        directory = Path(name)
+        make_certificate(directory)
+        environment = production(directory)
+        for command in ("migrate --verbosity 0", "collectstatic --no-input --verbosity 0"):
+            run(sys.executable, "manage.py", *command.split(), env=environment)
+        running.enter_context(started(8000, sys.executable, "manage.py", "serve", env=environment))
+        running.enter_context(started(443, "nginx", "-p", name, "-c", write_conf(directory)))
+        as_it_is, once_preloaded = (scan(directory, hosts) for hosts in ({}, PRELOADED))
+    table = "\n".join(rows(as_it_is, once_preloaded))
+    write(table)
+    sys.stdout.write(f"{table}\n")
+
+
+def run(*command: str, env: dict[str, str] | None = None) -> str:
+    return subprocess.run(  # noqa: S603
+        command, cwd=ROOT, env=env, check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
+
+
+def make_certificate(directory: Path) -> None:
+    key, certificate = directory / "privkey.pem", directory / "fullchain.pem"
+    command = "openssl req -batch -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1"
+    command += f" -subj /CN={HOST} -addext subjectAltName=DNS:{HOST}"
+    run(*command.split(), "-keyout", str(key), "-out", str(certificate))
+
+
+def production(directory: Path) -> dict[str, str]:
+    return os.environ | {
+        "ALLOWED_HOSTS": HOST,
+        "DATABASE_URL": f"sqlite:///{directory}/site.sqlite3",
+        "HOST": "127.0.0.1",
+        "HTTPS": "true",
+        "PORT": "8000",
+        "SECRET_KEY": secrets.token_urlsafe(50),
+        "SITE_URL": f"https://{HOST}",
+        "TRUSTED_PROXIES": "1",
+    }
+
+
+def write_conf(directory: Path) -> str:
+    """The nginx.conf that a host is shown, but for its names, certificates and logs."""
+    site = (ROOT / "docs/deploy/nginx.conf").read_text()
+    site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
+    site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
+    # In a namespace of its own root is the only user, and Debian's temporary places are not its.
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)
+    conf = directory / "nginx.conf"
+    conf.write_text(
+        f"user root; daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
+        f"events {{}}\nhttp {{\n{places}{site}\n}}\n"
+    )
+    return str(conf)
+
+
+@contextmanager
+def started(port: int, *command: str, env: dict[str, str] | None = None) -> Iterator[None]:
+    """Run a server until the end of the block, which begins as soon as it listens."""
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL) as server:  # noqa: S603
+        try:
+            wait_for(port)
+            yield
+        finally:
+            server.terminate()
+
+
+def wait_for(port: int) -> None:
+    for _ in range(200):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise TimeoutError(port)
+
+
+def scan(directory: Path, preloaded: dict[str, object]) -> dict[str, dict]:
+    # The scanner fetches this list when it is installed; here it is what we say.
+    (SCANNER / "conf/hsts-preload.json").write_text(json.dumps(preloaded))
+    trusting = os.environ | {"NODE_EXTRA_CA_CERTS": f"{directory}/fullchain.pem"}
+    return json.loads(run("node", str(SCANNER / "src/scan.js"), HOST, env=trusting))
+
+
+def rows(as_it_is: dict[str, dict], once_preloaded: dict[str, dict]) -> Iterator[str]:
+    version = json.loads((SCANNER / "package.json").read_text())["version"]
+    measured, expected = as_it_is["scan"], once_preloaded["scan"]
+    yield (
+        f"Scanner {version}, algorithm {measured['algorithmVersion']}, "
+        f"{datetime.now(UTC):%Y-%m-%d}, by `make observatory`."
+    )
+    yield "\n| test | result | measured | once preloaded |\n|---|---|---|---|"
+    for name, test in as_it_is["tests"].items():
+        later = once_preloaded["tests"][name]["scoreModifier"]
+        yield f"| {name} | {test['result']} | {test['scoreModifier']:+} | {later:+} |"
+    yield (
+        f"| **grade, score** | | **{measured['grade']}, {measured['score']}** "
+        f"| {expected['grade']}, {expected['score']} |"
+    )
+
+
+def write(table: str) -> None:
+    begin, end = "<!-- observatory: made by make observatory -->", "<!-- end of observatory -->"
+    text = REPORT.read_text()
+    marked = re.compile(f"{begin}.*{end}", re.DOTALL)
+    if not marked.search(text):
+        raise SystemExit(f"{REPORT} lacks {begin}")
+    REPORT.write_text(marked.sub(lambda _: f"{begin}\n\n{table}\n\n{end}", text))
+
+
+if __name__ == "__main__":
+    main()
