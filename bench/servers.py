@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from optout.management.commands.serve import THREADS
+
 ROOT = Path(__file__).parent.parent
 GRANIAN = Path(sys.executable).parent / "granian"
 WORKERS = 2
@@ -75,7 +77,7 @@ def bare() -> Iterator[str]:
     """Reference (a), by the command line of manage.py serve."""
     port = free_port()
     command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", port]
-    command += ["--workers", WORKERS, "--log-level", "warning", "--blocking-threads", "8"]
+    command += ["--workers", WORKERS, "--log-level", "warning", "--blocking-threads", THREADS]
     command += ["--no-access-log", "bench.bare:application"]
     with running(command, port):
         yield f"http://127.0.0.1:{port}"
