@@ -19,6 +19,9 @@ class PersistentConnection(Connection):
     def cursor(self, factory: type[Cursor] = Cursor) -> Cursor:
         return super().cursor(_persistent(factory))
 
+    def execute(self, *statement: object) -> Cursor:
+        return _persist(super().execute, *statement)
+
     def commit(self) -> None:
         _persist(super().commit)
 

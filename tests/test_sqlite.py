@@ -49,6 +49,6 @@ def test_a_fault_that_is_no_lock_is_told_at_once(persistent):
     begun = time.monotonic()
 
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        persistent.cursor().execute("SELECT 1 FROM nothing")
+        persistent.cursor().execute("SELECT 1 FROM nowhere")
 
     assert time.monotonic() - begun < WAIT_SECONDS
