@@ -1,4 +1,4 @@
-"""A mistake in the catalogue stops the start, not a visitor."""
+"""A mistake in the catalogue stops the start, not a visitor. Settings are checked on demand."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.http.request import validate_host
 from django.utils import timezone
 
 from optout.catalogue import CATALOGUE
@@ -67,6 +68,23 @@ def check_the_cards(**kwargs: object) -> list[CheckMessage]:
         for code, _ in settings.LANGUAGES
         if not finders.find(f"card-{code}.png")
     ]
+
+
+@register(Tags.security, deploy=True)
+def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
+    """Yield what Django, which does not know our settings, lets through."""
+    if "*" in settings.ALLOWED_HOSTS:
+        yield Warning("ALLOWED_HOSTS lets any host pass as ours.", id="optout.W040")
+    if not validate_host(urlsplit(settings.SITE_URL).hostname, settings.ALLOWED_HOSTS):
+        yield Warning("SITE_URL is on none of the ALLOWED_HOSTS.", id="optout.W041")
+    if settings.HTTPS and not settings.TRUSTED_PROXIES:
+        yield Warning(
+            "All visitors share one limit: HTTPS says that a proxy is in front, TRUSTED_PROXIES "
+            "that there is none.",
+            id="optout.W042",
+        )
+    if not settings.CONTACT:
+        yield Warning("Without CONTACT nobody can be told of a fault.", id="optout.W043")
 
 
 def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:

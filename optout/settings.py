@@ -46,7 +46,9 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], bool] = lambda value:
 # How it is reached
 
 HTTPS = setting("HTTPS", "true or false")
-DEBUG = setting("DEBUG", "true or false")
+DEBUG = setting(
+    "DEBUG", "true or false, and false when HTTPS is on", lambda on: not (on and HTTPS)
+)
 ALLOWED_HOSTS = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
 HOST = setting("HOST", "an address to listen on", bool)
 PORT = setting("PORT", "a port from 1 to 65535", range(1, 65536).__contains__)

@@ -27,6 +27,7 @@ function show() {
   const nowhere = Boolean(answer("company") && answer("region") && !letter);
   find("words").hidden = nowhere;
   find("letter").hidden = nowhere;
+  form.querySelector(".flip").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
 

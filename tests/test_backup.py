@@ -36,6 +36,7 @@ def empty(django_db_blocker, tmp_path_factory):
         pytest.skip("PostgreSQL has tools of its own")
     path = tmp_path_factory.mktemp("empty") / "site.sqlite3"
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+        connection.close()
         patch.setitem(connection.settings_dict, "NAME", str(path))
         call_command("migrate", verbosity=0)
         connection.close()

@@ -13,7 +13,7 @@ from optout.catalogue.types import (
     single,
     unconfirmed,
 )
-from optout.checks import check_catalogue
+from optout.checks import check_catalogue, check_how_it_is_run
 
 TODAY = date(2026, 11, 22)
 FIRST, *OTHERS = CATALOGUE.steps
@@ -173,3 +173,36 @@ def test_every_step_speaks_for_every_region_and_device():
     for step in CATALOGUE.steps:
         assert {region for rule in step.rules for region in rule.regions} == set(Region)
         assert all(any(action.path(device) for action in step.actions) for device in Device)
+
+
+# How it is run in public
+
+
+@pytest.fixture
+def public(settings):
+    settings.ALLOWED_HOSTS = ["untick.example"]
+    settings.CONTACT = "privacy@untick.example"
+    settings.HTTPS = True
+    settings.SITE_URL = "https://untick.example"
+    settings.TRUSTED_PROXIES = 1
+    return settings
+
+
+def test_settings_fit_for_the_public_have_no_fault(public):
+    assert list(check_how_it_is_run()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("ALLOWED_HOSTS", ["*"], "optout.W040"),
+        ("ALLOWED_HOSTS", ["untick.example", "*"], "optout.W040"),
+        ("SITE_URL", "https://other.example", "optout.W041"),
+        ("TRUSTED_PROXIES", 0, "optout.W042"),
+        ("CONTACT", "", "optout.W043"),
+    ],
+)
+def test_a_setting_unfit_for_the_public_is_caught(public, name, value, fault):
+    setattr(public, name, value)
+
+    assert [found.id for found in check_how_it_is_run()] == [fault]

@@ -52,7 +52,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     assert "2 requests are waiting for an answer." in page
     assert "Request sent on 22 November 2026, waiting for an answer" in page
     assert "Training that has already taken place is not undone." in page
-    assert "You chose on 22 November 2026 to leave it as it is" in page
+    assert "Left as it is, by choice, on 22 November 2026" in page
     assert "on 20 February 2027" in page
 
 

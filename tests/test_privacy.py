@@ -29,7 +29,7 @@ SAID = {
     },
     "Erasure": {
         "mark": "a hash of its number and of when it was made",
-        "erased_at": "Of a list that you erase we keep, for as long, when you erased it",
+        "erased_at": "When you erase a list, we keep for those",
     },
     "Tick": {
         "checklist": "each step you answered",

@@ -52,12 +52,12 @@ def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
 
     assert "as of 22 November 2026" in page
     assert "Switched off on 22 November 2026" in page
-    assert "You chose on 22 November 2026 to leave it on" in page
+    assert "Left on, by choice, on 22 November 2026" in page
     assert "Request sent on 22 November 2026, waiting for an answer" in page
     assert "3 steps still open." in page
     assert "Training that has already taken place is not undone." in page
     assert "Facts last confirmed on 28 September 2026." in page
-    assert "The site did not see their accounts." in page
+    assert "the site did not see my accounts." in page
 
 
 @pytest.mark.parametrize("path", ["record/", "record.json"])
@@ -113,7 +113,7 @@ def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owne
 
 
 def test_the_file_speaks_the_visitors_language(owner):
-    assert saved(owner, "fr").json()["note"].startswith("C’est ce que la personne déclare.")
+    assert saved(owner, "fr").json()["note"].startswith("C’est ma déclaration")
 
 
 # Read back in

@@ -235,8 +235,8 @@ def test_a_new_code_leaves_the_link_as_it_is(owner, other, link, code):
     ("answers", "words"),
     [
         ({}, "Type the code from your other device"),
-        ({"secret": "AAAAA-AAAAA", "device": "phone"}, "This opens no list."),
-        ({"secret": "é" * 10, "device": "phone"}, "This opens no list."),
+        ({"secret": "AAAAA-AAAAA", "device": "phone"}, "This code or link opens no list."),
+        ({"secret": "é" * 10, "device": "phone"}, "This code or link opens no list."),
         ({"secret": "A" * 501, "device": "phone"}, "too long for a code"),
         ({"secret": "AAAAA-AAAAA", "device": "fridge"}, "Choose the device from the list."),
     ],

@@ -7,9 +7,11 @@ from django.conf import settings
 
 PRODUCTION = {
     "ALLOWED_HOSTS": "untick.example",
+    "CONTACT": "privacy@untick.example",
     "HTTPS": "true",
     "SECRET_KEY": "long enough and only for the tests, not for anybody else’s eyes",
     "SITE_URL": "https://untick.example",
+    "TRUSTED_PROXIES": "1",
 }
 
 
@@ -51,9 +53,14 @@ def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SECRET_KEY", ""), ("SITE_URL", ""), ("SITE_URL", "http://untick.example")],
+    [
+        ("DEBUG", "true"),
+        ("SECRET_KEY", ""),
+        ("SITE_URL", ""),
+        ("SITE_URL", "http://untick.example"),
+    ],
 )
-def test_with_https_the_key_and_the_public_address_must_be_set(name, value):
+def test_with_https_what_would_be_unsafe_stops_the_start(name, value):
     assert manage("check", **PRODUCTION).returncode == 0
 
     result = manage("check", **PRODUCTION | {name: value})
@@ -66,6 +73,16 @@ def test_a_production_environment_passes_djangos_own_check():
     result = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
 
     assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_an_unsafe_environment_does_not_pass_it():
+    unsafe = {"SECRET_KEY": "too short", "TRUSTED_PROXIES": "0"}
+
+    result = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION | unsafe)
+
+    assert result.returncode == 1
+    assert "security.W009" in result.stderr
+    assert "optout.W042" in result.stderr
 
 
 def test_a_development_environment_does_not_pass_it():

@@ -53,7 +53,7 @@ def test_a_link_can_be_made_once_no_step_is_open(client):
 
     client.post("/en/share/", {})
     assert CompletionLink.objects.count() == 0
-    assertContains(client.get("/en/share/"), "once no step on your list is open any more")
+    assertContains(client.get("/en/share/"), "once every step on your list has an answer")
 
     tick(client, "meta-ai", "skipped")
     assertRedirects(client.post("/en/share/", {}), "/en/share/")
@@ -167,10 +167,10 @@ def test_the_link_does_not_tell_what_was_left_on(client):
     ("accepted", "query", "words"),
     [
         ("fr", "", "Et chez vous"),
-        ("en", "", "And yours?"),
+        ("en", "", "Your turn?"),
         ("de", "", "Et chez vous"),
-        ("fr", "?lang=en", "And yours?"),
-        ("en", "?lang=xx", "And yours?"),
+        ("fr", "?lang=en", "Your turn?"),
+        ("en", "?lang=xx", "Your turn?"),
     ],
 )
 def test_the_link_answers_in_the_readers_language(client, link, accepted, query, words):
@@ -239,7 +239,7 @@ def test_followers_are_counted_aloud_from_three_on_for_owner_and_readers(client,
     follow(link)
     follow(link, finish=True)
     assertNotContains(client.get(f"{path_of(link)}?lang=en"), "started from this link")
-    assertContains(owner.get("/en/share/"), "From three colleagues on")
+    assertContains(owner.get("/en/share/"), "Once three colleagues have started")
 
     follow(link)
 

@@ -72,10 +72,13 @@ def write_conf(directory: Path) -> str:
     site = (ROOT / "docs/deploy/nginx.conf").read_text()
     site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
     site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
+    # In a namespace of its own root is the only user, and Debian's temporary places are not its.
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)
     conf = directory / "nginx.conf"
     conf.write_text(
-        f"daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
-        f"events {{}}\nhttp {{\n{site}\n}}\n"
+        f"user root; daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
+        f"events {{}}\nhttp {{\n{places}{site}\n}}\n"
     )
     return str(conf)
 

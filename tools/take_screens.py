@@ -113,6 +113,7 @@ def draw_portrait(page: Page, name: str, size: dict[str, int], theme: str) -> No
         storage_state=page.context.storage_state(),
         viewport=size,
         color_scheme=theme,
+        reduced_motion="reduce",
         device_scale_factor=2,
     )
     twin = context.new_page()

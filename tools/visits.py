@@ -76,7 +76,7 @@ def stranger(page: Page) -> Visit:
     yield "plan unanswered"
     open_page(page, "join/")
     page.locator("#secret").fill("K7F-2QX")
-    press(page, "Carry on on this phone")
+    press(page, "Continue on this phone")
     yield "join with a wrong code"
     open_page(page, "nowhere/", expected=404)
     yield "404"

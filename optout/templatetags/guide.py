@@ -110,10 +110,12 @@ def language_name(source: Source) -> str:
 
 @register.filter(expects_localtime=True)
 def day(value: date) -> str:
-    """A full date: 3 November 2025, 1er janvier 2026."""
+    """A full date, whose day and month stay together: 3 November 2025, 1er janvier 2026."""
     if value.day == 1:
-        return date_format(value, pgettext("first day of a month", "j F Y"))
-    return date_format(value, gettext("j F Y"))
+        written = date_format(value, pgettext("first day of a month", "j F Y"))
+    else:
+        written = date_format(value, gettext("j F Y"))
+    return written.replace(" ", "\u00a0", 1)
 
 
 @register.filter(expects_localtime=True)

@@ -50,8 +50,8 @@ def manifest(request: HttpRequest) -> HttpResponse:
     data = {
         "name": _("Untick"),
         "description": _(
-            "LinkedIn trains its AI on your data, by default. Five minutes are enough to stop "
-            "it, without signing up."
+            "LinkedIn trains its AI on your data, by default. It takes five minutes to stop "
+            "it, with no sign-up."
         ),
         "lang": request.LANGUAGE_CODE,
         "dir": "rtl" if get_language_bidi() else "ltr",

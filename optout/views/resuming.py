@@ -104,8 +104,8 @@ def join(request: HttpRequest) -> HttpResponse:
         form.add_error(
             "secret",
             _(
-                "This opens no list. A code works once, for 15 minutes, and bears five tries; "
-                "a link works for a week. Make a new one on your other device."
+                "This code or link opens no list. A code works once, within 15 minutes and five "
+                "tries; a link works for a week. Make a new one on your other device."
             ),
         )
     context = {"form": form, "own": visit.journey if visit else None}

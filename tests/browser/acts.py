@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Labelled, Region, Step
-from optout.journey import Plan, actions_for
+from optout.journey import Plan, actions_for, make_journey
 from optout.models import Checklist
 from tests.people import PEOPLE
 
@@ -158,6 +158,9 @@ def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> No
 def answer_name(step: Step, outcome: str, plan: Plan) -> str:
     """What the button of an answer is called."""
     forms = len(actions_for(step, plan.accounts))
+    is_check = make_journey([step], plan, {}).item(step).is_check
+    if is_check and outcome == "done" and step.kind in (Kind.SWITCH, Kind.SWITCHES):
+        return gettext("No, nothing")
     return {
         Kind.SWITCH: {"done": gettext("It is off"), "skipped": gettext("I leave it on")},
         Kind.SWITCHES: {"done": gettext("They are off"), "skipped": gettext("I leave them on")},

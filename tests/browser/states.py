@@ -131,7 +131,7 @@ def mistaken(page: Page, language: str) -> Walk:
     yield "plan/ with a record that is none"
     page.goto(f"/{language}/join/")
     page.locator("#secret").fill("nothing")
-    button(page, gettext("Carry on on this phone")).click()
+    button(page, gettext("Continue on this phone")).click()
     page.locator(".errors").wait_for()
     yield "join/ with a wrong code"
     page.goto(f"/{language}/letter/?to=linkedin")

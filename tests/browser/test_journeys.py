@@ -68,7 +68,7 @@ def assert_the_end_is_true(page, language, outcomes):
     claims = {
         gettext("What you did"): done,
         gettext("What you left"): left,
-        gettext("What waits for an answer"): sent,
+        gettext("Waiting for an answer"): sent,
         gettext("The limits"): done,
     }
     unticked = outcomes.get("linkedin-ai-training") == "done"

@@ -219,7 +219,7 @@ def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
             expect(page.locator("h1")).to_be_focused()
     assert read(page).path == f"/{language}/done/"
 
-    press(page, link(page, gettext("Share that you did it")))
+    press(page, link(page, gettext("Pass it on")))
     go_to(page, button(page, gettext("Make my link")))
     page.keyboard.press("Enter")
     page.locator("#address").wait_for()

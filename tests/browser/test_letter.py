@@ -68,7 +68,7 @@ def test_the_letter_follows_the_answers(writer):
     expect(writer.locator("textarea")).to_be_hidden()
     expect(
         writer.get_by_role(
-            "heading", name=gettext("No such right that we can source where you live")
+            "heading", name=gettext("We found no source for this right where you live")
         )
     ).to_be_visible()
     assert writer.locator("#complaint details[open]").count() == 1

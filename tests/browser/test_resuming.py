@@ -41,7 +41,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
     assert secret == urlsplit(scan(laptop)).fragment
     assert "1 device opens this list" in laptop.locator("#devices").inner_text()
 
-    press(phone, button(phone, "Carry on on this phone"))
+    press(phone, button(phone, "Continue on this phone"))
     assert switches(phone) == ["off", "on", "on", "on", "on"]
     # Browsers keep what follows # to themselves; Playwright shows it all the same.
     assert [url for url in asked if secret in url.partition("#")[0]] == []
@@ -63,7 +63,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
 
     phone.goto("/en/join/")
     phone.locator("#secret").fill(secret)
-    button(phone, "Carry on on this phone").click()
+    button(phone, "Continue on this phone").click()
     expect(phone.locator(".errors")).to_contain_text("This opens no list.")
 
 
@@ -75,14 +75,14 @@ def test_without_a_script_a_code_is_typed(visitor, english):
     laptop.check("input[value=computer]")
     press(laptop, button(laptop, "Make my list"))
     laptop.goto("/en/checklist/")
-    press(laptop, link(laptop, "Carry on elsewhere"))
+    press(laptop, link(laptop, "Continue on another device"))
     button(laptop, "Make the link").click()
     code = laptop.locator("main code").inner_text()
 
     phone.goto("/en/checklist/")
     press(phone, link(phone, "My list is on another device"))
     phone.locator("#secret").fill(code.lower())
-    press(phone, button(phone, "Carry on on this phone"))
+    press(phone, button(phone, "Continue on this phone"))
 
     assert switches(phone) == switches(laptop) == ["on"] * 5
 
