@@ -21,7 +21,8 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
 MAY_IMPORT = {
     "settings": set(),
     "postgres": {"settings"},
-    "wsgi": {"postgres"},
+    "sqlite": {"settings"},
+    "wsgi": {"postgres", "sqlite"},
     "logs": set(),
     "apps": {"checks"},
     "catalogue": set(),
