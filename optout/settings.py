@@ -159,9 +159,6 @@ WAIT_SECONDS = 2
 """How long a request waits for the database before it says that nothing was saved."""
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    # Opening the file costs more than a tick. Not for longer, so that a file which was
-    # moved away, or put in place, is noticed.
-    DATABASES["default"]["CONN_MAX_AGE"] = 10
     DATABASES["default"]["OPTIONS"] = {
         # Two devices may tick at once: take the write lock at the start instead
         # of failing when a read turns into a write.
