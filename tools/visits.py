@@ -135,7 +135,7 @@ def beginner(page: Page) -> Visit:
     page.wait_for_url(f"**/{ADS}/")
     yield "step 3"
     page.context.clear_cookies()
-    button(page, gettext("They are off")).click()
+    button(page, gettext("No, nothing")).click()
     page.get_by_role("heading", name=gettext("No list on this device yet")).wait_for()
     yield "409"
 

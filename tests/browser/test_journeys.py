@@ -3,7 +3,7 @@
 from itertools import cycle
 
 import pytest
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Kind
@@ -73,11 +73,15 @@ def assert_the_end_is_true(page, language, outcomes):
     }
     unticked = outcomes.get("linkedin-ai-training") == "done"
     headline = gettext("Unticked.") if unticked else gettext("That’s settled.")
-    count = COUNT[language].format(len(done), len(outcomes))
+    count = ngettext(
+        "%(done)s of %(total)s step done, %(day)s",
+        "%(done)s of %(total)s steps done, %(day)s",
+        len(outcomes),
+    ) % {"done": len(done), "total": len(outcomes), "day": ""}
 
     shown = read(page)
     assert shown.path == f"/{language}/done/"
-    assert shown.heading.startswith(f"{headline} {count}")
+    assert shown.heading.startswith(plain(f"{headline} {count}"))
     assert {title: names for title, names in shown.parts.items() if title in claims} == {
         title: [plain(step.subject) for step in steps] for title, steps in claims.items() if steps
     }

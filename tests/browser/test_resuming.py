@@ -64,7 +64,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
     phone.goto("/en/join/")
     phone.locator("#secret").fill(secret)
     button(phone, "Continue on this phone").click()
-    expect(phone.locator(".errors")).to_contain_text("This opens no list.")
+    expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
 
 
 def test_without_a_script_a_code_is_typed(visitor, english):

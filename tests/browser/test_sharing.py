@@ -28,7 +28,7 @@ def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, ja
         press(owner, button(owner, "Faire ma liste"))
         answer(owner, "briton", "meta-ai")
     press(owner, link(owner, "Faire passer le mot"))
-    button(owner, "Créer mon lien").click()
+    button(owner, "Créer le lien").click()
     path = urlsplit(owner.locator("input.copy").input_value()).path
 
     for number in (1, 2, 3):
@@ -47,7 +47,7 @@ def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, ja
     assert "3 collègues ont commencé à partir de ce lien." in read(owner).text
 
     button(owner, "Arrêter le lien").click()
-    expect(owner.get_by_role("button", name="Créer mon lien")).to_be_visible()
+    expect(owner.get_by_role("button", name="Créer le lien")).to_be_visible()
     assert colleague.goto(path).status == 404
 
 
