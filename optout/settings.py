@@ -166,9 +166,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": WAIT_SECONDS,
         # What was acknowledged is on the disk.
         "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
-        "PRAGMA synchronous=FULL;"
-        # Half a megabyte for each thread’s connection; a list takes a few pages.
-        "PRAGMA cache_size=-500;",
+        "PRAGMA synchronous=FULL;",
     }
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -179,7 +177,7 @@ else:
         # As many as the threads of a worker (manage.py serve), and one to spare.
         "pool": {
             "min_size": 1,
-            "max_size": 9,
+            "max_size": 4,
             "timeout": WAIT_SECONDS,
             # Left alone it waits longer after every failure, minutes at last, and
             # would not notice for as long that the server is back.

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from optout.models import Checklist, Tick
@@ -106,15 +108,14 @@ def test_a_step_that_does_not_apply_takes_no_answer(client):
     assert Tick.objects.count() == 0
 
 
-def test_a_tick_is_one_look_one_lock_one_write_and_one_look_back(
-    client, django_assert_num_queries
-):
+def test_a_tick_is_one_look_one_lock_one_write_and_one_look_back(client):
     start(client, "briton")
     tick(client, "meta-ai", "open")
 
-    with django_assert_num_queries(5) as asked:
+    with CaptureQueriesContext(connection) as asked:
         tick(client, "meta-ai", "skipped")
     verbs = [query["sql"].split()[0] for query in asked]
+    verbs = [verb for verb in verbs if verb not in ("SAVEPOINT", "RELEASE")]  # of the test itself
 
     # The last one notes that no step is open any more.
     assert verbs == ["SELECT", "UPDATE", "INSERT", "SELECT", "UPDATE"]

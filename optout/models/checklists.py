@@ -11,7 +11,6 @@ from typing import Self
 from django.db import connection, models, transaction
 
 from optout.models import sql
-from optout.models.together import in_one_transaction
 
 
 def digest(key: str) -> str:
@@ -66,8 +65,7 @@ class Checklist(models.Model):
         `came_from` is the colleague’s link that led here, if one did, and `key`
         what the browser showed, if it has a list already.
         """
-
-        def make() -> tuple["Device", str]:
+        with transaction.atomic():
             checklist = cls.objects.create(
                 region=region,
                 accounts=accounts,
@@ -76,8 +74,6 @@ class Checklist(models.Model):
                 came_from=came_from,
             )
             return Device.admit(checklist, kind=kind, at=at, key=key)
-
-        return in_one_transaction(make)
 
     @classmethod
     def restore(
@@ -128,19 +124,14 @@ class Checklist(models.Model):
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
         """
-
-        def change() -> bool:
-            with connection.cursor() as cursor:
-                cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
-                if not cursor.rowcount:
-                    return False
-                cursor.execute(statement, values)
-                return True
-
-        changed = in_one_transaction(change)
+        with transaction.atomic(savepoint=False), connection.cursor() as cursor:
+            cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
+            if not cursor.rowcount:
+                return False
+            cursor.execute(statement, values)
         self.touched_at = at
         self.__dict__.pop("marks", None)
-        return changed
+        return True
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
@@ -177,7 +168,8 @@ def _checklist(
 
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
-        return self.filter(key_digest=digest(key))
+        """The devices that a key opens a list as, the one in front first."""
+        return self.filter(key_digest=digest(key)).order_by("-added_at", "-pk")
 
 
 class Device(models.Model):
@@ -259,12 +251,9 @@ class Device(models.Model):
         self.checklist.region = region
         self.checklist.accounts = accounts
         self.checklist.touched_at = at
-
-        def keep() -> None:
+        with transaction.atomic():
             self.save(update_fields=["kind"])
             self.checklist.save(update_fields=["region", "accounts", "touched_at"])
-
-        in_one_transaction(keep)
 
 
 class Tick(models.Model):

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,7 +16,6 @@ from optout.forms import OutcomeForm, PlanForm, RecordForm
 from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
 from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
-from optout.models.together import in_one_transaction
 from optout.record import Record
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
@@ -144,41 +144,36 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
 
 def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
     """Keep what was said of a step, and go on. Taking an answer back stays on the step."""
-    form = OutcomeForm(request.POST)
-    if form.is_valid():
-        outcome = form.cleaned_data["outcome"]
-        kept = in_one_transaction(lambda: _keep(request, step, outcome, now))
-        if kept:
-            visit, journey = kept
-            if outcome == Outcome.OPEN and not visit.journey.item(step).is_open:
-                response = redirect("step", step)
-            else:
-                response = _go_on(journey, after=step)
-            remember(response, visit.key)
-            return response
-        form.add_error("outcome", _("This step does not apply to you: there is no answer."))
     visit = find_visit(request, now)
     if visit is None:
         return no_checklist(request, refused=True)
-    context = {"form": form, **_step_context(step, visit, now)}
-    return render(request, "step.html", context, status=422)
-
-
-def _keep(
-    request: HttpRequest, step: Step, outcome: Outcome, now: datetime
-) -> tuple[Visit, Journey] | None:
-    """Keep an answer; return who gave it, and the journey as it now stands.
-
-    All in one transaction, from the first look on: it takes the lock once.
-    """
-    visit = find_visit(request, now)
-    if visit is None or not visit.journey.item(step).applies:
-        return None
-    if outcome == Outcome.OPEN:
-        kept = visit.checklist.reopen(step.slug, at=now)
+    item = visit.journey.item(step)
+    form = OutcomeForm(request.POST)
+    if form.is_valid() and not item.applies:
+        form.add_error("outcome", _("This step does not apply to you: there is no answer."))
+    if not form.is_valid():
+        context = {"form": form, **_step_context(step, visit, now)}
+        return render(request, "step.html", context, status=422)
+    outcome = form.cleaned_data["outcome"]
+    journey = _keep(visit.device, step, outcome, now)
+    if journey is None:
+        return no_checklist(request, refused=True)
+    if outcome == Outcome.OPEN and not item.is_open:
+        response = redirect("step", step)
     else:
-        kept = visit.checklist.tick(step.slug, outcome, at=now)
-    return (visit, _settle(visit.device)) if kept else None
+        response = _go_on(journey, after=step)
+    remember(response, visit.key)
+    return response
+
+
+@transaction.atomic
+def _keep(device: DeviceRow, step: Step, outcome: Outcome, now: datetime) -> Journey | None:
+    """Return the journey as it stands with the answer, or nothing if the list was just erased."""
+    if outcome == Outcome.OPEN:
+        kept = device.checklist.reopen(step.slug, at=now)
+    else:
+        kept = device.checklist.tick(step.slug, outcome, at=now)
+    return _settle(device) if kept else None
 
 
 def _settle(device: DeviceRow) -> Journey:

@@ -8,12 +8,6 @@ import sys
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-THREADS = min(8, 2 * (os.cpu_count() or 1) + 1)
-"""How many requests a worker has in hand: so many that reading goes on while some wait
-for the disk. Left alone, granian takes hundreds, each with a database connection; from
-more than this to a processor it warns.
-"""
-
 
 class Command(BaseCommand):
     help = "Serve the site on HOST:PORT with WEB_CONCURRENCY worker processes."
@@ -28,14 +22,8 @@ class Command(BaseCommand):
         self.stdout.flush()
         command = [granian, "--interface", "wsgi", "--host", host, "--port", str(port)]
         command += ["--workers", str(settings.WEB_CONCURRENCY), "--log-level", "warning"]
-        command += [
-            "--blocking-threads",
-            str(THREADS),
-            "--no-access-log",
-            "optout.wsgi:application",
-        ]
-        # Else glibc gives each thread memory of its own, and a worker takes a third more.
-        os.environ.setdefault("MALLOC_ARENA_MAX", "2")
+        # Left alone, granian takes hundreds of threads, each with a database connection.
+        command += ["--blocking-threads", "3", "--no-access-log", "optout.wsgi:application"]
         os.execv(granian, command)  # noqa: S606  no shell, so that signals reach the server
 
     def _listenable(self, host: str, port: int) -> tuple[str, int]:
