@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npx
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -64,6 +64,15 @@ browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
+
+bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser npx) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse in a browser.
+	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
+
+wrk:
+	@command -v wrk >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes wrk; }
+
+npx:
+	@command -v npx >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
 
 gettext:
 	@command -v xgettext >/dev/null \

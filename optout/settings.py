@@ -91,11 +91,13 @@ INSTALLED_APPS = [
     "optout",
 ]
 MIDDLEWARE = [
+    "optout.delivery.SharedPagesMiddleware",
     "optout.middleware.IsolationMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "optout.delivery.CompressionMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "optout.middleware.PrivateMiddleware",
     "optout.middleware.UnlistedMiddleware",

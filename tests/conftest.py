@@ -11,6 +11,7 @@ from django.test import Client
 from django.utils import translation
 
 from optout.views.limits import GUESSES, NEW_LISTS
+from optout.views.rendered import forget_pages
 from tests.people import make_client
 
 
@@ -69,6 +70,12 @@ def english() -> Iterator[None]:
     """Texts read without a request are English, whatever page was asked for before."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def fresh_pages() -> None:
+    """A test may change a setting or a text that no page depends on while the site runs."""
+    forget_pages()
 
 
 @pytest.fixture

@@ -105,14 +105,14 @@ def test_every_change_shows_that_the_list_is_in_use(started, change):
     change(device)
 
     assert not Checklist.objects.idle_since(LATER).exists()
-    assert Device.objects.with_key(key).alive_since(LATER).exists()
+    assert Device.opened_by(key, alive_since=LATER)
 
 
 def test_an_untouched_list_is_idle_and_no_longer_alive(started):
     _, key = started
 
     assert Checklist.objects.idle_since(LATER).exists()
-    assert not Device.objects.with_key(key).alive_since(LATER).exists()
+    assert Device.opened_by(key, alive_since=LATER) == []
 
 
 def test_deleting_a_checklist_leaves_no_row_behind(started):

@@ -1,12 +1,16 @@
 """What we remember: answers and ticks, tied to a device by a key that only it holds."""
 
 import hashlib
+import json
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Self
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
+
+from optout.models import sql
 
 
 def digest(key: str) -> str:
@@ -94,20 +98,40 @@ class Checklist(models.Model):
             )
         return device, key
 
+    # Queries
+
+    @cached_property
+    def marks(self) -> dict[str, tuple[str, datetime]]:
+        """What was said of each step, and when, as last read."""
+        rows = sql.rows(sql.MARKS, [self.pk])
+        return {slug: (outcome, sql.moment(at)) for slug, outcome, at in rows}
+
     # Mutators
 
-    def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> None:
-        """Record what was said of a step. It is set, not toggled: twice is as good as once."""
-        with transaction.atomic():
-            self.touch(at)
-            self.ticks.update_or_create(
-                step_slug=step_slug, defaults={"outcome": outcome, "ticked_at": at}
-            )
+    def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> bool:
+        """Record what was said of a step. It is set, not toggled: twice is as good as once.
 
-    def reopen(self, step_slug: str, *, at: datetime) -> None:
-        with transaction.atomic():
-            self.touch(at)
-            self.ticks.filter(step_slug=step_slug).delete()
+        Return whether it was kept: the list may just have been erased.
+        """
+        return self._change(sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)], at=at)
+
+    def reopen(self, step_slug: str, *, at: datetime) -> bool:
+        return self._change(sql.REOPEN, [self.pk, step_slug], at=at)
+
+    def _change(self, statement: str, values: list[object], *, at: datetime) -> bool:
+        """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
+
+        So whoever reads `marks` afterwards, in the same transaction, reads all that
+        was acknowledged to another device, and decides alone whether this is the end.
+        """
+        with transaction.atomic(savepoint=False), connection.cursor() as cursor:
+            cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
+            if not cursor.rowcount:
+                return False
+            cursor.execute(statement, values)
+        self.touched_at = at
+        self.__dict__.pop("marks", None)
+        return True
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
@@ -115,22 +139,37 @@ class Checklist(models.Model):
             self.finished_at = at
             self.save(update_fields=["finished_at"])
 
-    def touch(self, at: datetime) -> None:
-        self.touched_at = at
-        self.save(update_fields=["touched_at"])
+
+def _checklist(
+    pk: int,
+    region: str,
+    accounts: str,
+    created_at: datetime,
+    touched_at: datetime,
+    finished_at: datetime | None,
+    came_from: int | None,
+) -> Checklist:
+    checklist = Checklist.from_db(
+        connection.alias,
+        ["id", "region", "accounts", "created_at", "touched_at", "finished_at", "came_from_id"],
+        [
+            pk,
+            region,
+            json.loads(accounts),
+            sql.moment(created_at),
+            sql.moment(touched_at),
+            finished_at and sql.moment(finished_at),
+            came_from,
+        ],
+    )
+    checklist.marks = {}
+    return checklist
 
 
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
-        """The checklists that a key opens, the one in front first."""
-        return (
-            self.filter(key_digest=digest(key))
-            .select_related("checklist")
-            .order_by("-added_at", "-pk")
-        )
-
-    def alive_since(self, moment: datetime) -> Self:
-        return self.filter(checklist__touched_at__gte=moment)
+        """The devices that a key opens a list as, the one in front first."""
+        return self.filter(key_digest=digest(key)).order_by("-added_at", "-pk")
 
 
 class Device(models.Model):
@@ -176,6 +215,28 @@ class Device(models.Model):
                 defaults={"kind": kind, "added_at": at},
             )
         return device, new_key
+
+    # Queries
+
+    @classmethod
+    def opened_by(cls, key: str, *, alive_since: datetime) -> list[Self]:
+        """The devices that a key opens, each with its list and what was said, in one query.
+
+        The one in front comes first.
+        """
+        devices: dict[int, Self] = {}
+        for row in sql.rows(sql.OPENED, [digest(key), sql.stored(alive_since)]):
+            pk, kind, added_at, *of_list, slug, outcome, at = row
+            if pk not in devices:
+                devices[pk] = cls.from_db(
+                    connection.alias,
+                    ["id", "checklist_id", "key_digest", "kind", "added_at"],
+                    [pk, of_list[0], digest(key), kind, sql.moment(added_at)],
+                )
+                devices[pk].checklist = _checklist(*of_list)
+            if slug:
+                devices[pk].checklist.marks[slug] = outcome, sql.moment(at)
+        return list(devices.values())
 
     # Mutators
 

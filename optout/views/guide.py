@@ -14,6 +14,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Claim, Disagreement, Step, Text, walk
 from optout.journey import deadline
 from optout.views.citations import Citations
+from optout.views.rendered import render_alike
 from optout.views.visit import look_for_visit
 
 TESTED_ON = date(2026, 11, 22)
@@ -35,16 +36,21 @@ def root(request: HttpRequest) -> HttpResponse:
 def landing(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     visit = look_for_visit(request, now)
-    context = {
-        "journey": visit.journey if visit else None,
-        "deadline": deadline(timezone.localdate(now)),
-        "steps": CATALOGUE.steps,
-        "training": CATALOGUE.steps[0],
-        "who": CATALOGUE.disagreement("who"),
-        "too_late": CATALOGUE.disagreement("too-late"),
-        "reach": CATALOGUE.disagreement("reach"),
-    }
-    return render(request, "landing.html", context)
+
+    def context() -> dict[str, object]:
+        return {
+            "journey": visit.journey if visit else None,
+            "deadline": deadline(timezone.localdate(now)),
+            "steps": CATALOGUE.steps,
+            "training": CATALOGUE.steps[0],
+            "who": CATALOGUE.disagreement("who"),
+            "too_late": CATALOGUE.disagreement("too-late"),
+            "reach": CATALOGUE.disagreement("reach"),
+        }
+
+    if visit is None:
+        return render(request, "landing.html", context())
+    return render_alike(request, "landing.html", visit, now, context)
 
 
 @require_safe

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -18,6 +19,7 @@ from optout.models import Device as DeviceRow
 from optout.record import Record
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
+from optout.views.rendered import render_alike
 from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
 
 CHECK_AGAIN_AFTER = timedelta(days=90)
@@ -104,50 +106,74 @@ def _go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
 
 @require_safe
 def checklist(request: HttpRequest) -> HttpResponse:
-    visit = find_visit(request, timezone.now())
+    now = timezone.now()
+    visit = find_visit(request, now)
     if visit is None:
         return no_checklist(request)
-    context = {
-        "journey": visit.journey,
-        "accounts": [each for each in Account if each in visit.journey.plan.accounts],
-        "others": visit.others(),
-    }
-    return render(request, "checklist.html", context)
+
+    def context() -> dict[str, object]:
+        return {
+            "journey": visit.journey,
+            "accounts": [each for each in Account if each in visit.journey.plan.accounts],
+            "others": visit.others(),
+        }
+
+    if visit.behind:
+        return render(request, "checklist.html", context())
+    return render_alike(request, "checklist.html", visit, now, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request: HttpRequest, step: Step) -> HttpResponse:
     """Show one setting to anyone; take the answer of somebody who has a checklist."""
     now = timezone.now()
-    look = find_visit if request.method == "POST" else look_for_visit
-    visit = look(request, now)
-    form = None
     if request.method == "POST":
-        if visit is None:
-            return no_checklist(request, refused=True)
-        form = OutcomeForm(request.POST)
-        item = visit.journey.item(step)
-        if form.is_valid() and not item.applies:
-            form.add_error("outcome", _("This step does not apply to you: there is no answer."))
-        if form.is_valid():
-            response = _record(visit, item, form.cleaned_data["outcome"], now)
-            remember(response, visit.key)
-            return response
-    context = {"form": form, **_step_context(step, visit, now)}
-    return render(request, "step.html", context, status=422 if form and form.errors else 200)
+        return _answer(request, step, now)
+    visit = look_for_visit(request, now)
+    if visit is None:
+        return render(request, "step.html", _step_context(step, visit, now))
+    return render_alike(
+        request,
+        "step.html",
+        visit,
+        now,
+        lambda: _step_context(step, visit, now),
+        _just_marked(visit.journey, now) is not None,
+    )
 
 
-def _record(visit: Visit, item: Item, outcome: Outcome, now: datetime) -> HttpResponse:
-    """Keep the answer, and go on. Taking an answer back stays on the step."""
-    checklist = visit.checklist
-    if outcome == Outcome.OPEN:
-        checklist.reopen(item.step.slug, at=now)
-        if not item.is_open:
-            _settle(visit.device)
-            return redirect("step", item.step)
+def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
+    """Keep what was said of a step, and go on. Taking an answer back stays on the step."""
+    visit = find_visit(request, now)
+    if visit is None:
+        return no_checklist(request, refused=True)
+    item = visit.journey.item(step)
+    form = OutcomeForm(request.POST)
+    if form.is_valid() and not item.applies:
+        form.add_error("outcome", _("This step does not apply to you: there is no answer."))
+    if not form.is_valid():
+        context = {"form": form, **_step_context(step, visit, now)}
+        return render(request, "step.html", context, status=422)
+    outcome = form.cleaned_data["outcome"]
+    journey = _keep(visit.device, step, outcome, now)
+    if journey is None:
+        return no_checklist(request, refused=True)
+    if outcome == Outcome.OPEN and not item.is_open:
+        response = redirect("step", step)
     else:
-        checklist.tick(item.step.slug, outcome, at=now)
-    return _go_on(_settle(visit.device), after=item.step)
+        response = _go_on(journey, after=step)
+    remember(response, visit.key)
+    return response
+
+
+@transaction.atomic
+def _keep(device: DeviceRow, step: Step, outcome: Outcome, now: datetime) -> Journey | None:
+    """Return the journey as it stands with the answer, or nothing if the list was just erased."""
+    if outcome == Outcome.OPEN:
+        kept = device.checklist.reopen(step.slug, at=now)
+    else:
+        kept = device.checklist.tick(step.slug, outcome, at=now)
+    return _settle(device) if kept else None
 
 
 def _settle(device: DeviceRow) -> Journey:
@@ -161,13 +187,12 @@ def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, o
     journey = visit.journey if visit else None
     device = journey.plan.device if journey else Device.PHONE
     accounts = journey.plan.accounts if journey else frozenset(Account)
-    latest = journey.latest() if journey else None
     return {
         "step": step,
         "journey": journey,
         "item": journey.item(step) if journey else None,
         "number": journey.number(step) if journey and journey.item(step).applies else None,
-        "latest": latest if latest and now - latest.mark.at < JUST_NOW else None,
+        "latest": _just_marked(journey, now) if journey else None,
         "actions": [
             {"action": action, "paths": paths_for(action, device)}
             for action in actions_for(step, accounts)
@@ -180,20 +205,29 @@ def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, o
     }
 
 
+def _just_marked(journey: Journey, now: datetime) -> Item | None:
+    latest = journey.latest()
+    return latest if latest and now - latest.mark.at < JUST_NOW else None
+
+
 @require_safe
 def done(request: HttpRequest) -> HttpResponse:
     """Say at the end what was done, what was left and what is awaited."""
-    visit = find_visit(request, timezone.now())
+    now = timezone.now()
+    visit = find_visit(request, now)
     if visit is None:
         return no_checklist(request)
     if not visit.journey.is_finished:
         return redirect("checklist")
-    context = {
-        "journey": visit.journey,
-        "unticked": CATALOGUE.steps[0] in [item.step for item in visit.journey.done],
-        "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
-    }
-    return render(request, "done.html", context)
+
+    def context() -> dict[str, object]:
+        return {
+            "journey": visit.journey,
+            "unticked": CATALOGUE.steps[0] in [item.step for item in visit.journey.done],
+            "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
+        }
+
+    return render_alike(request, "done.html", visit, now, context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -45,8 +45,7 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
         return None
-    devices = Device.objects.with_key(key).alive_since(alive_since(now))
-    match tuple(devices):
+    match Device.opened_by(key, alive_since=alive_since(now)):
         case (front, *behind):
             return Visit(key, front, journey_of(front), tuple(behind))
     return None
@@ -72,8 +71,7 @@ def journey_of(device: Device) -> Journey:
         catalogue.Device(device.kind),
     )
     marks = {
-        tick.step_slug: Mark(Outcome(tick.outcome), tick.ticked_at)
-        for tick in device.checklist.ticks.all()
+        slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in device.checklist.marks.items()
     }
     return make_journey(CATALOGUE.steps, plan, marks)
 

@@ -153,7 +153,7 @@ def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, ja
 
     def tick_slowly(self, *args, **kwargs):
         sleep(0.3)
-        tick(self, *args, **kwargs)
+        return tick(self, *args, **kwargs)
 
     if slow:
         monkeypatch.setattr(Checklist, "tick", tick_slowly)

@@ -1,0 +1,131 @@
+"""Lighthouse’s simulated phone on every page, beside a page with one heading."""
+
+import json
+import os
+import subprocess
+import tempfile
+from contextlib import ExitStack
+from http.client import HTTPConnection
+from pathlib import Path
+from statistics import median
+from urllib.parse import urlencode
+
+from bench.load import PAGES
+from bench.servers import Site, nginx
+
+LIGHTHOUSE = "lighthouse@12.8.2"
+FLOOR = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title>'
+    '<meta name="viewport" content="width=device-width"><h1>Floor</h1></html>'
+)
+STEPS = (
+    "linkedin-ai-training",
+    "microsoft-sharing",
+    "offsite-ads",
+    "linkedin-objection",
+    "meta-ai",
+    "tidy-up",
+)
+OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share/")
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+
+
+def audit(url: str, directory: Path, cookie: str = "") -> dict[str, float]:
+    report = directory / "report.json"
+    command = ["npx", "--yes", LIGHTHOUSE, url, "--quiet", "--output", "json"]
+    command += ["--output-path", report, "--only-categories", ",".join(CATEGORIES)]
+    command += ["--chrome-flags", "--headless=new --no-sandbox"]
+    if cookie:
+        headers = directory / "headers.json"
+        headers.write_text(json.dumps({"Cookie": cookie}))
+        command += ["--extra-headers", headers]
+    subprocess.run(
+        [str(part) for part in command],
+        check=True,
+        env=os.environ | {"CI": "1"},
+        stderr=subprocess.DEVNULL,
+    )
+    result = json.loads(report.read_text())
+    audits = result["audits"]
+    figures = {name: 100 * result["categories"][name]["score"] for name in CATEGORIES}
+    for name, key in (
+        ("fcp", "first-contentful-paint"),
+        ("lcp", "largest-contentful-paint"),
+        ("blocking", "total-blocking-time"),
+        ("shift", "cumulative-layout-shift"),
+    ):
+        figures[name] = audits[key]["numericValue"]
+    figures["faults"] = sorted(
+        key
+        for name in CATEGORIES
+        for key in (
+            part["id"] for part in result["categories"][name]["auditRefs"] if part["weight"]
+        )
+        if audits[key]["score"] not in (None, 1) and name != "performance"
+    )
+    return figures
+
+
+def start_list(site: Site) -> str:
+    """Answer the three questions; return the cookie."""
+    connection = HTTPConnection("127.0.0.1", site.port)
+    answers = [("region", "eu"), ("device", "phone")]
+    answers += [("accounts", account) for account in ("linkedin", "facebook", "instagram")]
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Sec-Fetch-Site": "same-origin",
+    }
+    connection.request("POST", "/en/plan/", urlencode(answers), headers)
+    return connection.getresponse().getheader("Set-Cookie").partition(";")[0]
+
+
+def measure() -> list[tuple[str, str, str]]:
+    with ExitStack() as stack:
+        directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="optout-bench-")))
+        site = Site(directory / "site.sqlite3")
+        site.manage("migrate", "--verbosity", "0")
+        site.manage("collectstatic", "--no-input", "--verbosity", "0")
+        stack.enter_context(site.serving())
+        files = directory / "files"
+        files.mkdir()
+        (files / "floor.html").write_text(FLOOR)
+        floor = audit(f"{stack.enter_context(nginx(files))}/floor.html", directory)
+        cookie = start_list(site)
+        found = {}
+        for language in ("fr", "en"):
+            for path in (*PAGES, *(f"steps/{step}/" for step in STEPS)):
+                address = f"/{language}/{path}"
+                found[address] = audit(site.url + address, directory)
+            for path in OWN:
+                address = f"/{language}/{path}"
+                found[f"{address} with a list"] = audit(site.url + address, directory, cookie)
+    return [
+        *(_lowest(found, name) for name in CATEGORIES),
+        _highest(found, "fcp", floor["fcp"], "≤ 1.25"),
+        _highest(found, "lcp", floor["lcp"], "≤ 1.4"),
+        (
+            "blocking time, the longest",
+            f"{max(each['blocking'] for each in found.values()):.0f} ms",
+            "0",
+        ),
+        ("layout shift, the largest", f"{max(each['shift'] for each in found.values()):.3f}", "0"),
+        ("pages", str(len(found)), ""),
+    ]
+
+
+def _lowest(found: dict[str, dict], name: str) -> tuple[str, str, str]:
+    lowest = min(each[name] for each in found.values())
+    at = [address for address, each in found.items() if each[name] == lowest]
+    faults = sorted({fault for address in at for fault in found[address]["faults"]})
+    where = "" if lowest == 100 else f" ({len(at)} pages, first {at[0]}: {', '.join(faults)})"
+    return f"{name}, the lowest", f"{lowest:.0f}{where}", "100"
+
+
+def _highest(found: dict[str, dict], name: str, floor: float, wanted: str) -> tuple[str, str, str]:
+    address, figures = max(found.items(), key=lambda each: each[1][name])
+    middle = median(each[name] for each in found.values()) / floor
+    return (
+        f"{name.upper()} against (c), the highest",
+        f"{figures[name] / floor:.2f} ({address}); median {middle:.2f}",
+        wanted,
+    )

@@ -1,0 +1,176 @@
+"""Figures of a load generator, beside references under the same load on the same machine."""
+
+import re
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+from urllib.request import Request, urlopen
+
+from bench.lists import STEP, fill, write_keys
+from bench.servers import ROOT, Site, bare, nginx
+
+SECONDS = 4
+ROUNDS = 5
+CONNECTIONS = 32
+FEW, MANY = 1_000, 1_000_000
+
+LANDING = "/en/"
+PERSONAL = f"/en/steps/{STEP}/"
+
+
+class Load(NamedTuple):
+    """What came of one run: per second, in bytes with headers, in microseconds, in number."""
+
+    rate: float
+    size: float
+    median: float
+    p99: float
+    errors: int
+
+
+def load(url: str, *people: object, connections: int = CONNECTIONS) -> Load:
+    command = ["wrk", "--threads", "1", "--connections", connections, "--latency"]
+    command += ["--duration", f"{SECONDS}s", "--script", ROOT / "bench/people.lua", url, "--"]
+    output = subprocess.run(
+        [str(part) for part in (*command, *people)], check=True, capture_output=True, text=True
+    ).stdout
+    *figures, errors = re.search(r"RESULT (.*)", output)[1].split()
+    return Load(*map(float, figures), int(errors))
+
+
+def fetch(url: str, **headers: str) -> bytes:
+    with urlopen(Request(url, headers={"Accept-Encoding": "br"} | headers)) as answer:  # noqa: S310
+        return answer.read()
+
+
+def worker_memory(parent: int) -> float:
+    """What the largest worker takes, in megabytes; what it shares counts by its share."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    sizes = [
+        int(re.search(r"Pss:\s+(\d+)", Path(f"/proc/{child}/smaps_rollup").read_text())[1])
+        for child in children
+    ]
+    return max(sizes) * 1024 / 1e6
+
+
+def rounds(*runs: Callable[[], Load]) -> Iterator[list[Load]]:
+    """Load each in turn, several times over, so that what slows the machine slows all."""
+    for each in range(ROUNDS):
+        result = [run() for run in runs]
+        assert not any(one.errors for one in result), result  # noqa: S101
+        if each:  # the first round only warms up
+            yield result
+
+
+def ratio(above: Callable[[], Load], below: Callable[[], Load]) -> float:
+    return median(first.rate / second.rate for first, second in rounds(above, below))
+
+
+def measure() -> list[tuple[str, str, str]]:
+    """Return the rows of the table: what, how much, and how much is wanted."""
+    with ExitStack() as stack:
+        directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="optout-bench-")))
+        sites = {number: Site(directory / f"{number}.sqlite3") for number in (FEW, MANY)}
+        keys = {}
+        servers = {}
+        for number, site in sites.items():
+            site.manage("migrate", "--verbosity", "0")
+            fill(directory / f"{number}.sqlite3", number)
+            keys[number] = write_keys(directory / f"{number}.keys", FEW, of=number)
+        sites[FEW].manage("collectstatic", "--no-input", "--verbosity", "0")
+        for number, site in sites.items():
+            servers[number] = stack.enter_context(site.serving())
+        files = directory / "files"
+        files.mkdir()
+        reading = fetch(sites[FEW].url + LANDING)
+        (files / "landing.html").write_bytes(reading)
+        personal = len(fetch(sites[FEW].url + PERSONAL, Cookie="device=measured-0000001"))
+        reference = stack.enter_context(bare())
+        static = stack.enter_context(nginx(files))
+
+        def read(number: int = FEW) -> Load:
+            return load(sites[number].url + LANDING)
+
+        def look(number: int = FEW) -> Load:
+            return load(sites[number].url + PERSONAL, keys[number], "GET")
+
+        def tick(number: int = FEW) -> Load:
+            return load(sites[number].url + PERSONAL, keys[number], "POST")
+
+        def reference_of(size: int) -> Callable[[], Load]:
+            return lambda: load(f"{reference}/{size}")
+
+        return [
+            (
+                "reading page, requests per second against (a)",
+                f"{ratio(read, reference_of(len(reading))):.2f}",
+                "≥ 0.6",
+            ),
+            (
+                "reading page against (b)",
+                f"{ratio(read, lambda: load(f'{static}/landing.html')):.2f}",
+                "",
+            ),
+            ("personal page against (a)", f"{ratio(look, reference_of(personal)):.2f}", "≥ 0.15"),
+            ("tick against (a)", f"{ratio(tick, reference_of(0)):.3f}", "≥ 0.06"),
+            (
+                "p99 of reading pages while ticks run, against their median",
+                f"{_while_ticks_run(read, tick):.1f}",
+                "≤ 5",
+            ),
+            (
+                "cost of a tick with 1,000,000 lists against 1,000",
+                f"{ratio(tick, lambda: tick(MANY)):.2f}",
+                "≤ 1.2",
+            ),
+            (
+                "cost of a personal page with 1,000,000 lists against 1,000",
+                f"{ratio(look, lambda: look(MANY)):.2f}",
+                "≤ 1.2",
+            ),
+            (
+                "memory of a worker after all this (PSS)",
+                f"{max(worker_memory(server.pid) for server in servers.values()):.0f} MB",
+                "≤ 80 MB",
+            ),
+            *_sizes(sites[FEW].url),
+        ]
+
+
+def _while_ticks_run(read: Callable[[], Load], tick: Callable[[], Load]) -> float:
+    with ThreadPoolExecutor() as pool:
+        both = [(pool.submit(read), pool.submit(tick)) for _ in range(1)]
+        for _ in range(ROUNDS - 1):
+            [result.result() for result in both[-1]]
+            both.append((pool.submit(read), pool.submit(tick)))
+        return median(read.result().p99 / read.result().median for read, _ in both)
+
+
+PAGES = ("", "plan/", "compare/", "privacy/", "accessibility/", "poster/", "letter/", "sources/")
+
+
+def _sizes(url: str) -> list[tuple[str, str, str]]:
+    """What goes over the wire: bodies, as a browser that accepts brotli gets them."""
+    sizes = {}
+    for language in ("fr", "en"):
+        page = fetch(f"{url}/{language}/", **{"Accept-Encoding": "identity"}).decode()
+        steps = re.findall(rf'href="/{language}/(steps/[\w-]+/)"', page)
+        parts = set(re.findall(r'(?:href|src)="(/static/[^"]+)"', page))
+        manifest = re.search(r'rel="manifest" href="([^"]+)"', page)[1]
+        for path in (*PAGES, *steps):
+            sizes[f"/{language}/{path}"] = len(fetch(f"{url}/{language}/{path}"))
+        first = sizes[f"/{language}/"] + sum(len(fetch(url + each)) for each in (*parts, manifest))
+        sizes[f"all of {language}"] = first
+    visit = max(sizes.pop("all of fr"), sizes.pop("all of en"))
+    largest = sorted(sizes.items(), key=lambda each: -each[1])
+    over = ", ".join(f"{path} {size / 1000:.1f} KB" for path, size in largest if size > 8000)
+    fits = next(f"{path} {size / 1000:.1f} KB" for path, size in largest if size <= 8000)
+    return [
+        ("first visit, everything, brotli", f"{visit / 1000:.1f} KB", "≤ 26 KB"),
+        ("a further page, the largest", f"{fits}; but {over}" if over else fits, "≤ 8 KB"),
+    ]

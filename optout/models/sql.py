@@ -1,0 +1,48 @@
+"""What nearly every request of somebody’s own asks, in the SQL that SQLite and PostgreSQL share.
+
+The ORM takes ten times as long to word it as the database takes to answer.
+"""
+
+from datetime import UTC, datetime
+
+from django.db import connection
+
+OPENED = """
+    SELECT device.id, device.kind, device.added_at, list.id, list.region, list.accounts,
+        list.created_at, list.touched_at, list.finished_at, list.came_from_id,
+        tick.step_slug, tick.outcome, tick.ticked_at
+    FROM optout_device device
+    JOIN optout_checklist list ON list.id = device.checklist_id
+    LEFT JOIN optout_tick tick ON tick.checklist_id = list.id
+    WHERE device.key_digest = %s AND list.touched_at >= %s
+    ORDER BY device.added_at DESC, device.id DESC
+"""
+"""The devices that a key opens, the one in front first, with their lists and ticks."""
+
+MARKS = "SELECT step_slug, outcome, ticked_at FROM optout_tick WHERE checklist_id = %s"
+
+TOUCH = "UPDATE optout_checklist SET touched_at = %s WHERE id = %s"
+
+TICK = """
+    INSERT INTO optout_tick (checklist_id, step_slug, outcome, ticked_at)
+    VALUES (%s, %s, %s, %s)
+    ON CONFLICT (checklist_id, step_slug)
+    DO UPDATE SET outcome = excluded.outcome, ticked_at = excluded.ticked_at
+"""
+
+REOPEN = "DELETE FROM optout_tick WHERE checklist_id = %s AND step_slug = %s"
+
+
+def rows(statement: str, values: list[object]) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return cursor.fetchall()
+
+
+def stored(moment: datetime) -> object:
+    return connection.ops.adapt_datetimefield_value(moment)
+
+
+def moment(stored: datetime) -> datetime:
+    """A moment as it was stored: SQLite knows no time zones, and Django writes UTC there."""
+    return stored if stored.tzinfo else stored.replace(tzinfo=UTC)
