@@ -22,7 +22,7 @@ test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on Post
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
-	env -u DATABASE_URL .venv/bin/pytest tests/browser/test_accessibility.py $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest -n auto tests/browser/test_accessibility.py $(PYTEST_ARGS)
 
 lint: .venv/.test ## Check style, templates, migrations and settings.
 	.venv/bin/ruff check

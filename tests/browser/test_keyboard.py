@@ -145,6 +145,7 @@ def go_round(page: Page, key: str) -> list[str]:
 
 def go_to(page: Page, control: Locator) -> None:
     """Press Tab until the control has the focus; all on the way can be seen."""
+    page.wait_for_load_state()  # else the page may be there before its style
     for _ in range(AT_MOST):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
