@@ -47,6 +47,7 @@ def look_round(visitor, language: str, who: str) -> Iterator[tuple[str, Page]]:
     page = visitor(language, "laptop", expects=EXPECTS, logs=LOGS)
     page.emulate_media(reduced_motion="reduce")
     for state in VISITORS[who](page, language):
+        page.wait_for_load_state()  # else the page may be there before its style
         yield state, page
 
 
