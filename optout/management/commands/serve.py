@@ -8,6 +8,9 @@ import sys
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+THREADS = 3
+"""How many requests a worker has in hand: two may wait for the disk while one is read."""
+
 
 class Command(BaseCommand):
     help = "Serve the site on HOST:PORT with WEB_CONCURRENCY worker processes."
@@ -23,7 +26,7 @@ class Command(BaseCommand):
         command = [granian, "--interface", "wsgi", "--host", host, "--port", str(port)]
         command += ["--workers", str(settings.WEB_CONCURRENCY), "--log-level", "warning"]
         # Left alone, granian takes hundreds of threads, each with a database connection.
-        command += ["--blocking-threads", "3", "--no-access-log", "optout.wsgi:application"]
+        command += ["--blocking-threads", str(THREADS), "--no-access-log", "optout.wsgi:application"]
         os.execv(granian, command)  # noqa: S606  no shell, so that signals reach the server
 
     def _listenable(self, host: str, port: int) -> tuple[str, int]:
