@@ -34,7 +34,7 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict[str, float]:
     report = directory / "report.json"
     command = ["npx", "--yes", LIGHTHOUSE, url, "--quiet", "--output", "json"]
     command += ["--output-path", report, "--only-categories", ",".join(CATEGORIES)]
-    command += ["--chrome-flags", "--headless=new --no-sandbox"]
+    command += ["--chrome-flags=--headless=new --no-sandbox --disable-gpu"]
     if cookie:
         headers = directory / "headers.json"
         headers.write_text(json.dumps({"Cookie": cookie}))
