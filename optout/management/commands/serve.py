@@ -26,7 +26,8 @@ class Command(BaseCommand):
         command = [granian, "--interface", "wsgi", "--host", host, "--port", str(port)]
         command += ["--workers", str(settings.WEB_CONCURRENCY), "--log-level", "warning"]
         # Left alone, granian takes hundreds of threads, each with a database connection.
-        command += ["--blocking-threads", str(THREADS), "--no-access-log", "optout.wsgi:application"]
+        command += ["--blocking-threads", str(THREADS), "--no-access-log"]
+        command += ["optout.wsgi:application"]
         os.execv(granian, command)  # noqa: S606  no shell, so that signals reach the server
 
     def _listenable(self, host: str, port: int) -> tuple[str, int]:
