@@ -13,10 +13,8 @@ if "pool" in options:
 
     options["pool"]["connection_class"] = PunctualConnection
 else:
-    from optout.sqlite import TRY_SECONDS, PersistentConnection, keep_open
+    from optout.sqlite import TRY_SECONDS, PersistentConnection
 
     options |= {"factory": PersistentConnection, "timeout": TRY_SECONDS}
-    settings.DATABASES["default"]["CONN_MAX_AGE"] = None
-    keep_open()
 
 application = get_wsgi_application()
