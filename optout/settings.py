@@ -136,11 +136,7 @@ DATABASE_URL = setting(
     "empty, or an address that starts with postgres:// or sqlite:///",
     lambda url: not url or url.startswith(("postgres://", "postgresql://", "sqlite:///")),
 )
-DATABASES = {
-    "default": env.db_url_config(DATABASE_URL)
-    if DATABASE_URL
-    else {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE_DIR / "db.sqlite3"}
-}
+DATABASES = {"default": env.db_url_config(DATABASE_URL or f"sqlite:///{BASE_DIR}/db.sqlite3")}
 
 
 def journal_mode(version: tuple[int, int, int]) -> str:
@@ -159,11 +155,12 @@ WAIT_SECONDS = 2
 """How long a request waits for the database before it says that nothing was saved."""
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["ENGINE"] = "optout.sqlite"
+    DATABASES["default"]["CONN_MAX_AGE"] = None
     DATABASES["default"]["OPTIONS"] = {
         # Two devices may tick at once: take the write lock at the start instead
         # of failing when a read turns into a write.
         "transaction_mode": "IMMEDIATE",
-        "timeout": WAIT_SECONDS,
         # What was acknowledged is on the disk.
         "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
         "PRAGMA synchronous=FULL;",

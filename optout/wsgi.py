@@ -13,8 +13,8 @@ if "pool" in options:
 
     options["pool"]["connection_class"] = PunctualConnection
 else:
-    from optout.sqlite import TRY_SECONDS, PersistentConnection
-
-    options |= {"factory": PersistentConnection, "timeout": TRY_SECONDS}
+    # A file that is gone is not made anew: SQLite would take an empty one’s journal for
+    # a left-over and delete it, with all that is not in the lost file yet.
+    options["mode"] = "rw"
 
 application = get_wsgi_application()

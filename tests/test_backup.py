@@ -22,7 +22,6 @@ from django.db import connection
 from django.utils import timezone
 
 from optout.models import Checklist, Erasure, Outcome, Tick
-from optout.sqlite import TRY_SECONDS, PersistentConnection
 from tests.people import STEPS, make_client, start, tick
 from tests.reading import rows
 
@@ -135,11 +134,7 @@ def test_a_copy_holds_nothing_that_was_erased_before(site, client):
     assert digest not in back_up().read_bytes()
 
 
-def test_a_copy_taken_while_eight_browsers_tick_is_of_one_moment(site, monkeypatch):
-    as_served = {"factory": PersistentConnection, "timeout": TRY_SECONDS}
-    monkeypatch.setitem(
-        connection.settings_dict, "OPTIONS", connection.settings_dict["OPTIONS"] | as_served
-    )
+def test_a_copy_taken_while_eight_browsers_tick_is_of_one_moment(site):
     over, broken = Event(), []
     lists = [
         Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)[0].checklist

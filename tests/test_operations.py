@@ -3,10 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import OperationalError
 
 from optout.models import Checklist
-from optout.settings import journal_mode
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -60,33 +59,3 @@ def test_nobody_to_tell_is_no_file(client, settings):
     settings.CONTACT = ""
 
     assert client.get("/.well-known/security.txt").status_code == 404
-
-
-@pytest.mark.parametrize(
-    ("version", "mode"),
-    [
-        ((3, 40, 1), "DELETE"),
-        ((3, 44, 5), "DELETE"),
-        ((3, 44, 6), "WAL"),
-        ((3, 45, 0), "DELETE"),
-        ((3, 50, 6), "DELETE"),
-        ((3, 50, 7), "WAL"),
-        ((3, 51, 2), "DELETE"),
-        ((3, 51, 3), "WAL"),
-        ((3, 53, 0), "WAL"),
-        ((4, 0, 0), "WAL"),
-    ],
-    ids=str,
-)
-def test_sqlite_keeps_its_journal_in_the_way_that_is_safe_for_its_version(version, mode):
-    assert journal_mode(version) == mode
-
-
-@pytest.mark.django_db
-def test_the_database_waits_no_longer_than_a_visitor_and_keeps_what_it_acknowledged():
-    if connection.vendor != "sqlite":
-        pytest.skip("PostgreSQL keeps what it acknowledged by default")
-    with connection.cursor() as cursor:
-        names = ("synchronous", "busy_timeout", "foreign_keys")
-        full, milliseconds, on = (cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in names)
-    assert (full, milliseconds, on) == (2, 2000, 1)

@@ -7,9 +7,10 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from optout.models import Checklist, Tick
+from optout.models import Checklist, Outcome, Tick
 from tests.people import PEOPLE, STEPS, start, tick
 from tests.reading import headline, rows
 
@@ -108,17 +109,44 @@ def test_a_step_that_does_not_apply_takes_no_answer(client):
     assert Tick.objects.count() == 0
 
 
-def test_a_tick_is_one_look_one_lock_one_write_and_one_look_back(client):
+def statements(client: Client, step: str, outcome: str) -> list[str]:
+    """What a tick asks of the database, without what the test itself adds."""
+    with CaptureQueriesContext(connection) as asked:
+        tick(client, step, outcome)
+    verbs = [query["sql"].split()[0] for query in asked]
+    return [verb for verb in verbs if verb not in ("SAVEPOINT", "RELEASE")]
+
+
+def test_a_tick_is_one_look_one_lock_and_one_write(client):
+    start(client)
+
+    assert statements(client, "tidy-up", "skipped") == ["SELECT", "UPDATE", "INSERT"]
+
+
+def test_the_tick_that_leaves_no_step_open_notes_that_too(client):
     start(client, "briton")
     tick(client, "meta-ai", "open")
 
-    with CaptureQueriesContext(connection) as asked:
-        tick(client, "meta-ai", "skipped")
-    verbs = [query["sql"].split()[0] for query in asked]
-    verbs = [verb for verb in verbs if verb not in ("SAVEPOINT", "RELEASE")]  # of the test itself
+    assert statements(client, "meta-ai", "skipped") == ["SELECT", "UPDATE", "INSERT", "UPDATE"]
 
-    # The last one notes that no step is open any more.
-    assert verbs == ["SELECT", "UPDATE", "INSERT", "SELECT", "UPDATE"]
+
+def test_a_tick_sees_what_another_device_ticked_since_the_list_was_read(client, monkeypatch):
+    start(client)
+    for step in STEPS[2:]:
+        tick(client, step)
+
+    def tick_after_another(self, *args, **kwargs):
+        other = Checklist.objects.get(pk=self.pk)
+        tick_now(other, STEPS[0], Outcome.SKIPPED, at=timezone.now())
+        return tick_now(self, *args, **kwargs)
+
+    tick_now = Checklist.tick
+    monkeypatch.setattr(Checklist, "tick", tick_after_another)
+
+    response = tick(client, STEPS[1])
+
+    assertRedirects(response, "/en/done/")
+    assert Checklist.objects.get().finished_at
 
 
 def test_an_answer_to_a_list_that_is_erased_meanwhile_is_not_said_to_be_kept(client, monkeypatch):

@@ -113,24 +113,40 @@ class Checklist(models.Model):
 
         Return whether it was kept: the list may just have been erased.
         """
-        return self._change(sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)], at=at)
+        statement = sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)]
+        return self._change(*statement, {step_slug: (str(outcome), at)}, at=at)
 
     def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        return self._change(sql.REOPEN, [self.pk, step_slug], at=at)
+        return self._change(sql.REOPEN, [self.pk, step_slug], {step_slug: None}, at=at)
 
-    def _change(self, statement: str, values: list[object], *, at: datetime) -> bool:
+    def _change(
+        self,
+        statement: str,
+        values: list[object],
+        change: dict[str, tuple[str, datetime] | None],
+        *,
+        at: datetime,
+    ) -> bool:
         """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
 
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
+        They are asked for again only where another device came in between: every
+        change leaves its moment on the list.
         """
+        moment = sql.stored(at)
         with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-            cursor.execute(sql.TOUCH, [sql.stored(at), self.pk])
-            if not cursor.rowcount:
-                return False
+            cursor.execute(sql.TOUCH_AS_READ, [moment, self.pk, sql.stored(self.touched_at)])
+            as_read = cursor.rowcount
+            if not as_read:
+                cursor.execute(sql.TOUCH, [moment, self.pk])
+                if not cursor.rowcount:
+                    return False
             cursor.execute(statement, values)
         self.touched_at = at
-        self.__dict__.pop("marks", None)
+        marks = self.__dict__.pop("marks", None)
+        if as_read and marks is not None:
+            self.marks = {slug: mark for slug, mark in (marks | change).items() if mark}
         return True
 
     def finish(self, at: datetime | None) -> None:

@@ -23,6 +23,9 @@ MARKS = "SELECT step_slug, outcome, ticked_at FROM optout_tick WHERE checklist_i
 
 TOUCH = "UPDATE optout_checklist SET touched_at = %s WHERE id = %s"
 
+TOUCH_AS_READ = f"{TOUCH} AND touched_at = %s"
+"""Touch a list only if nobody has since it was read."""
+
 TICK = """
     INSERT INTO optout_tick (checklist_id, step_slug, outcome, ticked_at)
     VALUES (%s, %s, %s, %s)

@@ -82,7 +82,6 @@ def _locked(place: Path) -> Iterator[sqlite3.Connection | None]:
             present.execute("PRAGMA locking_mode=EXCLUSIVE")
             present.execute("BEGIN EXCLUSIVE")
             present.execute("COMMIT")
-            present.execute("PRAGMA journal_mode=DELETE")
             check_database(present, place)
             usable = present
         except CommandError:
