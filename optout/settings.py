@@ -161,9 +161,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         # Two devices may tick at once: take the write lock at the start instead
         # of failing when a read turns into a write.
         "transaction_mode": "IMMEDIATE",
-        # What was acknowledged is on the disk.
+        # What was acknowledged is on the disk; from the journal it goes into the database
+        # after 16 MB, not 4, since many ticks are on the same pages.
         "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
-        "PRAGMA synchronous=FULL;",
+        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;",
     }
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

@@ -21,8 +21,9 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
 MAY_IMPORT = {
     "settings": set(),
     "postgres": {"settings"},
-    "sqlite": {"settings"},
-    "wsgi": {"postgres", "sqlite"},
+    "__init__": set(),
+    "sqlite": set(),
+    "wsgi": {"postgres"},
     "logs": set(),
     "apps": {"checks"},
     "catalogue": set(),

@@ -39,7 +39,8 @@ class Checklist(models.Model):
     region = models.CharField(max_length=16)
     accounts = models.JSONField(default=list)
     created_at = models.DateTimeField()
-    touched_at = models.DateTimeField(db_index=True)
+    # No index: each tick would write it, and only the nightly purge would read it.
+    touched_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
     came_from = models.ForeignKey(
         "CompletionLink", null=True, on_delete=models.SET_NULL, related_name="followers"
@@ -275,8 +276,11 @@ class Device(models.Model):
 class Tick(models.Model):
     """What a person said of one step, and when."""
 
-    checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="ticks")
-    step_slug = models.SlugField()
+    # Found by the index of the constraint below.
+    checklist = models.ForeignKey(
+        Checklist, on_delete=models.CASCADE, related_name="ticks", db_index=False
+    )
+    step_slug = models.SlugField(db_index=False)
     outcome = models.CharField(max_length=16, choices=Outcome)
     ticked_at = models.DateTimeField()
 
