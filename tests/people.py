@@ -29,6 +29,14 @@ SYSTEMS = {
 }
 """What browsers call themselves on each."""
 
+REASONS = {
+    "en": "I am a nurse, and bound to secrecy. What I wrote here about my work and my patients "
+    "must not train models that I know nothing about.",
+    "fr": "Je suis infirmière, tenue au secret professionnel. Ce que j’ai écrit ici de mon métier "
+    "et de mes patients ne doit pas entraîner des modèles dont je ne sais rien.",
+}
+"""Why somebody objects, in two ordinary sentences."""
+
 
 def make_client() -> Client:
     """A browser that says, as real ones do, that its forms come from our own pages."""

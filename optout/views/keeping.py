@@ -110,7 +110,7 @@ def reminder(request: HttpRequest) -> HttpResponse:
 
 
 def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
-    """One entry. It is as new as the file, so that its day counts before that of an earlier one."""
+    """One entry, as new as the file, so that its day counts before that of an earlier file."""
     address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
     alarm = Alarm.new(description=summary)
     alarm.add("action", "DISPLAY")
