@@ -125,7 +125,8 @@ LINE_AT_MOST = 100
 
 
 class TypedField(forms.CharField):
-    """Text as somebody typed it. Line ends count once.
+    """Text as somebody typed it. Line ends count once, and nothing is cut: browsers would
+    shorten what is pasted to a `maxlength`, without a word.
 
     Control characters are refused and, since nobody can see them, taken out
     of the text that is shown again.
@@ -134,6 +135,11 @@ class TypedField(forms.CharField):
     default_error_messages = {
         "control": _("There were control characters in this text. They are gone: look it over."),
     }
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, object]:
+        attributes = super().widget_attrs(widget)
+        attributes.pop("maxlength", None)
+        return attributes
 
     def to_python(self, value: object) -> str:
         return re.sub(r"\r\n?", "\n", super().to_python(value))
@@ -183,7 +189,9 @@ class LetterForm(forms.Form):
         widget=forms.Textarea(_box("reason", rows=8, minlength=REASON_AT_LEAST)),
         error_messages={
             "min_length": _("Give your own reason, in at least %(at_least)d characters."),
-            "max_length": _("Shorten your reason to %(limit_value)d characters at most."),
+            "max_length": _(
+                "Shorten your reason to %(limit_value)d characters at most: it has %(show_value)d."
+            ),
         },
     )
     name = _line("name", "name")

@@ -3,6 +3,7 @@
 No clock, no request, no database: whoever calls passes dates and marks in.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -79,6 +80,19 @@ class Freshness:
     @property
     def is_stale(self) -> bool:
         return self.days > STALE_AFTER_DAYS
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of a later month, or its last day where there is no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def reminder_day(since: date, months: int, today: date) -> date:
+    """So many months after `since`; where that is over, so many months from today."""
+    day = months_after(since, months)
+    return day if day > today else months_after(today, months)
 
 
 def freshness(step: Step, today: date) -> Freshness:

@@ -16,8 +16,12 @@ GAPS = {
 }
 """What stands in a letter for what was not typed, to be filled in by hand."""
 
-MAIL_AT_MOST = 2000
-"""Longer mailto addresses are cut off or refused by some systems: Windows stops at 2,048."""
+MAIL_AT_MOST = 5000
+"""How long a mailto address may be. Phones and mail programs open far longer ones. Mail that is
+read in a browser gets it encoded a second time, and was seen to refuse 8 KB: 6,410 of ours."""
+
+MAIL_AT_MOST_ON_WINDOWS = 2000
+"""There, some browsers open nothing beyond 2,046 characters, without a word."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,14 @@ def as_text(letter: list[Paragraph]) -> str:
     return "\n\n".join(paragraph.text for paragraph in letter) + "\n"
 
 
-def mail_address(letter: list[Paragraph]) -> tuple[str, bool]:
+def mail_at_most(user_agent: str) -> int:
+    """As letter.js does: every browser on Windows names it, even those that hide its version."""
+    return MAIL_AT_MOST_ON_WINDOWS if "Windows" in user_agent else MAIL_AT_MOST
+
+
+def mail_address(letter: list[Paragraph], at_most: int) -> tuple[str, bool]:
     """A mailto address without recipient, and whether it was short enough to hold the letter."""
     address = f"mailto:?subject={quote(subject(), safe='')}"
     body = quote(as_text(letter).replace("\n", "\r\n"), safe="")
     whole = f"{address}&body={body}"
-    return (whole, True) if len(whole) <= MAIL_AT_MOST else (address, False)
+    return (whole, True) if len(whole) <= at_most else (address, False)

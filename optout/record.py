@@ -66,7 +66,9 @@ SCHEMA = {
                 "properties": {
                     "slug": {
                         "type": "string",
-                        "pattern": "^[a-z0-9-]{1,50}$",
+                        # Python's $ would let a line end follow.
+                        "pattern": r"^[a-z0-9-]+(?!\n)$",
+                        "maxLength": 50,
                         "description": "which step, as in its address",
                     },
                     "title": {"type": "string"},
@@ -200,11 +202,17 @@ def read(content: bytes, *, now: datetime) -> Record:
 def _past(text: str | None, now: datetime) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-        if moment.year >= EARLIEST_YEAR and moment <= now:
-            return moment
+        is_past = moment.year < EARLIEST_YEAR or moment <= now
     except (TypeError, ValueError):
         # No date, or one without its offset, which cannot be compared.
-        pass
-    raise RecordError(
-        _("This record is damaged: a date in it cannot be read, or is still to come.")
-    )
+        is_past = False
+    if not is_past:
+        raise RecordError(
+            _("This record is damaged: a date in it cannot be read, or is still to come.")
+        )
+    if moment.year < EARLIEST_YEAR:
+        raise RecordError(
+            _("This record is damaged: a date in it is before %(year)d, too early for this site.")
+            % {"year": EARLIEST_YEAR}
+        )
+    return moment

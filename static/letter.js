@@ -4,6 +4,7 @@ const find = (id) => document.getElementById(id);
 const form = find("write");
 const field = (name) => form.querySelector(`[name="${name}"]`);
 const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
+const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
 const fits = (choices) => choices.split(" ").includes(`${answer("company")}-${answer("region")}`);
 
@@ -51,9 +52,14 @@ function show() {
   const address = `mailto:?subject=${encodeURIComponent(mail.dataset.subject)}`;
   const body = encodeURIComponent(asText(letter).replaceAll("\n", "\r\n"));
   const whole = `${address}&body=${body}`;
-  const carries = whole.length <= Number(mail.dataset.atMost);
+  const onWindows = navigator.userAgent.includes("Windows");
+  const atMost = onWindows ? mail.dataset.atMostOnWindows : mail.dataset.atMost;
+  const carries = whole.length <= Number(atMost);
   mail.href = carries ? whole : address;
   find("too-long").hidden = carries;
+  find("copy-first").hidden = !copy.hidden;
+  find("copied-along").hidden = copy.hidden;
+  find("copied").textContent = "";
 }
 
 function save() {
@@ -64,6 +70,16 @@ function save() {
   URL.revokeObjectURL(file.href);
 }
 
+// The mail opens all the same: a link needs no help.
+find("mail").addEventListener("click", async () => {
+  if (find("too-long").hidden || copy.hidden) return;
+  try {
+    await navigator.clipboard.writeText(asText(compose()));
+    find("copied").textContent = copy.dataset.done;
+  } catch {
+    find("copied").textContent = copy.dataset.failed;
+  }
+});
 form.addEventListener("input", (event) => {
   show();
   if (event.target.name !== "region") return;

@@ -22,6 +22,21 @@ PEOPLE = {
     "briton": {"region": "uk", "accounts": ("instagram",), "device": "phone"},
 }
 
+SYSTEMS = {
+    "phone": "Mozilla/5.0 (Linux; Android 10; K) Chrome/147.0.0.0 Mobile Safari/537.36",
+    "mac": "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/26.0 Safari/605.1.15",
+    "windows": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100101 Firefox/150.0",
+}
+"""What browsers call themselves on each."""
+
+REASONS = {
+    "en": "I am a nurse, and bound to secrecy. What I wrote here about my work and my patients "
+    "must not train models that I know nothing about.",
+    "fr": "Je suis infirmière, tenue au secret professionnel. Ce que j’ai écrit ici de mon métier "
+    "et de mes patients ne doit pas entraîner des modèles dont je ne sais rien.",
+}
+"""Why somebody objects, in two ordinary sentences."""
+
 
 def make_client() -> Client:
     """A browser that says, as real ones do, that its forms come from our own pages."""

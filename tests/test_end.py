@@ -53,7 +53,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     assert "Request sent on 22 November 2026, waiting for an answer" in page
     assert "Training that has already taken place is not undone." in page
     assert "Left as it is, by choice, on 22 November 2026" in page
-    assert "on 20 February 2027" in page
+    assert "On 22 February 2027, check that everything is still as you left it." in page
 
 
 def test_an_end_where_everything_was_left_claims_nothing(client):

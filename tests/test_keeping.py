@@ -1,14 +1,15 @@
 """What a visitor takes away."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from ical.calendar_stream import IcsCalendarStream
 from pytest_django.asserts import assertRedirects
 
-from tests.people import start, tick
-from tests.reading import headline
+from tests.people import make_client, start, tick
+from tests.reading import headline, text
 
 pytestmark = pytest.mark.django_db
 
@@ -34,16 +35,88 @@ def entries(response) -> list[dict[str, str]]:
     """Read a calendar by its published grammar (RFC 5545), not with the library that wrote it."""
     unfolded = re.sub(r"\r\n[ \t]", "", response.content.decode())
     events = re.findall(r"BEGIN:VEVENT\r\n(.*?)END:VEVENT\r\n", unfolded, re.DOTALL)
+    events = [
+        re.sub(r"BEGIN:VALARM\r\n.*?END:VALARM\r\n", "", event, flags=re.DOTALL)
+        for event in events
+    ]
     return [dict(line.split(":", 1) for line in event.splitlines()) for event in events]
 
 
-def test_the_reminders_are_whole_days_three_months_and_one_month_ahead(finished):
+def test_the_reminders_are_whole_days_three_calendar_months_and_one_ahead(finished):
     check, ask = entries(finished.get("/en/reminder.ics"))
 
     assert check["SUMMARY"] == "Check that all is still off"
-    assert (check["DTSTART;VALUE=DATE"], check["DTEND;VALUE=DATE"]) == ("20270220", "20270221")
+    assert (check["DTSTART;VALUE=DATE"], check["DTEND;VALUE=DATE"]) == ("20270222", "20270223")
     assert ask["SUMMARY"] == "No answer yet? Ask again: Written objection to LinkedIn"
     assert ask["DTSTART;VALUE=DATE"] == "20261222"
+
+
+@pytest.mark.parametrize(
+    ("sent", "ask_again", "check_again"),
+    [
+        (datetime(2026, 12, 1, 12, tzinfo=UTC), "20270101", "20270301"),
+        (datetime(2027, 1, 31, 12, tzinfo=UTC), "20270228", "20270430"),
+        (datetime(2026, 11, 30, 12, tzinfo=UTC), "20261230", "20270228"),
+        # Already the first of December where the site is.
+        (datetime(2026, 11, 30, 23, 30, tzinfo=UTC), "20270101", "20270301"),
+    ],
+)
+def test_a_month_is_a_month_of_the_calendar(client, time_machine, sent, ask_again, check_again):
+    time_machine.move_to(sent, tick=False)
+    start(client, "briton")
+    tick(client, "meta-ai")
+
+    check, ask = entries(client.get("/en/reminder.ics"))
+
+    assert ask["DTSTART;VALUE=DATE"] == ask_again
+    assert check["DTSTART;VALUE=DATE"] == check_again
+
+
+@pytest.mark.parametrize(
+    ("days", "ask_again", "check_again"),
+    [
+        (29, "20261222", "20270222"),
+        (30, "20270122", "20270222"),
+        (91, "20270321", "20270222"),
+        (92, "20270322", "20270522"),
+        (170, "20270611", "20270811"),
+    ],
+)
+def test_no_reminder_lies_in_the_past_and_none_moves_before_its_day(
+    finished, time_machine, days, ask_again, check_again
+):
+    first = entries(finished.get("/en/reminder.ics"))
+    time_machine.shift(days * 24 * 60 * 60)
+
+    check, ask = entries(finished.get("/en/reminder.ics"))
+
+    assert (ask["DTSTART;VALUE=DATE"], check["DTSTART;VALUE=DATE"]) == (ask_again, check_again)
+    assert [check["UID"], ask["UID"]] == [entry["UID"] for entry in first]
+    assert check["DTSTAMP"] > first[0]["DTSTAMP"]
+
+
+def test_a_record_that_is_restored_late_brings_reminders_that_are_still_to_come(
+    finished, time_machine
+):
+    record = SimpleUploadedFile("record.json", finished.get("/en/record.json").content)
+    time_machine.shift(300 * 24 * 60 * 60)
+    other = make_client()
+    other.post("/en/plan/", {"restore": "yes", "record": record})
+
+    days = [entry["DTSTART;VALUE=DATE"] for entry in entries(other.get("/en/reminder.ics"))]
+    assert min(days) > "20270918"
+    page = text(other.get("/en/done/"))
+    assert "Check now that everything is still as you left it, and once more on 18 Dec" in page
+
+
+def test_a_reminder_rings_in_the_morning_and_leaves_the_day_free(finished):
+    calendar = IcsCalendarStream.calendar_from_ics(finished.get("/en/reminder.ics").text)
+
+    for event in calendar.events:
+        [alarm] = event.alarm
+        assert (alarm.action, alarm.description) == ("DISPLAY", event.summary)
+        assert alarm.trigger == timedelta(hours=9)
+        assert event.transparency == "TRANSPARENT"
 
 
 def test_another_library_reads_the_same(finished):
@@ -52,7 +125,7 @@ def test_another_library_reads_the_same(finished):
     assert [
         (event.summary, str(event.dtstart), str(event.dtend)) for event in calendar.events
     ] == [
-        ("Vérifier que tout est resté désactivé", "2027-02-20", "2027-02-21"),
+        ("Vérifier que tout est resté désactivé", "2027-02-22", "2027-02-23"),
         (
             "Pas de réponse\u202f? Relancer\u00a0: Opposition écrite auprès de LinkedIn",
             "2026-12-22",
@@ -96,6 +169,7 @@ def test_asking_twice_gives_the_same_identifiers_and_another_list_gives_others(
 
 
 def test_there_is_nothing_to_be_reminded_of_before_the_end(client):
-    assert headline(client.get("/en/reminder.ics")) == "No list on this device yet"
+    nothing = client.get("/en/reminder.ics")
+    assert (nothing.status_code, headline(nothing)) == (404, "No list on this device yet")
     start(client)
     assertRedirects(client.get("/en/reminder.ics"), "/en/checklist/")

@@ -14,9 +14,9 @@ from django.views.debug import SafeExceptionReporterFilter
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Company, Region
 from optout.forms import LINE_AT_MOST, REASON_AT_LEAST, REASON_AT_MOST
-from optout.letter import GAPS, MAIL_AT_MOST, Words, as_text, mail_address, write
+from optout.letter import GAPS
 from optout.views.letter import letter
-from tests.people import start
+from tests.people import REASONS, SYSTEMS, start
 from tests.reading import headline, text
 
 pytestmark = pytest.mark.django_db
@@ -30,8 +30,8 @@ WITH_A_LETTER = [
 ]
 
 
-def send(client, language="en", **words):
-    return client.post(f"/{language}/letter/", GOOD | words)
+def send(client, language="en", headers=None, **words):
+    return client.post(f"/{language}/letter/", GOOD | words, headers=headers)
 
 
 def page(response):
@@ -265,6 +265,19 @@ def test_what_was_right_is_still_there_when_something_was_wrong(client):
     assert soup.select_one('input[name="erase"]').has_attr("checked")
 
 
+def test_a_paste_that_is_too_long_is_not_cut_but_comes_back_whole(client):
+    assert page(client.get("/en/letter/")).select("#write [maxlength]") == []
+    reason, account = "é" * 5000, "https://www.linkedin.com/in/" + "%C3%A9" * 30
+
+    response = send(client, reason=reason, account=account)
+
+    soup = page(response)
+    assert response.status_code == 422
+    assert soup.select_one("textarea").get_text().strip() == reason
+    assert soup.select_one('input[name="account"]')["value"] == account
+    assert "Shorten your reason to 3000 characters at most: it has 5000." in shown(response)
+
+
 def test_control_characters_are_not_shown_again(client):
     response = send(client, reason=f"{REASON}\x1b", place="Ly\x07on")
 
@@ -317,27 +330,66 @@ def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_lette
     assert set(parse_qs(mail.query)) <= {"subject", "body"}
 
 
-def test_a_mail_address_that_would_be_cut_off_holds_the_subject_only():
-    objection = LETTERS.objection(Company.META, Region.UK)
-    short = write(objection, Words(reason="x"), "today")
-    long = write(objection, Words(reason="é" * 400), "today")
+def mail_of(response):
+    """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
+    address = page(response).select_one("#mail")["href"]
+    [body] = parse_qs(urlsplit(address).query).get("body", [""])
+    return body.replace("\r\n", "\n"), address
 
-    address, is_whole = mail_address(short)
-    assert is_whole
-    assert len(address) <= MAIL_AT_MOST
-    [body] = parse_qs(urlsplit(address).query)["body"]
-    assert body.replace("\r\n", "\n") == as_text(short)
 
-    address, is_whole = mail_address(long)
-    assert not is_whole
-    assert set(parse_qs(urlsplit(address).query)) == {"subject"}
+@pytest.mark.parametrize("system", ["phone", "mac"])
+@pytest.mark.parametrize("language", REASONS)
+@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
+def test_an_ordinary_letter_is_carried_whole(client, company, region, language, system):
+    response = send(
+        client,
+        language,
+        company=company,
+        region=region,
+        reason=REASONS[language],
+        headers={"User-Agent": SYSTEMS[system]},
+    )
+
+    body, _ = mail_of(response)
+    assert body == "\n\n".join(letter_of(response)) + "\n"
+    assert page(response).select_one("#too-long").has_attr("hidden")
+
+
+@pytest.mark.parametrize("language", REASONS)
+@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
+def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
+    client, company, region, language
+):
+    response = send(
+        client,
+        language,
+        company=company,
+        region=region,
+        reason=REASONS[language],
+        headers={"User-Agent": SYSTEMS["windows"]},
+    )
+
+    body, address = mail_of(response)
+    assert len(address) <= 2000
+    assert body in ("", "\n\n".join(letter_of(response)) + "\n")
+    assert page(response).select_one("#too-long").has_attr("hidden") == bool(body)
+    assert body or language == "fr" or company == "linkedin"
 
 
 def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):
-    warning = "the e-mail starts with its subject only"
+    response = send(client, reason="é" * REASON_AT_MOST)
 
-    assert warning in shown(send(client, reason="x" * REASON_AT_MOST))
+    assert "the e-mail starts with its subject only. Copy the letter, and paste it in." in shown(
+        response
+    )
+    assert mail_of(response)[0] == ""
     assert "If no window opens" in shown(send(client))
+
+
+def test_the_page_before_the_letter_is_the_same_on_every_system(client):
+    pages = [client.get("/en/letter/", headers={"User-Agent": each}) for each in SYSTEMS.values()]
+
+    assert len({each.content for each in pages}) == 1
 
 
 # What is kept: nothing

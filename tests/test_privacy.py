@@ -5,6 +5,7 @@ import re
 import pytest
 from django.apps import apps
 from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 
 from tests.people import make_client, start, tick
@@ -92,7 +93,18 @@ def test_the_only_cookie_is_the_one_that_is_named(client):
     secret = re.search(r"#([\w-]{43})", client.get("/en/resume/").text)[1]
     guest.post("/en/join/", {"secret": secret, "device": "phone"})
 
-    for person in (client, guest):
+    restorer = make_client()
+    record = SimpleUploadedFile("record.json", client.get("/en/record.json").content)
+    assert "sets the one cookie" in text(restorer.get("/en/plan/"))
+    restorer.post("/en/plan/", {"restore": "yes", "record": record})
+
+    for occasion in (
+        "answer the three questions",
+        "open a list from another device",
+        "restore a saved record",
+    ):
+        assert occasion in page
+    for person in (client, guest, restorer):
         assert set(person.cookies) == {settings.DEVICE_COOKIE}
         cookie = person.cookies[settings.DEVICE_COOKIE]
         assert cookie["httponly"]

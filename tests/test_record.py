@@ -60,9 +60,12 @@ def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
     assert "the site did not see my accounts." in page
 
 
-@pytest.mark.parametrize("path", ["record/", "record.json"])
-def test_there_is_no_record_without_a_list(client, path):
-    assert headline(client.get(f"/en/{path}")) == "No list on this device yet"
+@pytest.mark.parametrize(("path", "status"), [("record/", 200), ("record.json", 404)])
+def test_there_is_no_record_without_a_list(client, path, status):
+    response = client.get(f"/en/{path}")
+
+    assert response.status_code == status
+    assert headline(response) == "No list on this device yet"
 
 
 # Saved
@@ -178,6 +181,7 @@ def first_step(**changes):
 FOREIGN = "not a record from this site"
 DAMAGED = "something in it is missing or unknown"
 UNDATED = "a date in it cannot be read"
+TOO_OLD = "a date in it is before 2025"
 
 
 DAMAGES = {
@@ -200,12 +204,15 @@ DAMAGES = {
     "too many steps": (changed(steps=[{}] * 101), DAMAGED),
     "unknown outcome": (first_step(outcome="maybe"), DAMAGED),
     "slug too long": (first_step(slug="a" * 51), DAMAGED),
+    "slug with a line end": (first_step(slug="tidy-up\n"), DAMAGED),
+    "longest slug with a line end": (first_step(slug="a" * 50 + "\n"), DAMAGED),
     "slug with a zero": (first_step(slug="a\u0000"), DAMAGED),
     "done at no time": (first_step(at=None), UNDATED),
     "no date": (first_step(at="yesterday"), UNDATED),
     "no offset": (first_step(at="2026-11-22T12:00:00"), UNDATED),
     "to come": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
-    "too old": (first_step(at="0001-01-01T00:00:00+14:00"), UNDATED),
+    "too old": (first_step(at="0001-01-01T00:00:00+14:00"), TOO_OLD),
+    "begun before there was anything": (changed(begun_at="2024-12-31T12:00:00+00:00"), TOO_OLD),
     "begun in years": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
 }
 

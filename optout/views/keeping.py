@@ -1,6 +1,6 @@
 """What a visitor takes away: a record, to print or as data, and reminders for a calendar."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -10,16 +10,22 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account
+from optout.journey import reminder_day
 from optout.record import SCHEMA, write
-from optout.views.own import CHECK_AGAIN_AFTER, no_checklist
+from optout.views.own import CHECK_AGAIN_AFTER_MONTHS, no_checklist
 from optout.views.visit import Visit, find_visit
 
-ASK_AGAIN_AFTER = timedelta(days=30)
+ASK_AGAIN_AFTER_MONTHS = 1
 """How long a request may wait before one asks again."""
+
+REMIND_AT = timedelta(hours=9)
+"""In the morning of the day, as phones themselves write it for a whole day. Outlook rings for
+no entry without an alarm, and takes these hours for hours before the day (MS-OXCICAL): in the
+afternoon before. Google’s calendar is known to ring as its owner has set it, whatever we say."""
 
 
 @require_safe
@@ -44,7 +50,7 @@ def record_data(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     visit = find_visit(request, now)
     if visit is None:
-        return no_checklist(request)
+        return no_checklist(request, is_file=True)
     data = write(
         visit.journey,
         begun_at=visit.checklist.created_at,
@@ -79,15 +85,18 @@ def reminder(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     visit = find_visit(request, now)
     if visit is None:
-        return no_checklist(request)
+        return no_checklist(request, is_file=True)
     if not visit.journey.is_finished:
         return redirect("checklist")
-    check_again_on = timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER
-    events = [_event(visit, _("Check that all is still off"), check_again_on, "checklist")]
+    today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
+    check_again_on = reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today)
+    summary = _("Check that all is still off")
+    events = [_event(visit, now, summary, check_again_on, "checklist")]
     for item in visit.journey.waiting:
         summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}
-        ask_again_on = timezone.localdate(item.mark.at) + ASK_AGAIN_AFTER
-        events.append(_event(visit, summary, ask_again_on, "step", item.step.slug))
+        sent_on = timezone.localdate(item.mark.at)
+        ask_again_on = reminder_day(sent_on, ASK_AGAIN_AFTER_MONTHS, today)
+        events.append(_event(visit, now, summary, ask_again_on, "step", item.step.slug))
     calendar = Calendar.new(
         prodid=f"-//{_('Untick')}//{request.LANGUAGE_CODE.upper()}",
         uid=_identifier(visit, "calendar"),
@@ -100,11 +109,18 @@ def reminder(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _event(visit: Visit, summary: str, day: date, view: str, *slugs: str) -> Event:
+def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
+    """One entry, as new as the file, so that its day counts before that of an earlier file."""
     address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
+    alarm = Alarm.new(description=summary)
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", REMIND_AT)
     return Event.new(
         uid=_identifier(visit, view, *slugs),
-        stamp=visit.journey.finished_at,
+        stamp=now,
+        # Else the whole day would count as busy.
+        transparency="TRANSPARENT",
+        subcomponents=[alarm],
         start=day,
         end=day + timedelta(days=1),
         summary=summary,

@@ -11,7 +11,16 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Company, Objection, Region
 from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
-from optout.letter import MAIL_AT_MOST, Words, as_text, mail_address, subject, write
+from optout.letter import (
+    MAIL_AT_MOST,
+    MAIL_AT_MOST_ON_WINDOWS,
+    Words,
+    as_text,
+    mail_address,
+    mail_at_most,
+    subject,
+    write,
+)
 from optout.templatetags.guide import day
 from optout.views.visit import look_for_visit
 
@@ -25,14 +34,19 @@ def letter(request: HttpRequest) -> HttpResponse:
     typed must not stand in an address.
     """
     today = day(timezone.localdate())
-    context = {"letters": CATALOGUE.correspondence, "mail_at_most": MAIL_AT_MOST}
+    context = {
+        "letters": CATALOGUE.correspondence,
+        "mail_at_most": MAIL_AT_MOST,
+        "mail_at_most_on_windows": MAIL_AT_MOST_ON_WINDOWS,
+    }
     if request.method == "POST":
         form = LetterForm(request.POST)
         if form.is_valid() and form.objection().recipient:
             letter = write(form.objection(), form.words(), today)
             if request.POST.get("as") == "text":
                 return _plain(as_text(letter), form.cleaned_data["company"])
-            mail, mail_is_whole = mail_address(letter)
+            at_most = mail_at_most(request.headers.get("User-Agent", ""))
+            mail, mail_is_whole = mail_address(letter, at_most)
             context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
     else:
         visit = look_for_visit(request, timezone.now())

@@ -13,7 +13,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
 from optout.forms import OutcomeForm, PlanForm, RecordForm
-from optout.journey import Item, Journey, Outcome, actions_for, freshness, paths_for
+from optout.journey import (
+    Item,
+    Journey,
+    Outcome,
+    actions_for,
+    freshness,
+    months_after,
+    paths_for,
+    reminder_day,
+)
 from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
 from optout.record import Record
@@ -22,7 +31,7 @@ from optout.views.limits import NEW_LISTS
 from optout.views.rendered import render_alike
 from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
 
-CHECK_AGAIN_AFTER = timedelta(days=90)
+CHECK_AGAIN_AFTER_MONTHS = 3
 
 JUST_NOW = timedelta(minutes=10)
 """How long the latest tick is read back on the next page, with a way to undo it."""
@@ -221,10 +230,12 @@ def done(request: HttpRequest) -> HttpResponse:
         return redirect("checklist")
 
     def context() -> dict[str, object]:
+        today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
         return {
             "journey": visit.journey,
             "unticked": CATALOGUE.steps[0] in [item.step for item in visit.journey.done],
-            "check_again_on": timezone.localdate(visit.journey.finished_at) + CHECK_AGAIN_AFTER,
+            "check_again_on": reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today),
+            "is_overdue": months_after(finished_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
         }
 
     return render_alike(request, "done.html", visit, now, context)
@@ -255,10 +266,14 @@ def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "privacy.html", context)
 
 
-def no_checklist(request: HttpRequest, *, refused: bool = False) -> HttpResponse:
+def no_checklist(
+    request: HttpRequest, *, refused: bool = False, is_file: bool = False
+) -> HttpResponse:
     """Say that this browser has no list, and offer to start one.
 
-    `refused` tells that an answer was sent, and could not be kept.
+    `refused` tells that an answer was sent, and could not be kept; `is_file`
+    that a file was asked for, which this page is not.
     """
     context = {"steps": CATALOGUE.steps, "refused": refused}
-    return render(request, "no_checklist.html", context, status=409 if refused else 200)
+    status = 409 if refused else 404 if is_file else 200
+    return render(request, "no_checklist.html", context, status=status)

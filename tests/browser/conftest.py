@@ -8,6 +8,7 @@ from django.utils import translation
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from tests.people import SYSTEMS
 from tools.chromium import launch, watch
 
 SIZES = {
@@ -46,11 +47,13 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
         javascript: bool = True,
         expects: Collection[int] = (),
         logs: Collection[str] = (),
+        system: str | None = None,
     ) -> Page:
         context = browser.new_context(
             base_url=live_server.url,
             locale=language,
             java_script_enabled=javascript,
+            user_agent=SYSTEMS.get(system),
             **SIZES[size],
         )
         contexts.append(context)

@@ -7,10 +7,18 @@ import pytest
 from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
+from optout.catalogue import CATALOGUE
 from optout.forms import LetterForm
 from optout.models import Checklist
 from tests.browser.acts import button, press, read, return_with
+from tests.people import REASONS
 
+WITH_A_LETTER = [
+    (each.company, region)
+    for each in CATALOGUE.correspondence.objections
+    if each.recipient
+    for region in each.regions
+]
 REASON = "I am a nurse & bound to secrecy.\n\n<b>My patients</b> [place] would know themselves."
 
 
@@ -113,18 +121,80 @@ def test_the_letter_can_be_copied_saved_and_mailed(writer, tmp_path):
     assert REASON in saved
     assert copied.split() == saved.split()
     assert (mail.scheme, mail.path) == ("mailto", "")
-    parts = parse_qs(mail.query)
-    expect(writer.locator("#too-long")).to_be_visible(visible="body" not in parts)
-    assert parts.get("body", [saved.replace("\n", "\r\n")]) == [saved.replace("\n", "\r\n")]
+    assert parse_qs(mail.query)["body"] == [saved.replace("\n", "\r\n")]
+    expect(writer.locator("#too-long")).to_be_hidden()
     assert [url for url in writer.asked if not url.startswith("blob:")] == []
 
 
-def test_a_letter_too_long_for_a_mail_says_so_and_leaves_it_out(writer):
-    choose(writer, "linkedin", "eu")
-    writer.locator("textarea").fill("é" * 2000)
+@pytest.mark.parametrize("system", ["phone", "mac"])
+def test_an_ordinary_letter_is_mailed_whole_whoever_it_is_for(visitor, language, system):
+    page = visitor(language, "phone" if system == "phone" else "laptop", system=system)
+    page.goto(f"/{language}/letter/")
+    page.locator("textarea").fill(REASONS[language])
+    for company, region in WITH_A_LETTER:
+        choose(page, company, region)
 
-    assert "body=" not in writer.locator("#mail").get_attribute("href")
+        mail = urlsplit(page.locator("#mail").get_attribute("href"))
+        [body] = parse_qs(mail.query)["body"]
+        assert body.split() == letter(page).split()
+        assert REASONS[language] in body
+        expect(page.locator("#too-long")).to_be_hidden()
+
+
+def test_on_windows_the_click_that_starts_a_mail_copies_what_it_cannot_carry(visitor, language):
+    page = visitor(language, "laptop", system="windows")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"/{language}/letter/")
+    choose(page, "linkedin", "uk")
+    page.locator("textarea").fill(" ".join([REASONS[language]] * 3))
+    expect(page.locator("#too-long")).to_be_visible()
+    expect(page.locator("#copied-along")).to_be_visible()
+    expect(page.locator("#copy-first")).to_be_hidden()
+    assert "body=" not in page.locator("#mail").get_attribute("href")
+
+    page.locator("#mail").click()
+
+    expect(page.locator("#copied")).to_have_text(gettext("Copied."))
+    expect(page.locator("#copied")).to_be_in_viewport()
+    assert page.evaluate("navigator.clipboard.readText()").split() == letter(page).split()
+    page.locator("textarea").press_sequentially("!")
+    expect(page.locator("#copied")).to_be_empty()
+
+
+@pytest.mark.usefixtures("english")
+def test_a_copy_that_failed_along_with_a_mail_is_owned_up_to(visitor):
+    page = visitor("en", "laptop", system="windows")
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
+    page.goto("/en/letter/?to=linkedin")
+    page.locator("input[value=eu]").check()
+    page.locator("textarea").fill(REASON * 4)
+
+    page.locator("#mail").click()
+
+    expect(page.locator("#copied")).to_have_text(
+        "Copying did not work. Select the text and copy it yourself."
+    )
+
+
+def test_a_mail_that_carries_the_letter_leaves_the_clipboard_alone(writer):
+    writer.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    writer.evaluate("navigator.clipboard.writeText('something else')")
+    choose(writer, "linkedin", "uk")
+    writer.locator("textarea").fill(REASON)
+
+    writer.locator("#mail").click()
+
+    assert writer.evaluate("navigator.clipboard.readText()") == "something else"
+
+
+def test_a_paste_of_any_length_is_in_the_letter_whole(writer):
+    choose(writer, "linkedin", "eu")
+    writer.locator("textarea").focus()
+    writer.keyboard.insert_text("é" * 5000)
+
+    assert "é" * 5000 in letter(writer)
     expect(writer.locator("#too-long")).to_be_visible()
+    assert "body=" not in writer.locator("#mail").get_attribute("href")
 
 
 def test_only_the_letter_is_printed(writer):
