@@ -75,7 +75,8 @@ class UnlistedMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         page = request.resolver_match
-        if page is None or page.url_name not in (*READING, "root"):
+        # Whose link somebody came through is nothing to find in a search either.
+        if page is None or page.url_name not in (*READING, "root") or "from" in request.GET:
             response.setdefault("X-Robots-Tag", "noindex")
         return response
 
