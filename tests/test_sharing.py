@@ -62,6 +62,17 @@ def test_a_link_can_be_made_once_no_step_is_open(client):
     assert CompletionLink.objects.count() == 1
 
 
+def test_whoever_has_no_step_to_take_is_promised_no_link(client):
+    client.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    response = client.get("/en/share/")
+
+    assertNotContains(response, "once every step")
+    assertContains(response, "none of these steps can be taken")
+    client.post("/en/share/", {})
+    assert CompletionLink.objects.count() == 0
+
+
 def test_the_owner_sees_the_link_again_in_full_and_as_a_qr_code(owner, link, settings):
     settings.SITE_URL = "https://untick.example"
 
@@ -163,6 +174,79 @@ def test_the_link_does_not_tell_what_was_left_on(client):
         pages.append(client.get(f"{path_of(link)}?lang=en").text.replace(link.token, "TOKEN"))
 
     assert pages[0] == pages[1]
+
+
+STANDINGS = {
+    "all done": ("european", ["done"] * 6, "6 of 6 steps done", "All done. Your turn?"),
+    "only a request sent": ("briton", ["done"], "1 of 1 step done", "All done. Your turn?"),
+    "some left on": (
+        "european",
+        ["skipped", "done"] * 3,
+        "3 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+    "all left on": (
+        "european",
+        ["skipped"] * 6,
+        "0 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+}
+"""What somebody said of each step, and what their link then tells."""
+
+
+def link_of(person):
+    """Make the link of somebody who has finished, and return its path."""
+    person.post("/en/share/", {})
+    return path_of(CompletionLink.objects.latest("pk"))
+
+
+def title(response):
+    return BeautifulSoup(response.content, "html.parser").title.get_text()
+
+
+@pytest.mark.parametrize("standing", STANDINGS)
+def test_the_link_claims_no_more_than_its_owner_says(client, standing):
+    who, outcomes, count, claim = STANDINGS[standing]
+    person = make_client()
+    start(person, who)
+    steps = STEPS if who == "european" else ["steps/meta-ai/"]
+    for step, outcome in zip(steps, outcomes, strict=True):
+        person.post(f"/en/{step}", {"outcome": outcome})
+
+    response = client.get(f"{link_of(person)}?lang=en")
+
+    assert headline(response) == count
+    assert title(response) == f"{claim} · Untick"
+
+
+def test_the_link_of_somebody_who_has_opened_a_step_again_says_so(client, owner, link):
+    tick(owner, "meta-ai", "open")
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Under way. Your turn? · Untick"
+    assert "They are not done yet." in text(response)
+
+
+def test_the_link_of_somebody_for_whom_nothing_is_left_to_do_counts_nothing(client, owner, link):
+    owner.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Your turn? · Untick"
+    assert headline(response) == "No step to take"
+    assert "not done yet" not in text(response)
+
+
+def test_no_preview_or_message_says_what_its_owner_did(client, owner, link):
+    page = BeautifulSoup(client.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    described = [tag["content"] for tag in page.select("meta[name=description], meta[property]")]
+    offered = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
+    messages = [offered.select_one(name).get_text() for name in ("#message", "#mail", "#subject")]
+
+    for said in (*described, *messages):
+        assert not re.search(r"unticked|done|settings", said)
 
 
 @pytest.mark.parametrize(

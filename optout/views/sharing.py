@@ -95,8 +95,8 @@ def _mail(address: str) -> dict[str, str]:
         (
             _("Hello,"),
             _(
-                "LinkedIn trains its AI on its members’ data, by default. I went through the "
-                "settings with a guide that asks for no account and names its sources:"
+                "LinkedIn trains its AI on its members’ data, by default. I went through a "
+                "guide that shows how to say no, asks for no account and names its sources:"
             ),
             address,
             _(
