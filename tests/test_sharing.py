@@ -78,8 +78,16 @@ def test_the_owner_sees_the_link_again_in_full_and_as_a_qr_code(owner, link, set
 
     page = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
 
-    assert page.select_one("input.copy")["value"] == f"https://untick.example{path_of(link)}"
+    address = f"https://untick.example{path_of(link)}?card=en"
+    assert page.select_one("input.copy")["value"] == address
+    assert page.select_one(".qr figcaption").get_text(strip=True) == address
     assert page.select_one(".qr svg path")
+
+
+def test_an_address_in_the_sites_first_language_says_nothing_of_it(owner, link):
+    page = BeautifulSoup(owner.get("/fr/share/").content, "html.parser")
+
+    assert page.select_one("input.copy")["value"] == f"{settings.SITE_URL}{path_of(link)}"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -99,7 +107,7 @@ def test_the_owner_finds_an_e_mail_that_their_own_program_can_write(owner, link,
     [body] = said["body"]
     assert body.split("\r\n\r\n") == [p.get_text() for p in page.select("#mail p")]
     assert "\n" not in body.replace("\r\n", "")
-    assert f"{settings.SITE_URL}{path_of(link)}" in body.splitlines()
+    assert page.select_one("#address")["value"] in body.splitlines()
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -300,9 +308,10 @@ def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, o
 
     assertRedirects(owner.post("/en/share/", {"stop": "yes"}), "/en/share/")
 
-    gone, unknown = client.get(stopped), client.get(never)
-    assert (gone.status_code, unknown.status_code) == (404, 404)
-    assert gone.text == unknown.text
+    for query in ("", "?card=en", "?lang=en"):
+        gone, unknown = client.get(stopped + query), client.get(never + query)
+        assert (gone.status_code, unknown.status_code) == (404, 404)
+        assert gone.text == unknown.text
 
 
 def test_a_link_goes_with_its_list(client, owner, link):
