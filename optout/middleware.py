@@ -1,5 +1,6 @@
 """What holds for every request."""
 
+import re
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -17,7 +18,8 @@ type Answer = Callable[[HttpRequest], HttpResponse]
 class IsolationMiddleware:
     """Ask the browser, on every answer, to keep other sites out of ours.
 
-    Ours in turn stays away from its sensors.
+    Ours in turn stays away from its sensors. Only preview cards are there to be shown
+    elsewhere: some chats load them in the reader’s browser.
 
     Django and its settings see to the rest: Content-Security-Policy and so on.
     """
@@ -37,9 +39,17 @@ class IsolationMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if self._is_card(request, response):
+            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         for name, value in self.HEADERS.items():
             response.headers.setdefault(name, value)
         return response
+
+    def _is_card(self, request: HttpRequest, response: HttpResponse) -> bool:
+        """Whether it is a card, by its own name or by the one that has its hash in it."""
+        languages = "|".join(code for code, _ in settings.LANGUAGES)
+        card = rf"{re.escape(settings.STATIC_URL)}card-({languages})(\.[0-9a-f]{{12}})?\.png"
+        return response.status_code < 400 and bool(re.fullmatch(card, request.path_info))
 
 
 class PrivateMiddleware:
