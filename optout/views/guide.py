@@ -14,6 +14,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Claim, Disagreement, Step, Text, walk
 from optout.journey import deadline
 from optout.views.citations import Citations
+from optout.views.context import origin_of
 from optout.views.rendered import render_alike
 from optout.views.visit import look_for_visit
 
@@ -49,7 +50,7 @@ def landing(request: HttpRequest) -> HttpResponse:
         }
 
     if visit is None:
-        return render(request, "landing.html", context())
+        return render(request, "landing.html", {"origin": origin_of(request), **context()})
     return render_alike(request, "landing.html", visit, now, context)
 
 

@@ -26,6 +26,7 @@ from optout.journey import (
 from optout.models import Checklist, CompletionLink, Erasure
 from optout.models import Device as DeviceRow
 from optout.record import Record
+from optout.views.context import origin_of
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
 from optout.views.rendered import render_alike
@@ -75,6 +76,7 @@ def plan(request: HttpRequest) -> HttpResponse:
         "form": form,
         "restoring": restoring,
         "journey": visit.journey if visit else None,
+        "origin": "" if visit else origin_of(request),
     }
     return render(request, "plan.html", context, status=422 if form.errors or restoring else 200)
 
@@ -140,7 +142,8 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
         return _answer(request, step, now)
     visit = look_for_visit(request, now)
     if visit is None:
-        return render(request, "step.html", _step_context(step, visit, now))
+        context = {"origin": origin_of(request), **_step_context(step, visit, now)}
+        return render(request, "step.html", context)
     return render_alike(
         request,
         "step.html",
