@@ -1,6 +1,7 @@
 """Pages that know the visitor’s checklist, and the only ones that change it."""
 
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 from django.conf import settings
 from django.db import transaction
@@ -23,14 +24,22 @@ from optout.journey import (
     paths_for,
     reminder_day,
 )
-from optout.models import Checklist, CompletionLink, Erasure
+from optout.models import Checklist, CompletionLink, Erasure, draw
 from optout.models import Device as DeviceRow
 from optout.record import Record
 from optout.views.context import origin_of
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
 from optout.views.rendered import render_alike
-from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
+from optout.views.visit import (
+    Visit,
+    find_visit,
+    forget,
+    journey_of,
+    look_for_visit,
+    passage_of,
+    remember,
+)
 
 CHECK_AGAIN_AFTER_MONTHS = 3
 
@@ -43,14 +52,16 @@ def plan(request: HttpRequest) -> HttpResponse:
     """Ask the three questions. The answer makes the checklist, or changes it."""
     now = timezone.now()
     visit = find_visit(request, now)
-    if request.method == "POST" and not visit and (wait := NEW_LISTS.wait(request, now)):
+    makes_a_list = request.method == "POST" and (not visit or "restore" in request.POST)
+    if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
         return error(request, 429, retry_after=wait)
     restoring = (
         RecordForm(request.POST, request.FILES, now=now) if "restore" in request.POST else None
     )
     if restoring and restoring.is_valid():
-        NEW_LISTS.spend(request, now)
-        return _restore(restoring.cleaned_data["record"], visit, now)
+        response = redirect("checklist")
+        remember(response, _restore(request, restoring.cleaned_data["record"], now))
+        return response
     if request.method == "POST" and not restoring:
         form = PlanForm(request.POST)
         if form.is_valid():
@@ -77,12 +88,24 @@ def plan(request: HttpRequest) -> HttpResponse:
         "restoring": restoring,
         "journey": visit.journey if visit else None,
         "origin": "" if visit else origin_of(request),
+        # Without a list the page is the same for everyone, and there is none to lose.
+        "nonce": draw() if visit else "",
     }
     return render(request, "plan.html", context, status=422 if form.errors or restoring else 200)
 
 
-def _restore(record: Record, visit: Visit | None, now: datetime) -> HttpResponse:
-    """Make the list of a record anew, in front of one that this browser has already."""
+@transaction.atomic
+def _restore(request: HttpRequest, record: Record, now: datetime) -> str:
+    """Make the list of a record anew, in front of one that this browser has already.
+
+    Return the key that opens it: the same one if the same form was sent before.
+    """
+    file = request.FILES["record"]
+    file.seek(0)
+    passage = passage_of(request, sha256(file.read()).hexdigest())
+    if key := DeviceRow.key_given(passage):
+        return key
+    NEW_LISTS.spend(request, now)
     device, key = Checklist.restore(
         region=record.plan.region,
         accounts=[each for each in Account if each in record.plan.accounts],
@@ -90,12 +113,10 @@ def _restore(record: Record, visit: Visit | None, now: datetime) -> HttpResponse
         begun_at=record.begun_at,
         marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
         at=now,
-        key=visit.key if visit else None,
+        passage=passage,
     )
     _settle(device)
-    response = redirect("checklist")
-    remember(response, key)
-    return response
+    return key
 
 
 def _answers(journey: Journey) -> dict[str, object]:

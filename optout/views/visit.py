@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from optout.catalogue import CATALOGUE
 from optout.catalogue import types as catalogue
 from optout.journey import Journey, Mark, Outcome, Plan, make_journey
-from optout.models import Checklist, Device
+from optout.models import Checklist, Device, Passage
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,12 @@ def look_for_visit(request: HttpRequest, now: datetime) -> Visit | None:
     except Error:
         request.list_is_out_of_reach = True
         return None
+
+
+def passage_of(request: HttpRequest, presented: str) -> Passage:
+    """The form that was sent, by which a browser opens one list more."""
+    key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
+    return Passage(key, presented, request.POST.get("nonce", ""))
 
 
 def journey_of(device: Device) -> Journey:
