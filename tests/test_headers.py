@@ -133,7 +133,7 @@ def test_nothing_but_a_card_may(client, status, method, path):
 
 
 def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
-    monkeypatch.setattr("optout.views.own.NEW_LISTS.wait", lambda *args: 60)
+    monkeypatch.setattr("optout.views.plan.NEW_LISTS.wait", lambda *args: 60)
 
     response = client.post("/en/plan/", PEOPLE["european"], headers=OURS)
 

@@ -3,9 +3,9 @@
 And what was erased, until no copy of the database has it any more.
 """
 
-from optout.models.checklists import Checklist, Device, Outcome, Tick, digest
+from optout.models.checklists import Checklist, Device, Outcome, Tick
 from optout.models.erasures import Erasure
-from optout.models.keys import Passage, draw
+from optout.models.keys import Passage, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
 
 __all__ = [

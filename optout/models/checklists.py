@@ -1,6 +1,5 @@
 """What we remember: answers and ticks, tied to a device by a key that only it holds."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,12 +10,7 @@ from django.db import connection, models, transaction
 from django.db.models.functions import Coalesce
 
 from optout.models import sql
-from optout.models.keys import Passage
-
-
-def digest(key: str) -> str:
-    """What is kept of a key: its SHA-256, in hexadecimal."""
-    return hashlib.sha256(key.encode()).hexdigest()
+from optout.models.keys import Passage, digest
 
 
 class Outcome(models.TextChoices):
@@ -117,26 +111,18 @@ class Checklist(models.Model):
 
         Return whether it was kept: the list may just have been erased.
         """
-        statement = sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)]
-        return self._change(*statement, {step_slug: (str(outcome), at)}, at=at)
+        return self._mark(step_slug, (str(outcome), at), at=at)
 
     def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        return self._change(sql.REOPEN, [self.pk, step_slug], {step_slug: None}, at=at)
+        return self._mark(step_slug, None, at=at)
 
-    def _change(
-        self,
-        statement: str,
-        values: list[object],
-        change: dict[str, tuple[str, datetime] | None],
-        *,
-        at: datetime,
-    ) -> bool:
+    def _mark(self, slug: str, mark: tuple[str, datetime] | None, *, at: datetime) -> bool:
         """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
 
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
-        They are asked for again only where another device came in between: every
-        change leaves its moment on the list.
+        The database is asked for them again only where another device came in
+        between: every change leaves its moment on the list.
         """
         moment = sql.stored(at)
         with transaction.atomic(savepoint=False), connection.cursor() as cursor:
@@ -146,11 +132,14 @@ class Checklist(models.Model):
                 cursor.execute(sql.TOUCH, [moment, self.pk])
                 if not cursor.rowcount:
                     return False
-            cursor.execute(statement, values)
+            if mark:
+                cursor.execute(sql.TICK, [self.pk, slug, mark[0], moment])
+            else:
+                cursor.execute(sql.REOPEN, [self.pk, slug])
         self.touched_at = at
         marks = self.__dict__.pop("marks", None)
         if as_read and marks is not None:
-            self.marks = {slug: mark for slug, mark in (marks | change).items() if mark}
+            self.marks = {key: each for key, each in (marks | {slug: mark}).items() if each}
         return True
 
     def finish(self, at: datetime | None) -> None:

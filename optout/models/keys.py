@@ -11,6 +11,7 @@ import secrets
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from django.utils.crypto import constant_time_compare, salted_hmac
 
@@ -20,6 +21,11 @@ LENGTH = 43
 def draw() -> str:
     """256 random bits: a key, or the nonce of a form."""
     return secrets.token_urlsafe(32)
+
+
+def digest(key: str) -> str:
+    """What is kept of a key: its SHA-256, in hexadecimal."""
+    return sha256(key.encode()).hexdigest()
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,13 @@ def journey_of(device: Device) -> Journey:
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
+def settle(device: Device) -> Journey:
+    """Note whether the journey has come to its end, and return it as it now stands."""
+    journey = journey_of(device)
+    device.checklist.finish(journey.finished_at)
+    return journey
+
+
 def remember(response: HttpResponse, key: str) -> None:
     """Give the device its key, for as long as an untouched checklist is kept."""
     response.set_cookie(
