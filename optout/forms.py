@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Company, Device, Labelled, Objection, Region
-from optout.journey import Outcome, Plan
+from optout.journey import Plan
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
@@ -101,19 +101,6 @@ class RecordForm(forms.Form):
             return read(self.cleaned_data["record"].read(), now=self._now)
         except RecordError as problem:
             raise forms.ValidationError(str(problem)) from problem
-
-
-class OutcomeForm(forms.Form):
-    """What is said of a step."""
-
-    outcome = forms.TypedChoiceField(
-        choices=[(outcome.value, outcome.value) for outcome in Outcome],
-        coerce=Outcome,
-        error_messages={
-            "required": _("Choose one of the answers."),
-            "invalid_choice": _("Choose one of the answers on this page."),
-        },
-    )
 
 
 REASON_AT_LEAST = 40

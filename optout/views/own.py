@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
-from optout.forms import OutcomeForm
 from optout.journey import (
     Item,
     Journey,
@@ -88,13 +87,16 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
     if visit is None:
         return no_checklist(request, refused=True)
     item = visit.journey.item(step)
-    form = OutcomeForm(request.POST)
-    if form.is_valid() and not item.applies:
-        form.add_error("outcome", _("This step does not apply to you: there is no answer."))
-    if not form.is_valid():
-        context = {"form": form, **_step_context(step, visit, now)}
+    said = request.POST.get("outcome")
+    problem = None
+    if not item.applies:
+        problem = _("This step does not apply to you: there is no answer.")
+    elif said not in Outcome:
+        problem = _("Choose one of the answers on this page.")
+    if problem:
+        context = {"problem": problem, **_step_context(step, visit, now)}
         return render(request, "step.html", context, status=422)
-    outcome = form.cleaned_data["outcome"]
+    outcome = Outcome(said)
     journey = _keep(visit.device, step, outcome, now)
     if journey is None:
         return no_checklist(request, refused=True)
