@@ -15,6 +15,13 @@ from optout.views.errors import MESSAGES, error
 from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LEDGER = [
+    "sources/",
+    "sources/claims/",
+    "sources/background/",
+    "sources/disagreements/",
+    "sources/documents/",
+]
 READING = [
     "",
     "plan/",
@@ -22,9 +29,10 @@ READING = [
     "join/",
     "share/",
     "letter/",
+    "complaint/",
     "poster/",
     "compare/",
-    "sources/",
+    *LEDGER,
     "privacy/",
     "accessibility/",
 ]

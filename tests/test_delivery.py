@@ -10,10 +10,20 @@ from django.core.exceptions import MiddlewareNotUsed
 from optout import delivery
 from optout.delivery import PAGES_AT_MOST, SharedPagesMiddleware, preferred_encoding
 from optout.views import guide
-from tests.pages import LANGUAGES, STEPS
+from tests.pages import LANGUAGES, LEDGER, STEPS
 from tests.people import make_client, start, tick
 
-SHARED = ["", "plan/", "letter/", "poster/", "compare/", "sources/", "privacy/", *STEPS]
+SHARED = [
+    "",
+    "plan/",
+    "letter/",
+    "complaint/",
+    "poster/",
+    "compare/",
+    "privacy/",
+    "accessibility/",
+]
+SHARED += [*LEDGER, *STEPS]
 
 
 @pytest.fixture(autouse=True)
