@@ -45,6 +45,8 @@ LETTERS = [
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
+SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
+"""The pages that are the same for everyone who has no list."""
 
 
 @cache
