@@ -26,7 +26,10 @@ SHARED = (*READING, "plan")
 """The pages that are the same for everyone who has no list, at an address without a query."""
 
 WITHOUT_SECRETS = ("landing", "step", "plan", "checklist", "done")
-"""The pages of somebody’s own list that show no link, no code and nothing that was typed."""
+"""The pages of somebody’s own list that show no link, no code and nothing that was typed.
+
+The nonce on `plan` is another one each time, so there is nothing to guess bit by bit.
+"""
 
 PAGES_AT_MOST = 256
 """How many are kept: several times what there is, in case the site goes by several names."""

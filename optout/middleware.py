@@ -1,5 +1,6 @@
 """What holds for every request."""
 
+import re
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -11,13 +12,17 @@ from django.utils.cache import patch_cache_control, patch_vary_headers
 from optout.views.errors import error
 from optout.views.machines import READING
 
+CARD = re.compile(re.escape(settings.STATIC_URL) + r"card-[a-z]{2}(\.[0-9a-f]{12})?\.png")
+"""A preview card, by its own name or by the one that has its hash in it."""
+
 type Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class IsolationMiddleware:
     """Ask the browser, on every answer, to keep other sites out of ours.
 
-    Ours in turn stays away from its sensors.
+    Ours in turn stays away from its sensors. Only preview cards are there to be shown
+    elsewhere: some chats load them in the reader’s browser.
 
     Django and its settings see to the rest: Content-Security-Policy and so on.
     """
@@ -37,6 +42,8 @@ class IsolationMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if response.status_code < 400 and CARD.fullmatch(request.path_info):
+            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         for name, value in self.HEADERS.items():
             response.headers.setdefault(name, value)
         return response
@@ -75,7 +82,8 @@ class UnlistedMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         page = request.resolver_match
-        if page is None or page.url_name not in (*READING, "root"):
+        # Whose link somebody came through is nothing to find in a search either.
+        if page is None or page.url_name not in (*READING, "root") or "from" in request.GET:
             response.setdefault("X-Robots-Tag", "noindex")
         return response
 

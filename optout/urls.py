@@ -13,6 +13,7 @@ from optout.views import (
     open_data,
     operations,
     own,
+    plan,
     poster,
     resuming,
     sharing,
@@ -35,7 +36,7 @@ urlpatterns = [
     path("sitemap.xml", machines.sitemap, name="sitemap"),
     *i18n_patterns(
         path("", guide.landing, name="landing"),
-        path("plan/", own.plan, name="plan"),
+        path("plan/", plan.plan, name="plan"),
         path("checklist/", own.checklist, name="checklist"),
         path("steps/<step:step>/", own.step, name="step"),
         path("done/", own.done, name="done"),

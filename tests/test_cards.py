@@ -13,7 +13,7 @@ from PIL import Image
 from optout.checks import check_the_cards
 from optout.models import CompletionLink
 from tests.pages import LANGUAGES, LEDGER, STEPS, every_page
-from tests.people import start, tick
+from tests.people import make_client, start, tick
 from tools import style
 from tools.cards import card, card_path
 from tools.pictures import FINGERPRINT
@@ -173,3 +173,52 @@ def test_the_completion_link_keeps_its_preview_in_the_language_it_was_asked_for(
     assert tags["og:url"] == f"{settings.SITE_URL}/s/{token}/{asked}"
     assert tags["og:image"].endswith(f"card-{language}.png")
     assert "1" not in tags["og:title"] + tags["og:description"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("owner", "accepted", "shown"),
+    [
+        ("en", None, "en"),
+        ("en", "", "en"),
+        ("en", "*", "en"),
+        ("en", "fr", "fr"),
+        ("en", "en-US,en;q=0.9", "en"),
+        ("en", "de", "fr"),
+        ("fr", None, "fr"),
+        ("fr", "en", "en"),
+    ],
+)
+def test_a_chat_that_names_no_language_shows_the_link_in_that_of_its_owner(
+    client, token, owner, accepted, shown
+):
+    given = BeautifulSoup(client.get(f"/{owner}/share/").content, "html.parser")
+    address = given.select_one("#address")["value"]
+    headers = {} if accepted is None else {"Accept-Language": accepted}
+
+    response = make_client().get(address, headers=headers)
+
+    tags, soup = head(response)
+    assert soup.html["lang"] == response["Content-Language"] == shown
+    assert tags["og:locale"] == {"fr": "fr_FR", "en": "en_GB"}[shown]
+    assert tags["og:image"].endswith(f"card-{shown}.png")
+    # Some ask this address again, and show what it says.
+    assert tags["og:url"] == (address if shown == owner else f"{settings.SITE_URL}/s/{token}/")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [
+        ("?card=xx", "fr"),
+        ("?card=en&lang=fr", "fr"),
+        ("?card=fr&lang=en", "en"),
+        ("?lang=xx&card=en", "en"),
+    ],
+)
+def test_the_language_that_a_reader_chose_comes_before_that_of_the_owner(
+    client, token, query, language
+):
+    _, soup = head(make_client().get(f"/s/{token}/{query}"))
+
+    assert soup.html["lang"] == language

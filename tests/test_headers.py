@@ -68,8 +68,9 @@ def client(settings):
     return Client(headers={"X-Forwarded-Proto": "https"}, raise_request_exception=False)
 
 
-def assert_protected(response, *, tls=True):
-    assert {name: response.headers.get(name) for name in PROTECTIONS} == PROTECTIONS
+def assert_protected(response, *, tls=True, but=None):
+    wanted = PROTECTIONS | (but or {})
+    assert {name: response.headers.get(name) for name in wanted} == wanted
     # A promise made without TLS counts for nothing, and anybody could have made it.
     assert ("Strict-Transport-Security" in response.headers) == tls
 
@@ -86,8 +87,53 @@ def test_every_answer_carries_every_protection(client, which):
     response.close()
 
 
+CARD = "/static/card-en.png"
+MISSING = "/static/card-en.000000000000.png"
+
+
+@pytest.mark.parametrize(
+    ("status", "method", "path", "headers"),
+    [
+        (200, "GET", CARD, {}),
+        (200, "HEAD", CARD, {}),
+        (200, "GET", "/static/card-fr.png", {}),
+        (206, "GET", CARD, {"Range": "bytes=0-9"}),
+        (304, "GET", CARD, {"If-Modified-Since": "Tue, 01 Jan 2999 00:00:00 GMT"}),
+    ],
+)
+def test_a_card_may_be_shown_by_chats_that_load_it_in_the_readers_browser(
+    client, status, method, path, headers
+):
+    response = client.generic(method, path, headers=headers)
+
+    assert response.status_code == status
+    assert_protected(response, but={"Cross-Origin-Resource-Policy": "cross-origin"})
+    response.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "method", "path"),
+    [
+        (404, "GET", MISSING),
+        (404, "GET", "/static/card-xx.png"),
+        (404, "GET", "/en/card-en.png"),
+        (404, "GET", "/en/static/card-en.png"),
+        (405, "POST", CARD),
+        (200, "GET", "/static/icon-192.png"),
+        (200, "GET", "/static/mark.svg"),
+        (200, "GET", "/static/once.js"),
+    ],
+)
+def test_nothing_but_a_card_may(client, status, method, path):
+    response = client.generic(method, path, headers=OURS)
+
+    assert response.status_code == status
+    assert_protected(response)
+    response.close()
+
+
 def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
-    monkeypatch.setattr("optout.views.own.NEW_LISTS.wait", lambda *args: 60)
+    monkeypatch.setattr("optout.views.plan.NEW_LISTS.wait", lambda *args: 60)
 
     response = client.post("/en/plan/", PEOPLE["european"], headers=OURS)
 

@@ -104,11 +104,8 @@ def test_forwarded_addresses_count_only_as_far_as_our_own_proxies_wrote_them(
 @pytest.fixture
 def used_up(monkeypatch):
     """Everybody here has one new list and one guess left."""
-    for name in ("NEW_LISTS", "GUESSES"):
-        for module in ("own", "resuming", "sharing"):
-            monkeypatch.setattr(
-                f"optout.views.{module}.{name}", Limit(1, per=timedelta(hours=1)), raising=False
-            )
+    for place in ("plan.NEW_LISTS", "resuming.GUESSES", "sharing.GUESSES"):
+        monkeypatch.setattr(f"optout.views.{place}", Limit(1, per=timedelta(hours=1)))
 
 
 @pytest.mark.django_db

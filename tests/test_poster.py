@@ -52,7 +52,7 @@ def test_it_leads_to_the_completion_link_if_its_owner_says_so(client, link):
 
     response = client.get("/en/poster/?with=link")
 
-    assert address_on(response) == f"{settings.SITE_URL}/s/{link.token}/"
+    assert address_on(response) == f"{settings.SITE_URL}/s/{link.token}/?card=en"
     assert f"{settings.SITE_URL}/en/" in poster_of(response).get_text()
     assert "no-store" in response["Cache-Control"]
 

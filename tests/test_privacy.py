@@ -27,6 +27,7 @@ SAID = {
         "kind": "whether it is a phone or a computer",
         "key_digest": "a hash (SHA-256) of its key",
         "added_at": "since when",
+        "brought_forward_at": "the moment at which the list was last put in front of another one",
     },
     "Erasure": {
         "mark": "a hash of its number and of when it was made",

@@ -1,14 +1,19 @@
 """The record: shown, saved as a file, read back in."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import jsonschema
 import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Checklist, Device, Tick
+from optout.views.limits import NEW_LISTS
 from tests.people import make_client, start, tick
 from tests.reading import headline, rows, text
 
@@ -37,11 +42,27 @@ def saved(client, language="en"):
     return client.get(f"/{language}/record.json")
 
 
-def read_back(client, content, language="en"):
+def read_back(client, content, language="en", nonce=""):
     if not isinstance(content, bytes):
         content = json.dumps(content).encode()
     file = SimpleUploadedFile("untick-record.json", content)
-    return client.post(f"/{language}/plan/", {"restore": "yes", "record": file})
+    return client.post(f"/{language}/plan/", {"restore": "yes", "record": file, "nonce": nonce})
+
+
+def key_of(client):
+    return client.cookies[settings.DEVICE_COOKIE].value
+
+
+def browser(key):
+    """A browser that has this key."""
+    client = make_client()
+    client.cookies[settings.DEVICE_COOKIE] = key
+    return client
+
+
+def nonce_of(client):
+    page = BeautifulSoup(client.get("/en/plan/").content, "html.parser")
+    return page.select_one("input[name=nonce]")["value"]
 
 
 # Shown
@@ -156,6 +177,59 @@ def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
     page = owner.get("/en/checklist/")
     assert headline(page) == "2 of 6 steps done"
     assert "Another list on this device" in text(page)
+
+
+def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owner):
+    old, file = key_of(owner), saved(owner).content
+    nonce = nonce_of(owner)
+
+    first, second = (read_back(browser(old), file, nonce=nonce) for _ in range(2))
+    again = read_back(browser(first.cookies[settings.DEVICE_COOKIE].value), file, nonce=nonce)
+
+    keys = {answer.cookies[settings.DEVICE_COOKIE].value for answer in (first, second, again)}
+    assert len(keys) == 1
+    assert old not in keys
+    assertRedirects(second, "/en/checklist/", fetch_redirect_response=False)
+    assert "Another list on this device" in text(browser(*keys).get("/en/checklist/"))
+    assert (Checklist.objects.count(), Device.objects.count()) == (2, 2)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_file_that_is_sent_twice_at_once_makes_one_list(owner):
+    old, file = key_of(owner), saved(owner).content
+    nonce = nonce_of(owner)
+
+    def press(_):
+        try:
+            return read_back(browser(old), file, nonce=nonce).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor() as threads:
+        assert list(threads.map(press, range(4))) == [302] * 4
+
+    assert (Checklist.objects.count(), Device.objects.count()) == (2, 2)
+
+
+def test_another_file_from_the_same_form_makes_another_list(owner):
+    old, record = key_of(owner), saved(owner).json()
+    nonce = nonce_of(owner)
+    first = read_back(browser(old), record, nonce=nonce)
+    record["steps"][0]["outcome"] = "skipped"
+
+    second = read_back(browser(first.cookies[settings.DEVICE_COOKIE].value), record, nonce=nonce)
+
+    assert second.status_code == 302
+    assert Checklist.objects.count() == 3
+
+
+def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypatch):
+    monkeypatch.setattr(NEW_LISTS, "tokens", 1)
+    NEW_LISTS.forget()
+    file = saved(owner).content
+
+    assert [read_back(owner, file).status_code for _ in range(2)] == [302, 429]
+    assert Checklist.objects.count() == 2
 
 
 def test_steps_that_the_guide_no_longer_has_come_along_and_count_for_nothing(owner):

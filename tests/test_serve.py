@@ -89,6 +89,15 @@ def test_the_server_answers_and_its_style_sheet_is_hashed_kept_and_compressed(se
         assert "immutable" in sheet.headers["Cache-Control"]
 
 
+def test_the_card_may_be_shown_elsewhere_by_the_name_that_previews_give(served):
+    with ask(served, "/en/") as page:
+        card = re.search(r'(/static/card-en\.\w+\.png)"', page.read().decode()).group(1)
+
+    with ask(served, card) as picture:
+        assert picture.status == 200
+        assert picture.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
 def test_a_fault_in_the_address_shows_our_page_not_a_trace(served):
     with ask(served, "/en/nowhere/") as page:
         assert page.status == 404

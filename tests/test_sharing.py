@@ -1,5 +1,6 @@
 """The completion link: made, shown and stopped by its owner, read by colleagues."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,6 +11,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from optout.models import Checklist, CompletionLink, digest
+from tests.pages import LANGUAGES, STEPS
 from tests.people import PEOPLE, make_client, start, tick
 from tests.reading import headline, text
 
@@ -60,13 +62,32 @@ def test_a_link_can_be_made_once_no_step_is_open(client):
     assert CompletionLink.objects.count() == 1
 
 
+def test_whoever_has_no_step_to_take_is_promised_no_link(client):
+    client.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    response = client.get("/en/share/")
+
+    assertNotContains(response, "once every step")
+    assertContains(response, "none of these steps can be taken")
+    client.post("/en/share/", {})
+    assert CompletionLink.objects.count() == 0
+
+
 def test_the_owner_sees_the_link_again_in_full_and_as_a_qr_code(owner, link, settings):
     settings.SITE_URL = "https://untick.example"
 
     page = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
 
-    assert page.select_one("input.copy")["value"] == f"https://untick.example{path_of(link)}"
+    address = f"https://untick.example{path_of(link)}?card=en"
+    assert page.select_one("input.copy")["value"] == address
+    assert page.select_one(".qr figcaption").get_text(strip=True) == address
     assert page.select_one(".qr svg path")
+
+
+def test_an_address_in_the_sites_first_language_says_nothing_of_it(owner, link):
+    page = BeautifulSoup(owner.get("/fr/share/").content, "html.parser")
+
+    assert page.select_one("input.copy")["value"] == f"{settings.SITE_URL}{path_of(link)}"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -86,7 +107,7 @@ def test_the_owner_finds_an_e_mail_that_their_own_program_can_write(owner, link,
     [body] = said["body"]
     assert body.split("\r\n\r\n") == [p.get_text() for p in page.select("#mail p")]
     assert "\n" not in body.replace("\r\n", "")
-    assert f"{settings.SITE_URL}{path_of(link)}" in body.splitlines()
+    assert page.select_one("#address")["value"] in body.splitlines()
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -163,6 +184,79 @@ def test_the_link_does_not_tell_what_was_left_on(client):
     assert pages[0] == pages[1]
 
 
+STANDINGS = {
+    "all done": ("european", ["done"] * 6, "6 of 6 steps done", "All done. Your turn?"),
+    "only a request sent": ("briton", ["done"], "1 of 1 step done", "All done. Your turn?"),
+    "some left on": (
+        "european",
+        ["skipped", "done"] * 3,
+        "3 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+    "all left on": (
+        "european",
+        ["skipped"] * 6,
+        "0 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+}
+"""What somebody said of each step, and what their link then tells."""
+
+
+def link_of(person):
+    """Make the link of somebody who has finished, and return its path."""
+    person.post("/en/share/", {})
+    return path_of(CompletionLink.objects.latest("pk"))
+
+
+def title(response):
+    return BeautifulSoup(response.content, "html.parser").title.get_text()
+
+
+@pytest.mark.parametrize("standing", STANDINGS)
+def test_the_link_claims_no_more_than_its_owner_says(client, standing):
+    who, outcomes, count, claim = STANDINGS[standing]
+    person = make_client()
+    start(person, who)
+    steps = STEPS if who == "european" else ["steps/meta-ai/"]
+    for step, outcome in zip(steps, outcomes, strict=True):
+        person.post(f"/en/{step}", {"outcome": outcome})
+
+    response = client.get(f"{link_of(person)}?lang=en")
+
+    assert headline(response) == count
+    assert title(response) == f"{claim} · Untick"
+
+
+def test_the_link_of_somebody_who_has_opened_a_step_again_says_so(client, owner, link):
+    tick(owner, "meta-ai", "open")
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Under way. Your turn? · Untick"
+    assert "They are not done yet." in text(response)
+
+
+def test_the_link_of_somebody_for_whom_nothing_is_left_to_do_counts_nothing(client, owner, link):
+    owner.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Your turn? · Untick"
+    assert headline(response) == "No step to take"
+    assert "not done yet" not in text(response)
+
+
+def test_no_preview_or_message_says_what_its_owner_did(client, owner, link):
+    page = BeautifulSoup(client.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    described = [tag["content"] for tag in page.select("meta[name=description], meta[property]")]
+    offered = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
+    messages = [offered.select_one(name).get_text() for name in ("#message", "#mail", "#subject")]
+
+    for said in (*described, *messages):
+        assert not re.search(r"unticked|done|settings", said)
+
+
 @pytest.mark.parametrize(
     ("accepted", "query", "words"),
     [
@@ -214,9 +308,10 @@ def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, o
 
     assertRedirects(owner.post("/en/share/", {"stop": "yes"}), "/en/share/")
 
-    gone, unknown = client.get(stopped), client.get(never)
-    assert (gone.status_code, unknown.status_code) == (404, 404)
-    assert gone.text == unknown.text
+    for query in ("", "?card=en", "?lang=en"):
+        gone, unknown = client.get(stopped + query), client.get(never + query)
+        assert (gone.status_code, unknown.status_code) == (404, 404)
+        assert gone.text == unknown.text
 
 
 def test_a_link_goes_with_its_list(client, owner, link):
@@ -275,3 +370,53 @@ def test_a_made_up_origin_is_ignored(client):
     client.post("/en/plan/?from=nonsense", PEOPLE["briton"])
 
     assert Checklist.objects.get().came_from is None
+
+
+def ways_on(page):
+    """The links of a page that may lead to a list of one’s own, in either language."""
+    wanted = re.compile(r"^/(fr|en)/(plan/|steps/tidy-up/)?(\?|$)")
+    return [link["href"] for link in page.select("a[href]") if wanted.match(link["href"])]
+
+
+def test_where_somebody_came_from_stays_with_them_in_either_language_and_while_they_read(link):
+    colleague = make_client()
+    ahead, seen = [f"{path_of(link)}?lang=en"], set()
+
+    while ahead:
+        seen.add(path := ahead.pop())
+        page = BeautifulSoup(colleague.get(path).content, "html.parser")
+        assert all(way.endswith(f"?from={link.token}") for way in ways_on(page)), path
+        assert link.token not in str(page.select("link")), path
+        ahead += set(ways_on(page)) - seen
+
+    pages = {f"/{language}/{path}" for language in LANGUAGES for path in ("", "plan/", STEPS[-1])}
+    assert {path.partition("?")[0] for path in seen} == {*pages, path_of(link)}
+
+
+def test_where_somebody_came_from_stays_with_them_when_an_answer_is_missing(link):
+    page = make_client().post(f"/en/plan/?from={link.token}", {})
+
+    switch = BeautifulSoup(page.content, "html.parser").select_one("header nav a")
+    assert switch["href"] == f"/fr/plan/?from={link.token}"
+
+
+def test_a_page_names_no_origin_that_cannot_be_one(client):
+    for path in ("", "plan/", STEPS[-1]):
+        for made_up in ("nonsense", "A" * 44, 42 * "A" + '"', 42 * "A" + "é"):
+            assert made_up[:8] not in client.get(f"/en/{path}", {"from": made_up}).text
+
+
+def test_no_link_gets_into_a_page_that_is_shared_by_lists_or_by_strangers(link):
+    person = make_client()
+    start(person)
+
+    for path in ("", "plan/", STEPS[-1]):
+        for reader in (person, make_client()):
+            reader.get(f"/en/{path}?from={link.token}")
+            assert link.token not in reader.get(f"/en/{path}").text
+        assert link.token not in person.get(f"/en/{path}?from={link.token}").text
+
+
+def test_no_search_leads_to_a_page_that_names_an_origin(client, link):
+    for path in ("", STEPS[-1]):
+        assert "noindex" in client.get(f"/en/{path}?from={link.token}")["X-Robots-Tag"]

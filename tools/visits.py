@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 import time_machine
 from django.db import OperationalError
@@ -164,10 +165,10 @@ def finished(page: Page) -> Visit:
     yield from look(page, "", "checklist/", "done/", "record/", f"steps/{LINKEDIN}/", "share/")
     press(page, "Make my link")
     yield "share with a link"
-    token = page.locator("#address").input_value().split("/s/")[1]
+    path = urlsplit(page.locator("#address").input_value()).path
     open_page(page, "poster/?with=link")
     yield "poster with a link"
-    page.goto(f"/s/{token}?lang={get_language()}")
+    page.goto(f"{path}?lang={get_language()}")
     yield "completion"
 
 

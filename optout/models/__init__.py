@@ -3,8 +3,9 @@
 And what was erased, until no copy of the database has it any more.
 """
 
-from optout.models.checklists import Checklist, Device, Outcome, Tick, digest
+from optout.models.checklists import Checklist, Device, Outcome, Tick
 from optout.models.erasures import Erasure
+from optout.models.keys import Passage, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
 
 __all__ = [
@@ -13,8 +14,10 @@ __all__ = [
     "Device",
     "Erasure",
     "Outcome",
+    "Passage",
     "ResumeCode",
     "ResumeLink",
     "Tick",
     "digest",
+    "draw",
 ]

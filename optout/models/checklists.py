@@ -1,21 +1,16 @@
 """What we remember: answers and ticks, tied to a device by a key that only it holds."""
 
-import hashlib
 import json
-import secrets
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Self
 
 from django.db import connection, models, transaction
+from django.db.models.functions import Coalesce
 
 from optout.models import sql
-
-
-def digest(key: str) -> str:
-    """What is kept of a key: its SHA-256, in hexadecimal."""
-    return hashlib.sha256(key.encode()).hexdigest()
+from optout.models.keys import Passage, digest
 
 
 class Outcome(models.TextChoices):
@@ -59,12 +54,12 @@ class Checklist(models.Model):
         kind: str,
         at: datetime,
         came_from: models.Model | None = None,
-        key: str | None = None,
+        passage: Passage | None = None,
     ) -> tuple["Device", str]:
         """Make a checklist and its first device; return the device and its key.
 
-        `came_from` is the colleague’s link that led here, if one did, and `key`
-        what the browser showed, if it has a list already.
+        `came_from` is the colleague’s link that led here, if one did, and `passage`
+        the form that was sent, if the browser may have a list already.
         """
         with transaction.atomic():
             checklist = cls.objects.create(
@@ -74,7 +69,7 @@ class Checklist(models.Model):
                 touched_at=at,
                 came_from=came_from,
             )
-            return Device.admit(checklist, kind=kind, at=at, key=key)
+            return Device.admit(checklist, kind=kind, at=at, passage=passage)
 
     @classmethod
     def restore(
@@ -86,11 +81,13 @@ class Checklist(models.Model):
         begun_at: datetime,
         marks: Mapping[str, tuple[str, datetime]],
         at: datetime,
-        key: str | None = None,
+        passage: Passage | None = None,
     ) -> tuple["Device", str]:
         """Make a checklist that was begun before, with what was said of each step and when."""
         with transaction.atomic():
-            device, key = cls.start(region=region, accounts=accounts, kind=kind, at=at, key=key)
+            device, key = cls.start(
+                region=region, accounts=accounts, kind=kind, at=at, passage=passage
+            )
             device.checklist.created_at = begun_at
             device.checklist.save(update_fields=["created_at"])
             Tick.objects.bulk_create(
@@ -114,26 +111,18 @@ class Checklist(models.Model):
 
         Return whether it was kept: the list may just have been erased.
         """
-        statement = sql.TICK, [self.pk, step_slug, str(outcome), sql.stored(at)]
-        return self._change(*statement, {step_slug: (str(outcome), at)}, at=at)
+        return self._mark(step_slug, (str(outcome), at), at=at)
 
     def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        return self._change(sql.REOPEN, [self.pk, step_slug], {step_slug: None}, at=at)
+        return self._mark(step_slug, None, at=at)
 
-    def _change(
-        self,
-        statement: str,
-        values: list[object],
-        change: dict[str, tuple[str, datetime] | None],
-        *,
-        at: datetime,
-    ) -> bool:
+    def _mark(self, slug: str, mark: tuple[str, datetime] | None, *, at: datetime) -> bool:
         """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
 
         So whoever reads `marks` afterwards, in the same transaction, reads all that
         was acknowledged to another device, and decides alone whether this is the end.
-        They are asked for again only where another device came in between: every
-        change leaves its moment on the list.
+        The database is asked for them again only where another device came in
+        between: every change leaves its moment on the list.
         """
         moment = sql.stored(at)
         with transaction.atomic(savepoint=False), connection.cursor() as cursor:
@@ -143,11 +132,14 @@ class Checklist(models.Model):
                 cursor.execute(sql.TOUCH, [moment, self.pk])
                 if not cursor.rowcount:
                     return False
-            cursor.execute(statement, values)
+            if mark:
+                cursor.execute(sql.TICK, [self.pk, slug, mark[0], moment])
+            else:
+                cursor.execute(sql.REOPEN, [self.pk, slug])
         self.touched_at = at
         marks = self.__dict__.pop("marks", None)
         if as_read and marks is not None:
-            self.marks = {slug: mark for slug, mark in (marks | change).items() if mark}
+            self.marks = {key: each for key, each in (marks | {slug: mark}).items() if each}
         return True
 
     def finish(self, at: datetime | None) -> None:
@@ -186,20 +178,22 @@ def _checklist(
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
         """The devices that a key opens a list as, the one in front first."""
-        return self.filter(key_digest=digest(key)).order_by("-added_at", "-pk")
+        in_front_since = Coalesce("brought_forward_at", "added_at")
+        return self.filter(key_digest=digest(key)).order_by(in_front_since.desc(), "-pk")
 
 
 class Device(models.Model):
     """A browser that may open a checklist. `kind` decides which menu path it sees first.
 
     A browser has one key. It may open several checklists with it: the one that was
-    added last is in front, and the others are offered back.
+    added or brought forward last is in front, and the others are offered back.
     """
 
     checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="devices")
     key_digest = models.CharField(max_length=64, db_index=True)
     kind = models.CharField(max_length=16)
     added_at = models.DateTimeField()
+    brought_forward_at = models.DateTimeField(null=True)
 
     objects = DeviceQuerySet.as_manager()
 
@@ -214,26 +208,38 @@ class Device(models.Model):
 
     @classmethod
     def admit(
-        cls, checklist: Checklist, *, kind: str, at: datetime, key: str | None = None
+        cls, checklist: Checklist, *, kind: str, at: datetime, passage: Passage | None = None
     ) -> tuple[Self, str]:
-        """Let a browser open a checklist, in front of those that its `key` opens already.
+        """Let a browser open a checklist, in front of those that its key opens already.
 
-        Return the device and the key that now opens them all. It is always a new
-        one of 256 random bits, kept nowhere but in the cookie: an old one that
-        somebody planted or copied opens nothing any more.
+        Return the device and the key that now opens them all. It is a new one, kept
+        nowhere but in the cookie: an old one that somebody planted or copied opens
+        nothing any more. The same passage once more changes nothing more.
         """
-        new_key = secrets.token_urlsafe(32)
+        passage = passage or Passage()
         with transaction.atomic():
-            if key:
-                cls.objects.with_key(key).update(key_digest=digest(new_key))
+            if passage.key:
+                cls.objects.with_key(passage.key).update(key_digest=digest(passage.new_key))
             device, _ = cls.objects.update_or_create(
                 checklist=checklist,
-                key_digest=digest(new_key),
-                defaults={"kind": kind, "added_at": at},
+                key_digest=digest(passage.new_key),
+                defaults={"kind": kind, "brought_forward_at": at},
+                create_defaults={"kind": kind, "added_at": at},
             )
-        return device, new_key
+        return device, passage.new_key
 
     # Queries
+
+    @classmethod
+    def key_given(cls, passage: Passage) -> str | None:
+        """Return the key that a passage led to already, if it still opens anything.
+
+        Whoever sends a form while the same form is at work waits here for its end.
+        """
+        with transaction.atomic():
+            list(cls.objects.with_key(passage.key).select_for_update())
+            key = passage.key if passage.is_behind else passage.new_key
+            return key if cls.objects.with_key(key).exists() else None
 
     @classmethod
     def opened_by(cls, key: str, *, alive_since: datetime) -> list[Self]:
@@ -259,8 +265,8 @@ class Device(models.Model):
 
     def bring_forward(self, at: datetime) -> None:
         """Put this checklist in front of the others that the browser opens."""
-        self.added_at = at
-        self.save(update_fields=["added_at"])
+        self.brought_forward_at = at
+        self.save(update_fields=["brought_forward_at"])
 
     def answer(self, *, region: str, accounts: list[str], kind: str, at: datetime) -> None:
         """Change the answers. Ticks stay, also those of steps that no longer apply."""

@@ -12,7 +12,8 @@ from typing import Self
 from django.db import models, transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from optout.models.checklists import Checklist, digest
+from optout.models.checklists import Checklist
+from optout.models.keys import digest
 
 
 def _derive(kind: type[models.Model], seed: str) -> bytes:

@@ -15,7 +15,7 @@ OPENED = """
     JOIN optout_checklist list ON list.id = device.checklist_id
     LEFT JOIN optout_tick tick ON tick.checklist_id = list.id
     WHERE device.key_digest = %s AND list.touched_at >= %s
-    ORDER BY device.added_at DESC, device.id DESC
+    ORDER BY COALESCE(device.brought_forward_at, device.added_at) DESC, device.id DESC
 """
 """The devices that a key opens, the one in front first, with their lists and ticks."""
 

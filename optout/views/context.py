@@ -1,5 +1,6 @@
 """What every page needs to know of itself."""
 
+import re
 from collections.abc import Callable
 
 from django.conf import settings
@@ -39,6 +40,16 @@ def in_each_language(path_in: Callable[[str], str]) -> list[dict[str, object]]:
         }
         for code, name in settings.LANGUAGES
     ]
+
+
+def origin_of(request: HttpRequest) -> str:
+    """The query by which links hand on through whose completion link somebody came.
+
+    It is for people without a list: who has one is not counted, and lists that stand
+    alike share their pages.
+    """
+    token = request.GET.get("from", "")
+    return f"?from={token}" if re.fullmatch(r"[A-Za-z0-9_-]{43}", token) else ""
 
 
 def _locale(code: str) -> str:

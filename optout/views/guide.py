@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.journey import deadline
+from optout.views.context import origin_of
 from optout.views.rendered import render_alike
 from optout.views.visit import look_for_visit
 
@@ -46,7 +47,7 @@ def landing(request: HttpRequest) -> HttpResponse:
         }
 
     if visit is None:
-        return render(request, "landing.html", context())
+        return render(request, "landing.html", {"origin": origin_of(request), **context()})
     return render_alike(request, "landing.html", visit, now, context)
 
 

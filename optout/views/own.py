@@ -1,4 +1,4 @@
-"""Pages that know the visitor’s checklist, and the only ones that change it."""
+"""The visitor’s own list: each step of it, how far it is, its end, and erasing it."""
 
 from datetime import datetime, timedelta
 
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Step
-from optout.forms import OutcomeForm, PlanForm, RecordForm
+from optout.forms import OutcomeForm
 from optout.journey import (
     Item,
     Journey,
@@ -23,13 +23,11 @@ from optout.journey import (
     paths_for,
     reminder_day,
 )
-from optout.models import Checklist, CompletionLink, Erasure
+from optout.models import Checklist, Erasure
 from optout.models import Device as DeviceRow
-from optout.record import Record
-from optout.views.errors import error
-from optout.views.limits import NEW_LISTS
+from optout.views.context import origin_of
 from optout.views.rendered import render_alike
-from optout.views.visit import Visit, find_visit, forget, journey_of, look_for_visit, remember
+from optout.views.visit import Visit, find_visit, forget, look_for_visit, remember, settle
 
 CHECK_AGAIN_AFTER_MONTHS = 3
 
@@ -37,75 +35,7 @@ JUST_NOW = timedelta(minutes=10)
 """How long the latest tick is read back on the next page, with a way to undo it."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def plan(request: HttpRequest) -> HttpResponse:
-    """Ask the three questions. The answer makes the checklist, or changes it."""
-    now = timezone.now()
-    visit = find_visit(request, now)
-    if request.method == "POST" and not visit and (wait := NEW_LISTS.wait(request, now)):
-        return error(request, 429, retry_after=wait)
-    restoring = (
-        RecordForm(request.POST, request.FILES, now=now) if "restore" in request.POST else None
-    )
-    if restoring and restoring.is_valid():
-        NEW_LISTS.spend(request, now)
-        return _restore(restoring.cleaned_data["record"], visit, now)
-    if request.method == "POST" and not restoring:
-        form = PlanForm(request.POST)
-        if form.is_valid():
-            answers = {
-                "region": form.cleaned_data["region"],
-                "accounts": form.cleaned_data["accounts"],
-                "kind": form.cleaned_data["device"],
-                "at": now,
-            }
-            if visit:
-                device, key = visit.device, visit.key
-                device.answer(**answers)
-            else:
-                NEW_LISTS.spend(request, now)
-                came_from = CompletionLink.objects.with_token(request.GET.get("from", "")).first()
-                device, key = Checklist.start(**answers, came_from=came_from)
-            response = _go_on(_settle(device))
-            remember(response, key)
-            return response
-    else:
-        form = PlanForm(initial=_answers(visit.journey) if visit else {})
-    context = {
-        "form": form,
-        "restoring": restoring,
-        "journey": visit.journey if visit else None,
-    }
-    return render(request, "plan.html", context, status=422 if form.errors or restoring else 200)
-
-
-def _restore(record: Record, visit: Visit | None, now: datetime) -> HttpResponse:
-    """Make the list of a record anew, in front of one that this browser has already."""
-    device, key = Checklist.restore(
-        region=record.plan.region,
-        accounts=[each for each in Account if each in record.plan.accounts],
-        kind=record.plan.device,
-        begun_at=record.begun_at,
-        marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
-        at=now,
-        key=visit.key if visit else None,
-    )
-    _settle(device)
-    response = redirect("checklist")
-    remember(response, key)
-    return response
-
-
-def _answers(journey: Journey) -> dict[str, object]:
-    answers = journey.plan
-    return {
-        "region": answers.region,
-        "accounts": list(answers.accounts),
-        "device": answers.device,
-    }
-
-
-def _go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
+def go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
     """Lead to the next open step, else to the end, else to the list."""
     following = journey.next_after(after) if after else journey.next
     if following and following.step != after:
@@ -140,7 +70,8 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
         return _answer(request, step, now)
     visit = look_for_visit(request, now)
     if visit is None:
-        return render(request, "step.html", _step_context(step, visit, now))
+        context = {"origin": origin_of(request), **_step_context(step, visit, now)}
+        return render(request, "step.html", context)
     return render_alike(
         request,
         "step.html",
@@ -170,7 +101,7 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
     if outcome == Outcome.OPEN and not item.is_open:
         response = redirect("step", step)
     else:
-        response = _go_on(journey, after=step)
+        response = go_on(journey, after=step)
     remember(response, visit.key)
     return response
 
@@ -182,14 +113,7 @@ def _keep(device: DeviceRow, step: Step, outcome: Outcome, now: datetime) -> Jou
         kept = device.checklist.reopen(step.slug, at=now)
     else:
         kept = device.checklist.tick(step.slug, outcome, at=now)
-    return _settle(device) if kept else None
-
-
-def _settle(device: DeviceRow) -> Journey:
-    """Note whether the journey has come to its end, and return it as it now stands."""
-    journey = journey_of(device)
-    device.checklist.finish(journey.finished_at)
-    return journey
+    return settle(device) if kept else None
 
 
 def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, object]:

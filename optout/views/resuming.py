@@ -3,20 +3,22 @@
 from datetime import datetime
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from optout.forms import JoinForm
-from optout.models import Checklist, Device, ResumeCode, ResumeLink
+from optout.models import Checklist, Device, ResumeCode, ResumeLink, draw
 from optout.views.errors import error
 from optout.views.limits import GUESSES
 from optout.views.own import no_checklist
 from optout.views.qr import qr
-from optout.views.visit import alive_since, find_visit, remember
+from optout.views.visit import alive_since, find_visit, passage_of, remember
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -78,6 +80,7 @@ def _stop(checklist: Checklist) -> None:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@cache_control(private=True, no_store=True)
 def join(request: HttpRequest) -> HttpResponse:
     """Ask whether to carry a list on in this browser; only the answer does it.
 
@@ -89,14 +92,8 @@ def join(request: HttpRequest) -> HttpResponse:
         return error(request, 429, retry_after=wait)
     form = JoinForm(request.POST) if request.method == "POST" else JoinForm()
     if form.is_valid():
-        checklist = _find(form.cleaned_data["secret"], now)
-        if checklist:
-            _device, key = Device.admit(
-                checklist,
-                kind=form.cleaned_data["device"],
-                at=now,
-                key=visit.key if visit else None,
-            )
+        key = _admit(request, form, now)
+        if key:
             response = redirect("checklist")
             remember(response, key)
             return response
@@ -108,8 +105,22 @@ def join(request: HttpRequest) -> HttpResponse:
                 "tries; a link works for a week. Make a new one on your other device."
             ),
         )
-    context = {"form": form, "own": visit.journey if visit else None}
+    context = {"form": form, "own": visit.journey if visit else None, "nonce": draw()}
     return render(request, "join.html", context, status=422 if form.errors else 200)
+
+
+@transaction.atomic
+def _admit(request: HttpRequest, form: JoinForm, now: datetime) -> str | None:
+    """Return the key that opens the list here, if the form leads to one or did so already."""
+    secret = form.cleaned_data["secret"]
+    passage = passage_of(request, secret)
+    checklist = _find(secret, now)
+    if checklist is None:
+        return Device.key_given(passage)
+    _device, key = Device.admit(
+        checklist, kind=form.cleaned_data["device"], at=now, passage=passage
+    )
+    return key
 
 
 def _find(secret: str, now: datetime) -> Checklist | None:

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -64,18 +65,14 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
             return error(request, 429, retry_after=wait)
         GUESSES.spend(request, now)
         raise Http404
-    wanted = request.GET.get("lang")
-    path = request.path
-    if wanted in dict(settings.LANGUAGES):
-        translation.activate(wanted)
-        path = f"{path}?lang={wanted}"
+    query = _choose_language(request)
     context = {
         "training": CATALOGUE.steps[0],
         "deadline": deadline(timezone.localdate(now)),
         "owner": journey_of(link.checklist.devices.first()),
         "followers": _followers(link),
         "token": link.token,
-        "address": settings.SITE_URL + path,
+        "address": settings.SITE_URL + request.path + query,
         "addresses": in_each_language(lambda code: f"{request.path}?lang={code}"),
     }
     response = render(request, "completion.html", context)
@@ -84,8 +81,29 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     return response
 
 
+def _choose_language(request: HttpRequest) -> str:
+    """Turn to the language that the address asks for; return the query that keeps it.
+
+    `?lang=` is the reader’s choice. `?card=` is the owner’s language, for chats that
+    fetch a preview and name none: whoever does name theirs reads it in that.
+    """
+    languages = dict(settings.LANGUAGES)
+    if (wanted := request.GET.get("lang")) in languages:
+        translation.activate(wanted)
+        return f"?lang={wanted}"
+    if (hint := request.GET.get("card")) in languages:
+        if request.headers.get("Accept-Language", "") in ("", "*"):
+            translation.activate(hint)
+        if get_language() == hint:
+            return f"?card={hint}"
+    return ""
+
+
 def address_of(link: CompletionLink) -> str:
-    return settings.SITE_URL + reverse("completion", args=[link.token])
+    """The address to pass on, with the language of whoever does unless it is the first one."""
+    address = settings.SITE_URL + reverse("completion", args=[link.token])
+    language = get_language()
+    return address if language == settings.LANGUAGE_CODE else f"{address}?card={language}"
 
 
 def _mail(address: str) -> dict[str, str]:
@@ -95,8 +113,8 @@ def _mail(address: str) -> dict[str, str]:
         (
             _("Hello,"),
             _(
-                "LinkedIn trains its AI on its members’ data, by default. I went through the "
-                "settings with a guide that asks for no account and names its sources:"
+                "LinkedIn trains its AI on its members’ data, by default. I went through a "
+                "guide that shows how to say no, asks for no account and names its sources:"
             ),
             address,
             _(

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from optout.catalogue import CATALOGUE
 from optout.catalogue import types as catalogue
 from optout.journey import Journey, Mark, Outcome, Plan, make_journey
-from optout.models import Checklist, Device
+from optout.models import Checklist, Device, Passage
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,12 @@ def look_for_visit(request: HttpRequest, now: datetime) -> Visit | None:
         return None
 
 
+def passage_of(request: HttpRequest, presented: str) -> Passage:
+    """The form that was sent, by which a browser opens one list more."""
+    key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
+    return Passage(key, presented, request.POST.get("nonce", ""))
+
+
 def journey_of(device: Device) -> Journey:
     plan = Plan(
         catalogue.Region(device.checklist.region),
@@ -74,6 +80,13 @@ def journey_of(device: Device) -> Journey:
         slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in device.checklist.marks.items()
     }
     return make_journey(CATALOGUE.steps, plan, marks)
+
+
+def settle(device: Device) -> Journey:
+    """Note whether the journey has come to its end, and return it as it now stands."""
+    journey = journey_of(device)
+    device.checklist.finish(journey.finished_at)
+    return journey
 
 
 def remember(response: HttpResponse, key: str) -> None:

@@ -1,6 +1,7 @@
 """Every page as a browser meets it, in every state: walked through with checks in hand."""
 
 from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
@@ -82,7 +83,7 @@ def finished(page: Page, language: str) -> Walk:
     yield "share/ with a link"
     page.goto(f"/{language}/poster/?with=link")
     yield "poster/ with a link"
-    page.goto(f"/s/{shared.rstrip('/').rpartition('/')[2]}/")
+    page.goto(urlsplit(shared).path)
     yield "s/"
     page.goto(f"/{language}/join/#{'x' * 43}")
     expect(page.locator("#arrived")).not_to_be_empty()

@@ -29,7 +29,8 @@ def address(request, visitor, language):
     page.goto(f"/{language}/share/")
     button(page, gettext("Make my link")).click()
     press(page, page.get_by_role("link", name=gettext("Make a poster with it")))
-    return page, f"{settings.SITE_URL}/s/{CompletionLink.objects.get().token}/"
+    hint = {"fr": "", "en": "?card=en"}[language]
+    return page, f"{settings.SITE_URL}/s/{CompletionLink.objects.get().token}/{hint}"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

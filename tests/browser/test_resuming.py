@@ -1,10 +1,24 @@
 """One list on two devices, each showing the truth at each moment."""
 
+import re
+from threading import Event
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, expect
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.acts import answer, answer_the_questions, button, link, press, read
+from optout.models import Checklist, ResumeCode, ResumeLink
+from optout.views.visit import remember
+from tests.browser.acts import (
+    answer,
+    answer_the_questions,
+    button,
+    link,
+    press,
+    read,
+    return_with,
+)
 from tests.browser.pictures import codes_in, screenshot
 
 
@@ -100,3 +114,135 @@ def test_the_other_language_keeps_the_link(visitor, live_server, settings, engli
     press(phone, phone.get_by_role("link", name="Français"))
     expect(phone.locator("#arrived")).to_contain_text("Votre lien est bien arrivé.")
     assert phone.url == f"{live_server.url}/fr/join/"
+
+
+# Arriving by a link
+
+
+@pytest.fixture
+def token():
+    device, _ = Checklist.start(
+        region="us", accounts=["linkedin"], kind="computer", at=timezone.now()
+    )
+    return ResumeLink.make(device.checklist, at=timezone.now()).token
+
+
+def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
+    visitor, live_server, token, english
+):
+    phone = visitor("en", "phone", False)
+    phone.goto(f"/en/join/#{token}")
+    phone.locator("#secret").fill("AAAAA-AAAAA")
+    button(phone, "Continue on this phone").click()
+    phone.locator(".errors").wait_for()
+    assert phone.url == f"{live_server.url}/en/join/"
+
+    phone.goto("/en/")
+    phone.goto(f"/en/join/#{token}")
+    phone.locator("#secret").fill(token)
+    press(phone, button(phone, "Continue on this phone"))
+
+    assert phone.url == f"{live_server.url}/en/checklist/"
+
+
+def test_a_link_is_opened_where_the_page_is_open_already(visitor, live_server, token, english):
+    phone = visitor("en")
+    phone.goto("/en/join/")
+    phone.locator("#secret").fill("AAAAA-AAAAA")
+    button(phone, "Continue on this phone").click()
+    phone.locator(".errors").wait_for()
+
+    phone.evaluate("token => { location.hash = token; }", token)
+
+    expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
+    expect(phone.locator(".errors")).to_have_count(0)
+    assert phone.url == f"{live_server.url}/en/join/"
+    press(phone, button(phone, "Continue on this phone"))
+    assert phone.url == f"{live_server.url}/en/checklist/"
+
+
+def test_a_page_that_is_loaded_again_says_that_the_link_is_gone(visitor, token, english):
+    phone = visitor("en")
+    phone.goto(f"/en/join/#{token}")
+    expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
+
+    phone.reload()
+
+    expect(phone.locator("#arrived")).to_contain_text("Open the link once more")
+    expect(phone.locator("#secret")).to_be_visible()
+    expect(phone.locator("#secret")).to_have_value("")
+
+
+# A slow network, on which people press again
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """The first answer that opens a list is ready, but does not leave before the test is over."""
+    sent, over = [], Event()
+
+    def remember_later(response, key):
+        sent.append(key)
+        if len(sent) == 1:
+            over.wait(10)
+        remember(response, key)
+
+    for module in ("own", "resuming"):
+        monkeypatch.setattr(f"optout.views.{module}.remember", remember_later)
+    yield sent
+    over.set()
+
+
+def press_twice(page: Page, control: Locator, sent: list[str]) -> None:
+    """Press twice by mouse: Playwright’s own second click would wait for the first answer."""
+    control.scroll_into_view_if_needed()
+    box = control.bounding_box()
+    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.click(*middle)
+    for _ in range(250):
+        if not sent:
+            page.wait_for_timeout(20)
+    page.mouse.click(*middle)
+    expect(page).to_have_url(re.compile("/checklist/$"))
+    assert len(sent) == 2
+
+
+@pytest.mark.parametrize("way", ["link", "code"])
+def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way, english):
+    owners = Checklist.objects.get()
+    secret = token if way == "link" else str(ResumeCode.make(owners, at=timezone.now()))
+    phone = visitor("en", "phone", javascript)
+    return_with(phone, "briton", {"meta-ai": "done"})
+    phone.goto("/en/join/")
+    phone.locator("#secret").fill(secret)
+
+    press_twice(phone, button(phone, "Continue on this phone"), slow)
+
+    assert read(phone).panel == ["on"] * 5
+    button(phone, "Go back to it").click()
+    phone.wait_for_url("**/resume/")
+    assert switches(phone) == ["sent"]
+    assert owners.devices.count() == 2
+
+
+def test_a_second_press_restores_one_list(visitor, javascript, slow, english):
+    owner = visitor("en", "laptop", javascript)
+    return_with(owner, "briton", {"meta-ai": "done"})
+    owner.goto("/en/record/")
+    with owner.expect_download() as download:
+        link(owner, "Save as a file").click()
+    owner.goto("/en/plan/")
+    owner.get_by_text("Restore a saved record").click()
+    owner.locator("#record").set_input_files(
+        {
+            "name": "a.json",
+            "mimeType": "application/json",
+            "buffer": download.value.path().read_bytes(),
+        }
+    )
+
+    press_twice(owner, button(owner, "Make my list from this file"), slow)
+
+    assert read(owner).panel == ["sent"]
+    expect(button(owner, "Go back to it")).to_have_count(1)
+    assert Checklist.objects.count() == 2

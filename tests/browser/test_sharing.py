@@ -38,9 +38,7 @@ def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, ja
         colleague.goto(path)
         shown = read(colleague)
         assert (shown.language, shown.heading) == ("en", "1 of 1 step done")
-        press(colleague, link(colleague, "Do mine"))
-        answer_the_questions(colleague, "briton")
-        press(colleague, button(colleague, "Make my list"))
+        start_from(colleague, number)
         if number == 1:
             answer(colleague, "briton", "meta-ai")
     owner.goto("/fr/share/")
@@ -49,6 +47,22 @@ def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, ja
     button(owner, "Arrêter le lien").click()
     expect(owner.get_by_role("button", name="Créer le lien")).to_be_visible()
     assert colleague.goto(path).status == 404
+
+
+def start_from(page, number):
+    """Start a list from the link: at once, in the other language, or after reading on in it."""
+    if number == 1:
+        press(page, link(page, "Do mine"))
+        answer_the_questions(page, "briton")
+        press(page, button(page, "Make my list"))
+        return
+    press(page, link(page, "Do mine" if number == 2 else "Read more first"))
+    press(page, page.get_by_role("banner").get_by_role("link", name="Français"))
+    with translation.override("fr"):
+        if number == 3:
+            press(page, link(page, gettext("Start")))
+        answer_the_questions(page, "briton")
+        press(page, button(page, "Faire ma liste"))
 
 
 def share(page, language):

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('optout', '0004_erasures'),
+        ('optout', '0005_brought_forward'),
     ]
 
     operations = [
