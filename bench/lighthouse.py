@@ -10,21 +10,13 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import urlencode
 
-from bench.load import PAGES
+from bench.pages import shared
 from bench.servers import Site, nginx
 
 LIGHTHOUSE = "lighthouse@12.8.2"
 FLOOR = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title>'
     '<meta name="viewport" content="width=device-width"><h1>Floor</h1></html>'
-)
-STEPS = (
-    "linkedin-ai-training",
-    "microsoft-sharing",
-    "offsite-ads",
-    "linkedin-objection",
-    "meta-ai",
-    "tidy-up",
 )
 OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share/")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -95,10 +87,9 @@ def measure() -> list[tuple[str, str, str]]:
         floor = audit(f"{stack.enter_context(nginx(files))}/floor.html", directory)
         cookie = start_list(site)
         found = {}
+        for address in shared(site.url):
+            found[address] = audit(site.url + address, directory)
         for language in ("fr", "en"):
-            for path in (*PAGES, *(f"steps/{step}/" for step in STEPS)):
-                address = f"/{language}/{path}"
-                found[address] = audit(site.url + address, directory)
             for path in OWN:
                 address = f"/{language}/{path}"
                 found[f"{address} with a list"] = audit(site.url + address, directory, cookie)

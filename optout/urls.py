@@ -17,6 +17,7 @@ from optout.views import (
     poster,
     resuming,
     sharing,
+    sources,
 )
 
 register_converter(StepConverter, "step")
@@ -47,8 +48,13 @@ urlpatterns = [
         path("poster/", poster.poster, name="poster"),
         path("reminder.ics", keeping.reminder, name="reminder"),
         path("letter/", letter.letter, name="letter"),
+        path("complaint/", letter.complaint, name="complaint"),
         path("compare/", guide.compare, name="compare"),
-        path("sources/", guide.sources, name="sources"),
+        path("sources/", sources.sources, name="sources"),
+        path("sources/claims/", sources.claims, name="claims"),
+        path("sources/background/", sources.background, name="background"),
+        path("sources/disagreements/", sources.disagreements, name="disagreements"),
+        path("sources/documents/", sources.documents, name="documents"),
         path("privacy/", own.privacy, name="privacy"),
         path("manifest.webmanifest", machines.manifest, name="manifest"),
         path("accessibility/", guide.accessibility, name="accessibility"),

@@ -31,6 +31,7 @@ function show() {
   form.querySelector(".flip").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
+  find("complain").hash = answer("region") || "";
 
   const reason = field("reason");
   const enough = [...reason.value.trim()].length >= reason.minLength;
@@ -80,13 +81,7 @@ find("mail").addEventListener("click", async () => {
     find("copied").textContent = copy.dataset.failed;
   }
 });
-form.addEventListener("input", (event) => {
-  show();
-  if (event.target.name !== "region") return;
-  for (const each of document.querySelectorAll("[data-regions]")) {
-    each.open = each.dataset.regions.split(" ").includes(answer("region"));
-  }
-});
+form.addEventListener("input", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (!form.reportValidity()) return;

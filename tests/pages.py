@@ -15,6 +15,13 @@ from optout.views.errors import MESSAGES, error
 from tests.people import PEOPLE, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LEDGER = [
+    "sources/",
+    "sources/claims/",
+    "sources/background/",
+    "sources/disagreements/",
+    "sources/documents/",
+]
 READING = [
     "",
     "plan/",
@@ -22,9 +29,10 @@ READING = [
     "join/",
     "share/",
     "letter/",
+    "complaint/",
     "poster/",
     "compare/",
-    "sources/",
+    *LEDGER,
     "privacy/",
     "accessibility/",
 ]
@@ -37,6 +45,8 @@ LETTERS = [
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
+SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
+"""The pages that are the same for everyone who has no list."""
 
 
 @cache

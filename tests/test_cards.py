@@ -12,13 +12,13 @@ from PIL import Image
 
 from optout.checks import check_the_cards
 from optout.models import CompletionLink
-from tests.pages import LANGUAGES, STEPS, every_page
+from tests.pages import LANGUAGES, LEDGER, STEPS, every_page
 from tests.people import make_client, start, tick
 from tools import style
 from tools.cards import card, card_path
 from tools.pictures import FINGERPRINT
 
-PUBLIC = ["", "plan/", "poster/", "compare/", "sources/", "privacy/", "accessibility/", STEPS[0]]
+PUBLIC = ["", "plan/", "poster/", "compare/", *LEDGER, "privacy/", "accessibility/", STEPS[0]]
 
 # The card
 

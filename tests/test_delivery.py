@@ -10,10 +10,8 @@ from django.core.exceptions import MiddlewareNotUsed
 from optout import delivery
 from optout.delivery import PAGES_AT_MOST, SharedPagesMiddleware, preferred_encoding
 from optout.views import guide
-from tests.pages import LANGUAGES, STEPS
+from tests.pages import LANGUAGES, SHARED
 from tests.people import make_client, start, tick
-
-SHARED = ["", "plan/", "letter/", "poster/", "compare/", "sources/", "privacy/", *STEPS]
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Claim, Disagreement, Event, walk
 from optout.templatetags.guide import day, month
 from tests.documents import DIFFERENCES, LABELS, NAMED, UNFOUNDED
-from tests.pages import LANGUAGES, every_page
+from tests.pages import LANGUAGES, LEDGER, every_page
 
 
 def normal(text: object) -> str:
@@ -23,7 +23,7 @@ def normal(text: object) -> str:
 
 
 def mark_of(document: str) -> str:
-    return f'a[href="#source-document-{document}"]'
+    return f'a[href$="#source-document-{document}"]'
 
 
 def cites(claim: Claim, document: str) -> bool:
@@ -81,8 +81,9 @@ def test_what_a_document_names_is_said_on_its_authority(document, french, englis
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("document", ["000", "001", "002", "003", "004"])
 def test_what_is_said_after_a_document_is_on_a_page_beside_its_mark(client, document, language):
-    ledger = soup_of(client, language, "sources/")
-    beside = marked(ledger, document) + marked(soup_of(client, language, "compare/"), document)
+    pages = [soup_of(client, language, path) for path in ("compare/", *LEDGER)]
+    beside = [words for page in pages for words in marked(page, document)]
+    ledger = soup_of(client, language, "sources/disagreements/")
 
     with translation.override(language):
         for claim in walk(CATALOGUE, Claim):
@@ -125,7 +126,7 @@ def test_where_a_later_or_official_text_says_otherwise_both_are_told(
     client, slug, document, other
 ):
     sides = CATALOGUE.disagreement(slug).sides
-    case = soup_of(client, "fr", "sources/").find(id=f"disagreement-{slug}")
+    case = soup_of(client, "fr", "sources/disagreements/").find(id=f"disagreement-{slug}")
 
     assert any(cites(side, document) for side in sides)
     assert any(other in side.sources and not cites(side, document) for side in sides)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup
@@ -12,6 +13,7 @@ from pytest_django.asserts import assertRedirects
 from optout.catalogue import CATALOGUE
 from optout.templatetags.guide import day
 from optout.views.guide import TESTED_ON
+from tests.pages import LANGUAGES, LEDGER, STEPS, every_page
 from tests.people import start
 from tests.reading import text
 
@@ -108,13 +110,35 @@ def test_a_step_shows_its_links_ways_labels_and_limits(client, step):
 
 
 def test_every_mark_leads_to_a_source_on_the_same_page(client):
-    for path in ["", "compare/", "sources/", *(f"steps/{step.slug}/" for step in CATALOGUE.steps)]:
-        soup = page(client.get(f"/fr/{path}"))
-        targets = {element["id"] for element in soup.select("[id]")}
-        marks = [mark["href"] for mark in soup.select('a[href^="#"]')]
+    for path in ["", "compare/", "letter/", "complaint/", "sources/disagreements/", *STEPS]:
+        marks = page(client.get(f"/fr/{path}")).select("main sup a")
 
         assert len(marks) > 3
-        assert {mark.removeprefix("#") for mark in marks} <= targets
+        assert all(mark["href"].startswith("#source-") for mark in marks)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_link_into_a_page_of_ours_finds_what_it_leads_to(client, language):
+    @cache
+    def ids_on(path):
+        return {element["id"] for element in page(client.get(path)).select("[id]")}
+
+    for answer in every_page(language):
+        soup = page(answer)
+        own = {element["id"] for element in soup.select("[id]")}
+        for link in soup.select('a[href*="#"]'):
+            path, _, anchor = link["href"].partition("#")
+            if not path.startswith("http"):
+                assert anchor in (ids_on(path) if path else own)
+
+
+def test_the_pages_on_sources_lead_to_each_other_and_say_which_one_is_open(client):
+    for path in LEDGER:
+        links = page(client.get(f"/fr/{path}")).select("main nav a")
+
+        assert [link["href"] for link in links] == [f"/fr/{each}" for each in LEDGER]
+        assert [link["href"] for link in links if link.get("aria-current")] == [f"/fr/{path}"]
 
 
 def test_every_link_that_leaves_says_nothing_of_where_one_came_from(client):
@@ -165,11 +189,12 @@ def test_the_french_reader_sees_the_french_label_and_the_english_one(client):
 
 def test_the_ledger_holds_every_source_and_every_disagreement_with_both_sides(client):
     soup = page(client.get("/en/sources/"))
+    cases = page(client.get("/en/sources/disagreements/"))
 
     for source in CATALOGUE.sources:
         assert str(source.publisher) in soup.find(id=f"source-{source.slug}").get_text()
     for item in CATALOGUE.disagreements:
-        case = soup.find(id=f"disagreement-{item.slug}").get_text(" ")
+        case = cases.find(id=f"disagreement-{item.slug}").get_text(" ")
         assert len(item.sides) >= 2
         assert str(item.wording) in " ".join(case.split())
 

@@ -16,7 +16,7 @@ from optout.catalogue.types import Company, Region
 from optout.forms import LINE_AT_MOST, REASON_AT_LEAST, REASON_AT_MOST
 from optout.letter import GAPS
 from optout.views.letter import letter
-from tests.people import REASONS, SYSTEMS, start
+from tests.people import PEOPLE, REASONS, SYSTEMS, start
 from tests.reading import headline, text
 
 pytestmark = pytest.mark.django_db
@@ -156,11 +156,19 @@ def test_no_reason_is_asked_for_where_there_is_no_letter(client):
 
 @pytest.mark.parametrize("region", Region)
 def test_the_authority_of_the_region_is_open_and_every_other_is_one_tap_away(client, region):
-    folded = page(send(client, region=region)).select("#complaint details")
+    client.post("/en/plan/", PEOPLE["european"] | {"region": region})
+    folded = page(client.get("/en/complaint/")).select("details:has(h2)")
 
-    opened = [each["data-regions"].split() for each in folded if each.has_attr("open")]
-    assert [region in regions for regions in opened] == [True]
+    assert [bool(each.find(id=region)) for each in folded if each.has_attr("open")] == [True]
     assert len(folded) == len(LETTERS.authorities)
+
+
+@pytest.mark.parametrize("region", Region)
+def test_the_letter_leads_to_the_authority_of_its_region(client, region):
+    way = page(send(client, region=region)).find(id="complain")["href"]
+
+    assert way == f"/en/complaint/#{region}"
+    assert page(client.get(way)).find(id=region).find_parent("details")
 
 
 def test_the_addresses_of_the_authorities_are_those_that_were_confirmed():
@@ -177,7 +185,7 @@ def test_the_addresses_of_the_authorities_are_those_that_were_confirmed():
 
 
 def test_the_ledger_holds_every_claim_of_the_letter_page(client):
-    ledger = text(client.get("/en/sources/"))
+    ledger = text(client.get("/en/sources/background/"))
 
     for claim in (*LETTERS.grounds, *LETTERS.erasure, *LETTERS.answer):
         assert str(claim.text) in ledger

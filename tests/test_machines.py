@@ -19,7 +19,7 @@ from PIL import Image
 from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
 from optout.templatetags.frame import FRAMES
-from tests.pages import LANGUAGES, READING, STEPS, every_page
+from tests.pages import LANGUAGES, LEDGER, READING, STEPS, every_page
 from tests.people import start, tick
 from tools.style import colours
 
@@ -234,8 +234,9 @@ def test_every_reading_page_is_listed_in_every_language(listed):
         *STEPS,
         "compare/",
         "letter/",
+        "complaint/",
         "poster/",
-        "sources/",
+        *LEDGER,
         "privacy/",
         "accessibility/",
     ]

@@ -5,6 +5,7 @@ from django.test import Client
 from pytest_django.asserts import assertContains
 
 from optout.models import Checklist
+from tests.pages import LEDGER
 from tests.people import PEOPLE, start, tick
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +86,8 @@ def test_the_guide_is_read_without_the_database(client, django_assert_num_querie
         "",
         "steps/tidy-up/",
         "compare/",
-        "sources/",
+        "complaint/",
+        *LEDGER,
         "privacy/",
         "accessibility/",
         "plan/",

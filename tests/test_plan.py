@@ -8,6 +8,7 @@ from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Device, digest
+from tests.pages import LEDGER
 from tests.people import STEPS, make_client, start, tick
 from tests.reading import headline, rows
 
@@ -34,7 +35,7 @@ def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(cli
 
 
 def test_reading_stores_nothing_and_sets_no_cookie(client):
-    pages = ["", "plan/", "checklist/", "done/", "compare/", "sources/", "privacy/"]
+    pages = ["", "plan/", "checklist/", "done/", "compare/", "complaint/", *LEDGER, "privacy/"]
     for page in [*pages, *(f"steps/{slug}/" for slug in STEPS)]:
         response = client.get(f"/en/{page}")
 

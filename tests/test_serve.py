@@ -9,11 +9,15 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse
+from itertools import product
 from pathlib import Path
 from typing import IO
 
 import pytest
 from django.conf import settings
+
+from bench.pages import first_visit, sizes
+from tests.pages import LANGUAGES, SHARED
 
 
 def manage(
@@ -107,6 +111,18 @@ def test_a_port_that_is_taken_stops_the_start_with_one_clear_line(served):
     assert second.returncode == 1
     assert "Cannot listen on 127.0.0.1" in error
     assert "Traceback" not in error
+
+
+def test_every_page_that_is_the_same_for_everyone_is_light(served):
+    taken = sizes(f"http://127.0.0.1:{served}")
+
+    assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
+    assert {path: size for path, size in taken.items() if size > 8000} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_first_visit_is_light_with_all_that_its_page_names(served, language):
+    assert 8000 < first_visit(f"http://127.0.0.1:{served}", language) <= 26_000
 
 
 def test_nothing_of_the_repository_can_be_fetched(served):

@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 from optout.models import Checklist
 from tests.browser.acts import button, return_with
+from tests.pages import LEDGER
 from tests.people import PEOPLE, STEPS
 
 type Visit = Iterator[str]
@@ -69,9 +70,9 @@ def steps(page: Page) -> Visit:
 
 
 def stranger(page: Page) -> Visit:
-    yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "poster/", "compare/")
+    yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
     yield from steps(page)
-    yield from look(page, "privacy/", "sources/")
+    yield from look(page, "compare/", "privacy/", *LEDGER)
     open_page(page, "plan/")
     press(page, "Make my list")
     yield "plan unanswered"

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Company, Objection, Region
@@ -67,6 +67,18 @@ def letter(request: HttpRequest) -> HttpResponse:
         "reason_at_least": REASON_AT_LEAST,
     }
     return render(request, "letter.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+def complaint(request: HttpRequest) -> HttpResponse:
+    """Say who takes a complaint, with the visitor’s region unfolded where a list knows it."""
+    visit = look_for_visit(request, timezone.now())
+    context = {
+        "letters": CATALOGUE.correspondence,
+        "journey": visit.journey if visit else None,
+        "region": visit.journey.plan.region if visit else None,
+    }
+    return render(request, "complaint.html", context)
 
 
 def _known(plan: Plan | None, company: str | None) -> dict[str, object]:

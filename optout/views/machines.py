@@ -22,8 +22,13 @@ READING = (
     "step",
     "compare",
     "letter",
+    "complaint",
     "poster",
     "sources",
+    "claims",
+    "background",
+    "disagreements",
+    "documents",
     "privacy",
     "accessibility",
 )

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from optout.models import Checklist
 from tests.browser.acts import STEPS, answer, button, link, return_with
+from tests.pages import LEDGER
 
 LINKEDIN, *_ = STEPS["european"]
 HALFWAY = {LINKEDIN: "done", "microsoft-sharing": "skipped", "linkedin-objection": "done"}
@@ -39,9 +40,10 @@ def stranger(page: Page, language: str) -> Walk:
         "checklist/",
         "join/",
         "letter/",
+        "complaint/",
         "poster/",
         "compare/",
-        "sources/",
+        *LEDGER,
         "privacy/",
         "accessibility/",
         *STEP_PAGES,

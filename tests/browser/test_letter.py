@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from optout.catalogue import CATALOGUE
 from optout.forms import LetterForm
 from optout.models import Checklist
-from tests.browser.acts import button, press, read, return_with
+from tests.browser.acts import button, link, press, read, return_with
 from tests.people import REASONS
 
 WITH_A_LETTER = [
@@ -79,8 +79,15 @@ def test_the_letter_follows_the_answers(writer):
             "heading", name=gettext("We found no source for this right where you live")
         )
     ).to_be_visible()
-    assert writer.locator("#complaint details[open]").count() == 1
     assert writer.asked == []
+
+
+def test_the_way_to_complain_leads_to_the_region_that_was_chosen(writer):
+    choose(writer, "meta", "us")
+    link(writer, gettext("See where to complain")).click()
+
+    writer.wait_for_url("**/complaint/#us")
+    expect(writer.locator("details[open] #us")).to_be_attached()
 
 
 def test_what_is_missing_is_said_without_a_request(writer):

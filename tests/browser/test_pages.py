@@ -23,6 +23,7 @@ from tests.browser.acts import (
     read,
     return_with,
 )
+from tests.pages import LEDGER
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
 HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
@@ -35,8 +36,9 @@ READING_PAGES = [
     "checklist/",
     "poster/",
     "letter/",
+    "complaint/",
     "compare/",
-    "sources/",
+    *LEDGER,
     "privacy/",
     "accessibility/",
     "nowhere/",

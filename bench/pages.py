@@ -1,0 +1,28 @@
+"""The pages that are the same for everyone, and what of them goes over the wire."""
+
+import re
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+
+def fetch(url: str, encoding: str = "br", **headers: str) -> bytes:
+    """Return the body as it is sent, compressed if it comes so."""
+    with urlopen(Request(url, headers={"Accept-Encoding": encoding} | headers)) as answer:  # noqa: S310
+        return answer.read()
+
+
+def shared(url: str) -> list[str]:
+    """Return the paths of all that the site map lists, and of the questions, in each language."""
+    listed = re.findall(r"<loc>(.*?)</loc>", fetch(f"{url}/sitemap.xml", "identity").decode())
+    return [*(urlsplit(address).path for address in listed), "/fr/plan/", "/en/plan/"]
+
+
+def sizes(url: str) -> dict[str, int]:
+    return {path: len(fetch(url + path)) for path in shared(url)}
+
+
+def first_visit(url: str, language: str) -> int:
+    """Return the size of the start with everything that it names."""
+    page = fetch(f"{url}/{language}/", "identity").decode()
+    parts = set(re.findall(r'(?:href|src)="(/static/[^"]+|[^"]+\.webmanifest)"', page))
+    return sum(len(fetch(url + path)) for path in (f"/{language}/", *parts))
