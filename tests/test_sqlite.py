@@ -26,7 +26,10 @@ def own(place, django_db_blocker):
     wrapper = DatabaseWrapper(
         {
             "NAME": str(place),
-            "OPTIONS": {"transaction_mode": "IMMEDIATE"},
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "init_command": "PRAGMA journal_mode=WAL",
+            },
             "AUTOCOMMIT": True,
             "CONN_MAX_AGE": None,
             "CONN_HEALTH_CHECKS": False,
@@ -100,6 +103,23 @@ def test_a_file_that_has_changed_is_opened_anew(own, place, then):
     own.close_if_unusable_or_obsolete()
 
     assert own.connection is None
+
+
+def test_a_file_put_in_place_of_another_does_not_get_its_journal(own, place, other):
+    other.execute("INSERT INTO one VALUES (2)")
+    other.execute("COMMIT")
+    own.close_if_unusable_or_obsolete()
+    place.rename(place.with_name("old"))
+    place.write_bytes(b"no database" * 1000)
+    own.close_if_unusable_or_obsolete()
+
+    with pytest.raises(DatabaseError, match="another file’s"):
+        ask(own, "SELECT 1")
+
+    place.with_name("old").replace(place)
+    with own.cursor() as cursor:
+        assert cursor.execute("SELECT two FROM one").fetchall() == [(2,)]
+    assert place.with_name("one.sqlite3-wal").exists()
 
 
 def test_a_connection_that_met_a_fault_is_not_used_again(own):

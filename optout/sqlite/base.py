@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from sqlite3 import SQLITE_BUSY, Connection, Cursor, OperationalError
+from typing import ClassVar
 
 from django.conf import settings
 from django.db.backends.sqlite3 import base
@@ -66,23 +67,43 @@ class DatabaseWrapper(base.DatabaseWrapper):
     OPTIONS may have a `mode`, as an address of SQLite has.
     """
 
+    _journals: ClassVar[dict[str, tuple[object, int]]] = {}
+    """Which journal stands beside which file, as last seen in use."""
+
     def get_new_connection(self, parameters: dict[str, object]) -> PersistentConnection:
-        self._opened = self._file()
         place, mode = Path(parameters["database"]), parameters.pop("mode", "rwc")
+        self._opened = self._file()
+        self._refuse_the_journal_of_another()
         parameters["database"] = f"{place.absolute().as_uri()}?{mode=!s}"
         # No wait within SQLite: PersistentConnection waits.
         parameters |= {"factory": PersistentConnection, "timeout": 0}
         return super().get_new_connection(parameters)
 
     def close_if_unusable_or_obsolete(self) -> None:
-        if self.errors_occurred or (self.connection and self._opened != self._file()):
-            self.close()
+        if self.connection:
+            if self.errors_occurred or self._opened != self._file():
+                self.close()
+            elif journal := self._journal():
+                self._journals[self.settings_dict["NAME"]] = self._opened[0], journal
         super().close_if_unusable_or_obsolete()
 
-    def _file(self) -> tuple[int, ...] | None:
+    def _file(self) -> tuple[object, object] | None:
         """Which file it is, and who may write to it."""
         try:
             file, system = (ask(self.settings_dict["NAME"]) for ask in (os.stat, os.statvfs))
         except OSError:
             return None
-        return file.st_dev, file.st_ino, file.st_mode, file.st_uid, file.st_gid, system.f_flag
+        rights = file.st_mode, file.st_uid, file.st_gid, system.f_flag
+        return (file.st_dev, file.st_ino), rights
+
+    def _journal(self) -> int | None:
+        try:
+            return os.stat(f"{self.settings_dict['NAME']}-wal").st_ino
+        except OSError:
+            return None
+
+    def _refuse_the_journal_of_another(self) -> None:
+        """SQLite would take it for this file’s own, and write what it holds into it."""
+        file, journal = self._journals.get(self.settings_dict["NAME"], (None, None))
+        if journal and self._opened and self._opened[0] != file and self._journal() == journal:
+            raise OperationalError("The journal beside this file is another file’s.")

@@ -56,14 +56,14 @@ def random_bytes(database: SQLite, site) -> Iterator[None]:
 
 @contextmanager
 def locked_for_writing(database: SQLite, site) -> Iterator[None]:
-    with closing(sqlite3.connect(database.path, autocommit=True)) as other:
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
 
 
 @contextmanager
 def locked_altogether(database: SQLite, site) -> Iterator[None]:
-    with closing(sqlite3.connect(database.path, autocommit=True)) as other:
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         yield
 
