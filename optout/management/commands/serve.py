@@ -8,8 +8,8 @@ import sys
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-THREADS = 2
-"""How many requests a worker has in hand: one may wait for the disk while one is read."""
+THREADS = 3
+"""How many requests a worker has in hand: two may wait for the disk while one is read."""
 
 
 class Command(BaseCommand):
