@@ -8,18 +8,24 @@ from datetime import UTC, datetime
 from django.db import connection
 
 OPENED = """
-    SELECT device.id, device.kind, device.added_at, list.id, list.region, list.accounts,
-        list.created_at, list.touched_at, list.finished_at, list.came_from_id,
-        tick.step_slug, tick.outcome, tick.ticked_at
+    SELECT device.id, device.kind, CAST(device.added_at AS text), list.id, list.region,
+        list.accounts, CAST(list.created_at AS text), CAST(list.touched_at AS text),
+        CAST(list.finished_at AS text), list.came_from_id,
+        tick.step_slug, tick.outcome, CAST(tick.ticked_at AS text)
     FROM optout_device device
     JOIN optout_checklist list ON list.id = device.checklist_id
     LEFT JOIN optout_tick tick ON tick.checklist_id = list.id
     WHERE device.key_digest = %s AND list.touched_at >= %s
     ORDER BY COALESCE(device.brought_forward_at, device.added_at) DESC, device.id DESC
 """
-"""The devices that a key opens, the one in front first, with their lists and ticks."""
+"""The devices that a key opens, the one in front first, with their lists and ticks.
 
-MARKS = "SELECT step_slug, outcome, ticked_at FROM optout_tick WHERE checklist_id = %s"
+Moments come as text, since most of them come once for each tick and are read once.
+"""
+
+MARKS = (
+    "SELECT step_slug, outcome, CAST(ticked_at AS text) FROM optout_tick WHERE checklist_id = %s"
+)
 
 TOUCH = "UPDATE optout_checklist SET touched_at = %s WHERE id = %s"
 
@@ -46,6 +52,7 @@ def stored(moment: datetime) -> object:
     return connection.ops.adapt_datetimefield_value(moment)
 
 
-def moment(stored: datetime) -> datetime:
+def moment(text: str) -> datetime:
     """A moment as it was stored: SQLite knows no time zones, and Django writes UTC there."""
-    return stored if stored.tzinfo else stored.replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(text)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

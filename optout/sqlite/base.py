@@ -72,7 +72,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def get_new_connection(self, parameters: dict[str, object]) -> PersistentConnection:
         place, mode = Path(parameters["database"]), parameters.pop("mode", "rwc")
-        self._opened = self._file()
+        self._opened, self._journal_is_noted = self._file(), False
         self._refuse_the_journal_of_another()
         parameters["database"] = f"{place.absolute().as_uri()}?{mode=!s}"
         # No wait within SQLite: PersistentConnection waits.
@@ -83,8 +83,9 @@ class DatabaseWrapper(base.DatabaseWrapper):
         if self.connection:
             if self.errors_occurred or self._opened != self._file():
                 self.close()
-            elif journal := self._journal():
+            elif not self._journal_is_noted and (journal := self._journal()):
                 self._journals[self.settings_dict["NAME"]] = self._opened[0], journal
+                self._journal_is_noted = True
         super().close_if_unusable_or_obsolete()
 
     def _file(self) -> tuple[object, object] | None:
