@@ -162,9 +162,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         # of failing when a read turns into a write.
         "transaction_mode": "IMMEDIATE",
         # What was acknowledged is on the disk; from the journal it goes into the database
-        # after 16 MB, not 4, since many ticks are on the same pages.
+        # after 8 MB, not 4, since many ticks are on the same pages.
         "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
-        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;",
+        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;",
     }
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
