@@ -11,10 +11,14 @@ def fetch(url: str, encoding: str = "br", **headers: str) -> bytes:
         return answer.read()
 
 
+def listed(url: str) -> list[str]:
+    """Return the paths of all that the site map lists, in each language."""
+    addresses = re.findall(r"<loc>(.*?)</loc>", fetch(f"{url}/sitemap.xml", "identity").decode())
+    return [urlsplit(address).path for address in addresses]
+
+
 def shared(url: str) -> list[str]:
-    """Return the paths of all that the site map lists, and of the questions, in each language."""
-    listed = re.findall(r"<loc>(.*?)</loc>", fetch(f"{url}/sitemap.xml", "identity").decode())
-    return [*(urlsplit(address).path for address in listed), "/fr/plan/", "/en/plan/"]
+    return [*listed(url), "/fr/plan/", "/en/plan/"]
 
 
 def sizes(url: str) -> dict[str, int]:
