@@ -338,6 +338,12 @@ def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_lette
     assert set(parse_qs(mail.query)) <= {"subject", "body"}
 
 
+def send_from(system, client, language, **chosen):
+    """Send a letter with an ordinary reason."""
+    headers = {"User-Agent": system}
+    return send(client, language, reason=REASONS[language], headers=headers, **chosen)
+
+
 def mail_of(response):
     """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
     address = page(response).select_one("#mail")["href"]
@@ -349,14 +355,7 @@ def mail_of(response):
 @pytest.mark.parametrize("language", REASONS)
 @pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
 def test_an_ordinary_letter_is_carried_whole(client, company, region, language, system):
-    response = send(
-        client,
-        language,
-        company=company,
-        region=region,
-        reason=REASONS[language],
-        headers={"User-Agent": SYSTEMS[system]},
-    )
+    response = send_from(SYSTEMS[system], client, language, company=company, region=region)
 
     body, _ = mail_of(response)
     assert body == "\n\n".join(letter_of(response)) + "\n"
@@ -368,14 +367,7 @@ def test_an_ordinary_letter_is_carried_whole(client, company, region, language, 
 def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
     client, company, region, language
 ):
-    response = send(
-        client,
-        language,
-        company=company,
-        region=region,
-        reason=REASONS[language],
-        headers={"User-Agent": SYSTEMS["windows"]},
-    )
+    response = send_from(SYSTEMS["windows"], client, language, company=company, region=region)
 
     body, address = mail_of(response)
     assert len(address) <= 2000
