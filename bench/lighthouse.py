@@ -7,7 +7,7 @@ import tempfile
 from contextlib import ExitStack
 from http.client import HTTPConnection
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 from urllib.parse import urlencode
 
 from bench.pages import listed, shared
@@ -20,9 +20,19 @@ FLOOR = (
 )
 OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share/")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+ROUNDS = 3
+ROUNDS_OF_FLOOR = 9
 
 
-def audit(url: str, directory: Path, cookie: str = "") -> dict[str, float]:
+def audits(url: str, directory: Path, cookie: str = "") -> dict:
+    """Return the median of each figure, and every fault."""
+    found = [audit(url, directory, cookie) for _ in range(ROUNDS)]
+    return {
+        name: median(each[name] for each in found) for name in found[0] if name != "faults"
+    } | {"faults": sorted({fault for each in found for fault in each["faults"]})}
+
+
+def audit(url: str, directory: Path, cookie: str = "") -> dict:
     report = directory / "report.json"
     command = ["npx", "--yes", LIGHTHOUSE, url, "--quiet", "--output", "json"]
     command += ["--output-path", report, "--only-categories", ",".join(CATEGORIES)]
@@ -84,16 +94,20 @@ def measure() -> list[tuple[str, str, str]]:
         files = directory / "files"
         files.mkdir()
         (files / "floor.html").write_text(FLOOR)
-        floor = audit(f"{stack.enter_context(nginx(files))}/floor.html", directory)
+        url = f"{stack.enter_context(nginx(files))}/floor.html"
+        # Its icon comes before its paint or after it, which is a step of 130 ms in what is
+        # simulated. A median would be one or the other; the pages have two such steps.
+        floors = [audit(url, directory) for _ in range(ROUNDS_OF_FLOOR)]
+        floor = {name: mean(each[name] for each in floors) for name in ("fcp", "lcp")}
         cookie = start_list(site)
         found = {}
         to_be_found = listed(site.url)
-        for address in shared(site.url):
-            found[address] = audit(site.url + address, directory)
+        for address in (*shared(site.url), "/fr/join/", "/en/join/"):
+            found[address] = audits(site.url + address, directory)
         for language in ("fr", "en"):
             for path in OWN:
                 address = f"/{language}/{path}"
-                found[f"{address} with a list"] = audit(site.url + address, directory, cookie)
+                found[f"{address} with a list"] = audits(site.url + address, directory, cookie)
     return [
         *(_lowest(found, name) for name in CATEGORIES[:-1]),
         # The others ask search engines to leave them out.

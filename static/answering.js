@@ -1,6 +1,20 @@
 // Where htmx sends an answer, the button shows that it is under way, and the form
 // says when it did not get through.
 
+// htmx is larger than a page, and comes once the page is there to be seen. Until then,
+// and where it does not come, an answer loads the next page.
+addEventListener("load", () => {
+  new PerformanceObserver((_, paints) => {
+    paints.disconnect();
+    document.head.append(document.getElementById("later").content);
+  }).observe({ type: "paint", buffered: true });
+});
+
+// Pages that htmx has swapped in have addresses between which only htmx can go.
+addEventListener("popstate", (event) => {
+  if (event.state?.htmx && !window.htmx) location.reload();
+});
+
 const formOf = (event) => event.target.closest("form");
 
 document.addEventListener("htmx:beforeRequest", (event) => {

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page
 
 from optout.models import Checklist
-from tests.browser.acts import button, return_with
+from tests.browser.acts import await_htmx, button, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE, STEPS
 
@@ -120,6 +120,7 @@ def beginner(page: Page) -> Visit:
     return_with(page, "european")
     open_page(page, f"steps/{LINKEDIN}/")
     yield "step 1"
+    await_htmx(page)
     page.context.set_offline(True)
     button(page, gettext("It is off")).click()
     page.locator("#answer [role=alert]:not(:empty)").wait_for()

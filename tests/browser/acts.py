@@ -121,6 +121,21 @@ def press(page: Page, control: Locator) -> None:
     page.wait_for_url(lambda url: url != before)
 
 
+def await_htmx(page: Page) -> None:
+    """Wait for what comes after the page: before, an answer loads the next page."""
+    if page.evaluate("matchMedia('(scripting: enabled)').matches"):
+        await_truth(page, "Boolean(window.htmx)")
+
+
+def await_truth(page: Page, expression: str) -> object:
+    """Wait until the expression holds. Playwright’s own way is an eval, which the page forbids."""
+    return page.evaluate(
+        "(async () => { let found;"
+        f" while (!(found = {expression})) await new Promise((next) => setTimeout(next, 10));"
+        " return found; })()"
+    )
+
+
 def link(page: Page, name: str) -> Locator:
     return page.locator("main").get_by_role("link", name=name, exact=True)
 

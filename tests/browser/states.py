@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from optout.models import Checklist
-from tests.browser.acts import STEPS, answer, button, link, return_with
+from tests.browser.acts import STEPS, answer, await_htmx, button, link, return_with
 from tests.pages import LEDGER
 
 LINKEDIN, *_ = STEPS["european"]
@@ -93,6 +93,7 @@ def finished(page: Page, language: str) -> Walk:
 def answering(page: Page, language: str) -> Walk:
     return_with(page, "european")
     page.goto(f"/{language}/steps/{LINKEDIN}/")
+    await_htmx(page)
     answer(page, "european", LINKEDIN)
     expect(page.locator("h1")).to_be_focused()
     yield "the next step, answered in place, with the note"
@@ -105,6 +106,7 @@ def answering(page: Page, language: str) -> Walk:
         expect(page.locator("#answer")).to_have_count(0)
     yield "503, in place"
     page.goto(f"/{language}/steps/{LINKEDIN}/")
+    await_htmx(page)
     page.context.set_offline(True)
     page.locator("#answer .flip").click()
     expect(page.locator("#answer [role=alert]")).not_to_be_empty()

@@ -93,7 +93,11 @@ def test_the_landing_says_what_why_and_how_long_on_one_phone_screen(visitor, lan
     page = visitor(language)
     page.goto(f"/{language}/")
 
-    for said in (gettext("Untick it."), gettext("Start"), gettext("Five minutes, no sign-up.")):
+    for said in (
+        gettext("Untick it."),
+        gettext("Start now"),
+        gettext("Five minutes, no sign-up."),
+    ):
         box = page.locator(".field").get_by_text(said).last.bounding_box()
         assert box["y"] + box["height"] <= PHONE
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from optout.catalogue import CATALOGUE
-from tests.browser.acts import STEPS, answer_name, button, plan_of, press, return_with
+from tests.browser.acts import STEPS, answer_name, await_htmx, button, plan_of, press, return_with
 
 FRAME = """() => {
   const frame = [...document.querySelectorAll("meta[name=theme-color]")]
@@ -39,6 +39,7 @@ def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, 
     return_with(page, "european")
     first, second, third, *_ = STEPS["european"]
     page.goto(f"/en/steps/{first}/")
+    await_htmx(page)
     before = page.evaluate(FRAME)
     assert before == page.evaluate(FIELD)
 

@@ -15,6 +15,8 @@ from optout.models import Checklist, Tick
 from tests.browser.acts import (
     STEPS,
     answer_name,
+    await_htmx,
+    await_truth,
     button,
     choose,
     link,
@@ -45,6 +47,7 @@ def title_of(slug):
 def open_first_step(page, language):
     return_with(page, "european")
     page.goto(f"/{language}/steps/{LINKEDIN}/")
+    await_htmx(page)
 
 
 def mark(page: Page) -> None:
@@ -69,7 +72,7 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
         answer(page, slug)
 
         # htmx scrolls to the top a moment after it has swapped the page.
-        page.wait_for_function("scrollY === 0")
+        await_truth(page, "scrollY === 0")
         shown = read(page)
         assert shown.path == f"/{language}/steps/{following}/"
         assert shown.heading == title_of(following)
@@ -133,6 +136,7 @@ def test_taking_an_answer_back_stays_on_the_step(visitor):
     page = visitor("en")
     return_with(page, "european", {LINKEDIN: "done"})
     page.goto(f"/en/steps/{LINKEDIN}/")
+    await_htmx(page)
     mark(page)
 
     button(page, "Take my answer back").click()
@@ -212,6 +216,7 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     page = visitor("en", javascript=javascript, expects=[422])
     return_with(page, "european")
     page.goto("/en/steps/meta-ai/")
+    await_htmx(page)
     tab = page.context.new_page()
     tab.goto("/en/plan/")
     choose(tab, Region.US)
@@ -224,6 +229,46 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     assert ticks() == {}
     [place] = page.locator(".errors a").evaluate_all("links => links.map(link => link.hash)")
     assert page.locator(place).count() == 1, f"a link leads to {place}, which is not there"
+
+
+def test_htmx_comes_after_the_page(visitor, english):
+    page = visitor("en")
+    open_first_step(page, "en")
+
+    asked = await_truth(
+        page, "performance.getEntries().find((each) => each.name.includes('/htmx-'))?.startTime"
+    )
+    [shown] = page.evaluate(
+        "performance.getEntriesByName('first-contentful-paint').map((each) => each.startTime)"
+    )
+    assert asked > shown
+
+
+def test_an_answer_before_htmx_is_there_loads_the_next_page(visitor, english):
+    page = visitor("en", logs=["ERR_FAILED"])
+    return_with(page, "european")
+    page.route("**/htmx-*.js", lambda route: route.abort())
+    page.goto(f"/en/steps/{LINKEDIN}/")
+    mark(page)
+
+    press(page, answer_button(page, LINKEDIN))
+
+    assert read(page).path == f"/en/steps/{MICROSOFT}/"
+    assert not is_marked(page)
+    assert ticks() == {LINKEDIN: "done"}
+
+
+def test_back_and_forward_need_no_htmx(visitor, english):
+    page = visitor("en", logs=["ERR_FAILED"])
+    open_first_step(page, "en")
+    answer(page, LINKEDIN)
+    page.route("**/htmx-*.js", lambda route: route.abort())
+
+    page.go_back()
+    expect(button(page, "Take my answer back")).to_be_visible()
+    page.go_forward()
+
+    expect(answer_button(page, MICROSOFT)).to_be_visible()
 
 
 def test_an_answer_that_cannot_be_sent_says_so_and_can_be_given_again(visitor, language):

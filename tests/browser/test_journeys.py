@@ -37,7 +37,7 @@ def test_everyone_is_led_from_the_landing_to_the_end(visitor, who, size, languag
     page.goto("/" if who == "european" else f"/{language}/")
     landing = read(page)
     assert (landing.path, landing.language) == (f"/{language}/", language)
-    press(page, link(page, gettext("Start")))
+    press(page, link(page, gettext("Start now")))
     questions = read(page)
     answer_the_questions(page, who)
     press(page, button(page, gettext("Make my list")))

@@ -192,7 +192,7 @@ def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
-    press(page, link(page, gettext("Start")))
+    press(page, link(page, gettext("Start now")))
 
     make = button(page, gettext("Make my list"))
     go_to(page, make)

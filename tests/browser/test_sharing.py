@@ -60,7 +60,7 @@ def start_from(page, number):
     press(page, page.get_by_role("banner").get_by_role("link", name="Français"))
     with translation.override("fr"):
         if number == 3:
-            press(page, link(page, gettext("Start")))
+            press(page, link(page, gettext("Start now")))
         answer_the_questions(page, "briton")
         press(page, button(page, "Faire ma liste"))
 
