@@ -3,7 +3,9 @@
 import json
 import os
 import subprocess
+import sys
 import tempfile
+import time
 from contextlib import ExitStack
 from http.client import HTTPConnection
 from pathlib import Path
@@ -22,14 +24,15 @@ OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 ROUNDS = 3
 ROUNDS_OF_FLOOR = 9
+TRIES = 5
 
 
 def audits(url: str, directory: Path, cookie: str = "") -> dict:
     """Return the median of each figure, and every fault."""
     found = [audit(url, directory, cookie) for _ in range(ROUNDS)]
-    return {
-        name: median(each[name] for each in found) for name in found[0] if name != "faults"
-    } | {"faults": sorted({fault for each in found for fault in each["faults"]})}
+    figures = {name: median(each[name] for each in found) for name in found[0] if name != "faults"}
+    sys.stderr.write(f"{url} {figures}\n")
+    return figures | {"faults": sorted({fault for each in found for fault in each["faults"]})}
 
 
 def audit(url: str, directory: Path, cookie: str = "") -> dict:
@@ -41,15 +44,16 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict:
         headers = directory / "headers.json"
         headers.write_text(json.dumps({"Cookie": cookie}))
         command += ["--extra-headers", headers]
-    for last in (False, False, True):  # now and then Chromium does not come up
+    for left in reversed(range(TRIES)):  # now and then Chromium does not come up
         run = subprocess.run(
             [str(part) for part in command],
-            check=last,
+            check=not left,
             env=os.environ | {"CI": "1"},
             stderr=subprocess.DEVNULL,
         )
         if not run.returncode:
             break
+        time.sleep(5)
     result = json.loads(report.read_text())
     audits = result["audits"]
     figures = {name: 100 * result["categories"][name]["score"] for name in CATEGORIES}
@@ -99,6 +103,7 @@ def measure() -> list[tuple[str, str, str]]:
         # simulated. A median would be one or the other; the pages have two such steps.
         floors = [audit(url, directory) for _ in range(ROUNDS_OF_FLOOR)]
         floor = {name: mean(each[name] for each in floors) for name in ("fcp", "lcp")}
+        sys.stderr.write(f"(c) {floor}\n")
         cookie = start_list(site)
         found = {}
         to_be_found = listed(site.url)

@@ -179,12 +179,12 @@ def paths_for(action: Action, device: Device) -> tuple[tuple[Device, Path], ...]
     )
 
 
-def judge(step: Step, plan: Plan) -> Item:
+def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
     """Say whether a step applies to somebody, and why."""
     rule = next(rule for rule in step.rules if plan.region in rule.regions)
     if plan.accounts.isdisjoint(step.accounts):
-        return Item(step, Verdict.NO, (), has_account=False)
-    return Item(step, rule.verdict, rule.reasons, has_account=True)
+        return Item(step, Verdict.NO, (), has_account=False, mark=mark)
+    return Item(step, rule.verdict, rule.reasons, has_account=True, mark=mark)
 
 
 @dataclass(frozen=True)
@@ -268,13 +268,4 @@ class Journey:
 
 def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark]) -> Journey:
     """Put steps, answers and marks together. Marks of steps that are gone do not count."""
-    judged = (judge(step, plan) for step in steps)
-    return Journey(
-        plan,
-        tuple(
-            Item(
-                item.step, item.verdict, item.reasons, item.has_account, marks.get(item.step.slug)
-            )
-            for item in judged
-        ),
-    )
+    return Journey(plan, tuple(judge(step, plan, marks.get(step.slug)) for step in steps))

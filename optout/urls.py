@@ -22,23 +22,13 @@ from optout.views import (
 
 register_converter(StepConverter, "step")
 
+# They are tried one by one: what a walk through the steps asks for comes first.
 urlpatterns = [
-    path("", guide.root, name="root"),
-    path("s/<str:token>/", sharing.completion, name="completion"),
-    path("record.schema.json", keeping.record_schema, name="record_schema"),
-    path("guide.json", open_data.guide_data, name="guide_data"),
-    path("guide.schema.json", open_data.guide_schema, name="guide_schema"),
-    path("livez", operations.livez, name="livez"),
-    path("readyz", operations.readyz, name="readyz"),
-    path(".well-known/security.txt", operations.security_txt, name="security_txt"),
-    path("favicon.ico", machines.favicon, name="favicon"),
-    path("robots.txt", machines.robots, name="robots"),
-    path("sitemap.xml", machines.sitemap, name="sitemap"),
     *i18n_patterns(
+        path("steps/<step:step>/", own.step, name="step"),
         path("", guide.landing, name="landing"),
         path("plan/", plan.plan, name="plan"),
         path("checklist/", own.checklist, name="checklist"),
-        path("steps/<step:step>/", own.step, name="step"),
         path("done/", own.done, name="done"),
         path("resume/", resuming.resume, name="resume"),
         path("join/", resuming.join, name="join"),
@@ -59,6 +49,17 @@ urlpatterns = [
         path("manifest.webmanifest", machines.manifest, name="manifest"),
         path("accessibility/", guide.accessibility, name="accessibility"),
     ),
+    path("", guide.root, name="root"),
+    path("s/<str:token>/", sharing.completion, name="completion"),
+    path("record.schema.json", keeping.record_schema, name="record_schema"),
+    path("guide.json", open_data.guide_data, name="guide_data"),
+    path("guide.schema.json", open_data.guide_schema, name="guide_schema"),
+    path("livez", operations.livez, name="livez"),
+    path("readyz", operations.readyz, name="readyz"),
+    path(".well-known/security.txt", operations.security_txt, name="security_txt"),
+    path("favicon.ico", machines.favicon, name="favicon"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("sitemap.xml", machines.sitemap, name="sitemap"),
 ]
 
 handler400 = errors.bad_request
