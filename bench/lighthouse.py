@@ -27,7 +27,7 @@ ROUNDS_OF_FLOOR = 9
 TRIES = 5
 
 
-def audits(url: str, directory: Path, cookie: str = "") -> dict:
+def medians(url: str, directory: Path, cookie: str = "") -> dict:
     """Return the median of each figure, and every fault."""
     found = [audit(url, directory, cookie) for _ in range(ROUNDS)]
     figures = {name: median(each[name] for each in found) for name in found[0] if name != "faults"}
@@ -108,11 +108,11 @@ def measure() -> list[tuple[str, str, str]]:
         found = {}
         to_be_found = listed(site.url)
         for address in (*shared(site.url), "/fr/join/", "/en/join/"):
-            found[address] = audits(site.url + address, directory)
+            found[address] = medians(site.url + address, directory)
         for language in ("fr", "en"):
             for path in OWN:
                 address = f"/{language}/{path}"
-                found[f"{address} with a list"] = audits(site.url + address, directory, cookie)
+                found[f"{address} with a list"] = medians(site.url + address, directory, cookie)
     return [
         *(_lowest(found, name) for name in CATEGORIES[:-1]),
         # The others ask search engines to leave them out.

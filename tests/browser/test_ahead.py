@@ -29,6 +29,13 @@ def asked(page):
     return found
 
 
+def make_a_list(page):
+    for answer in ("United Kingdom", "Instagram", "Phone"):
+        page.get_by_label(answer).check()
+    page.get_by_role("button", name="Make my list").click()
+    page.wait_for_url("**/en/steps/meta-ai/")
+
+
 def test_the_questions_are_fetched_once_and_count_for_nothing(page, asked):
     with page.expect_response("**/en/plan/") as ahead:
         page.goto("/en/")
@@ -45,10 +52,7 @@ def test_the_questions_are_fetched_once_and_count_for_nothing(page, asked):
 
 def test_whoever_has_a_list_is_not_sent_the_questions_again(page, asked):
     page.goto("/en/plan/")
-    for answer in ("United Kingdom", "Instagram", "Phone"):
-        page.get_by_label(answer).check()
-    page.get_by_role("button", name="Make my list").click()
-    page.wait_for_url("**/en/steps/meta-ai/")
+    make_a_list(page)
     asked.clear()
 
     page.goto("/en/", wait_until="networkidle")
@@ -60,10 +64,7 @@ def test_whoever_has_a_list_is_not_sent_the_questions_again(page, asked):
 def test_whoever_has_got_a_list_meanwhile_does_not_get_the_page_of_strangers(page):
     page.goto("/en/")
     link(page, "Start now").click()
-    for answer in ("United Kingdom", "Instagram", "Phone"):
-        page.get_by_label(answer).check()
-    page.get_by_role("button", name="Make my list").click()
-    page.wait_for_url("**/en/steps/meta-ai/")
+    make_a_list(page)
     page.goto("/en/")
 
     assert link(page, "Carry on").is_visible()
