@@ -15,6 +15,11 @@ addEventListener("popstate", (event) => {
   if (event.state?.htmx && !window.htmx) location.reload();
 });
 
+// Whoever went back or forward before this script was there sees the page of another address.
+if (new URL(document.getElementById("answer").action).pathname !== location.pathname) {
+  location.reload();
+}
+
 const formOf = (event) => event.target.closest("form");
 
 document.addEventListener("htmx:beforeRequest", (event) => {
