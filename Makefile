@@ -65,7 +65,7 @@ browser: .venv/.test
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
 
-bench: .venv/.test $(if $(filter lighthouse,$(WITH)),browser npx) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse in a browser.
+bench: .venv/.test $(if $(WITH),browser npx) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse or deployed in a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
 wrk:

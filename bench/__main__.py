@@ -2,12 +2,17 @@
 
 import re
 import sys
+from functools import partial
 
-from bench.lighthouse import measure as measure_in_browser
-from bench.load import measure
+from bench import lighthouse, load
 from bench.servers import ROOT
 
 DOCUMENT = ROOT / "docs/performance.md"
+PARTS = {
+    "load": load.measure,
+    "lighthouse": partial(lighthouse.measure, behind_nginx=False),
+    "deployed": partial(lighthouse.measure, behind_nginx=True),
+}
 
 
 def table(rows: list[tuple[str, str, str]]) -> str:
@@ -23,9 +28,7 @@ def write(part: str, text: str) -> None:
 
 
 if __name__ == "__main__":
-    part, rows = (
-        ("lighthouse", measure_in_browser()) if "lighthouse" in sys.argv else ("load", measure())
-    )
-    text = table(rows)
+    (part,) = sys.argv[1:] or ["load"]
+    text = table(PARTS[part]())
     write(part, text)
     sys.stdout.write(f"{text}\n")

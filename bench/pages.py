@@ -28,5 +28,5 @@ def sizes(url: str) -> dict[str, int]:
 def first_visit(url: str, language: str) -> int:
     """Return the size of the start with everything that it names."""
     page = fetch(f"{url}/{language}/", "identity").decode()
-    parts = set(re.findall(r'(?:src|(?:icon|sheet|manifest|prefetch)" href)="([^"]+)"', page))
+    parts = set(re.findall(r'(?:src|(?:icon|sheet|manifest)" href)="([^"]+)"', page))
     return sum(len(fetch(url + path)) for path in (f"/{language}/", *parts))

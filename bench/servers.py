@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from optout.management.commands.serve import THREADS
+from tools.observatory import HOST, make_certificate, write_conf
 
 ROOT = Path(__file__).parent.parent
 GRANIAN = Path(sys.executable).parent / "granian"
@@ -100,3 +101,19 @@ def nginx(files: Path) -> Iterator[str]:
     program = "/usr/sbin/nginx"
     with running([program, "-c", configuration, "-e", "/dev/null"], port):
         yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
+def deployed(site: Site, files: Path) -> Iterator[str]:
+    """The site as visitors have it, over TLS and HTTP/2 by docs/deploy/nginx.conf, and files."""
+    port = free_port()
+    make_certificate(files.parent)
+    configuration = Path(write_conf(files.parent, free_port(), port, site.port))
+    here = "".join(
+        f"location = /{file.name} {{ root {files}; default_type text/html; }}\n"
+        for file in files.iterdir()
+    )
+    text = configuration.read_text().replace("location / {", f"{here}location / {{")
+    configuration.write_text(text)
+    with running(["/usr/sbin/nginx", "-c", configuration, "-e", "/dev/null"], port):
+        yield f"https://{HOST}:{port}"

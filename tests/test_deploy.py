@@ -1,7 +1,6 @@
 """docs/deploy/nginx.conf, run as it is but for its names, ports, certificates and logs."""
 
 import os
-import re
 import shutil
 import socket
 import ssl
@@ -35,11 +34,7 @@ def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
     """nginx in front of no app server."""
     started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port())
     make_certificate(started.directory)
-    conf = Path(write_conf(started.directory))
-    text = re.sub(r"listen \[::\]:.*;", "", conf.read_text())
-    for place, port in (("80", started.plain), ("443", started.tls)):
-        text = text.replace(f"listen {place}", f"listen 127.0.0.1:{port}")
-    conf.write_text(text.replace("127.0.0.1:8000", f"127.0.0.1:{free_port()}"))
+    conf = write_conf(*started, app=free_port())
     command = [BINARY, "-p", started.directory, "-c", conf, "-e", "stderr"]
     with subprocess.Popen(command) as server:  # noqa: S603
         wait_for(lambda: listens(started.tls))

@@ -67,11 +67,14 @@ def production(directory: Path) -> dict[str, str]:
     }
 
 
-def write_conf(directory: Path) -> str:
-    """The nginx.conf that a host is shown, but for its names, certificates and logs."""
+def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
+    """The nginx.conf that a host is shown, but for its names, ports, certificates and logs."""
     site = (ROOT / "docs/deploy/nginx.conf").read_text()
     site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
     site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
+    site = re.sub(r"listen \[::\].*;", "", site).replace("127.0.0.1:8000", f"127.0.0.1:{app}")
+    for written, port in ((80, plain), (443, tls)):
+        site = site.replace(f"listen {written}", f"listen 127.0.0.1:{port}")
     # In a namespace of its own root is the only user, and Debian's temporary places are not its.
     kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)

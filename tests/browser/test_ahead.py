@@ -1,4 +1,4 @@
-"""The page that most go to from the start is there before they ask."""
+"""The next page, fetched while the finger is still on its link."""
 
 import pytest
 
@@ -12,13 +12,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def page(browser, live_server):
     """A page in a browser that keeps its cache, which the checks of `visitor` turn off."""
     context = browser.new_context(base_url=live_server.url)
-    yield context.new_page()
+    page = context.new_page()
+    page.goto("/en/")
+    yield page
     context.close()
 
 
 @pytest.fixture
 def asked(page):
-    """The requests for the questions, each with whether it was ahead of time."""
+    """The requests for the page behind the start, each with whether it was ahead of time."""
     found = []
 
     def note(request):
@@ -29,16 +31,10 @@ def asked(page):
     return found
 
 
-def make_a_list(page):
-    for answer in ("United Kingdom", "Instagram", "Phone"):
-        page.get_by_label(answer).check()
-    page.get_by_role("button", name="Make my list").click()
-    page.wait_for_url("**/en/steps/meta-ai/")
-
-
-def test_the_questions_are_fetched_once_and_count_for_nothing(page, asked):
+def test_the_page_behind_a_link_is_fetched_once_and_counts_for_nothing(page, asked):
     with page.expect_response("**/en/plan/") as ahead:
-        page.goto("/en/")
+        link(page, "Start now").hover()
+    link(page, "Start now").hover()
 
     assert ahead.value.status == 200
     assert asked == ["prefetch"]
@@ -50,21 +46,24 @@ def test_the_questions_are_fetched_once_and_count_for_nothing(page, asked):
     assert page.evaluate("performance.getEntriesByType('navigation')[0].transferSize") == 0
 
 
-def test_whoever_has_a_list_is_not_sent_the_questions_again(page, asked):
-    page.goto("/en/plan/")
-    make_a_list(page)
-    asked.clear()
+def test_whoever_saves_data_gets_nothing_that_they_did_not_ask_for(visitor):
+    page = visitor("en", "laptop")
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+    )
+    page.goto("/en/")
+    link(page, "Start now").hover()
+    page.wait_for_timeout(300)
 
-    page.goto("/en/", wait_until="networkidle")
-
-    assert link(page, "Carry on").is_visible()
-    assert asked == []
+    assert page.locator("link[rel=prefetch]").count() == 0
 
 
 def test_whoever_has_got_a_list_meanwhile_does_not_get_the_page_of_strangers(page):
-    page.goto("/en/")
     link(page, "Start now").click()
-    make_a_list(page)
+    for answer in ("United Kingdom", "Instagram", "Phone"):
+        page.get_by_label(answer).check()
+    page.get_by_role("button", name="Make my list").click()
+    page.wait_for_url("**/en/steps/meta-ai/")
     page.goto("/en/")
 
     assert link(page, "Carry on").is_visible()
