@@ -1,0 +1,146 @@
+"""Who has a list, who loses it, and the list that a browser had before."""
+
+from datetime import timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from pytest_django.asserts import assertRedirects
+
+from optout.models import Checklist, Device, ResumeCode, ResumeLink
+from tests.people import make_client, start, tick
+from tests.reading import headline, text
+from tests.resuming.joining import join, key_of
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_owner_counts_the_devices_and_cuts_one_off(owner, other, link):
+    join(other, link.token)
+    page = BeautifulSoup(owner.get("/en/resume/").content, "html.parser")
+    assert page.select_one("#devices h2").text == "2 devices open this list"
+    number = page.select_one("button[name=cut_off]")["value"]
+
+    owner.post("/en/resume/", {"cut_off": number})
+
+    assert headline(other.get("/en/checklist/")) == "No list on this device yet"
+    assert tick(other, "offsite-ads").status_code == 409
+    assert "1 device opens this list" in text(owner.get("/en/resume/"))
+    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+
+
+def test_whoever_is_cut_off_cannot_come_back_by_the_same_link(owner, other, link):
+    join(other, link.token)
+    owner.post("/en/resume/", {"cut_off": Device.objects.latest("pk").pk})
+
+    assert join(other, link.token).status_code == 422
+
+
+def test_a_device_neither_cuts_itself_off_nor_those_of_another_list(owner):
+    stranger = make_client()
+    start(stranger, "briton")
+
+    for device in Device.objects.all():
+        owner.post("/en/resume/", {"cut_off": device.pk})
+    for nonsense in ("", "-1", "²", "9" * 30):
+        assert owner.post("/en/resume/", {"cut_off": nonsense}).status_code == 302
+
+    assert Device.objects.count() == 2
+
+
+# A list that was there before
+
+
+@pytest.fixture
+def returning(other, link):
+    """The other browser had a list of its own, and then joined the owner’s."""
+    start(other, "briton")
+    tick(other, "meta-ai")
+    join(other, link.token)
+    return other
+
+
+def test_a_list_that_was_there_is_announced_before_and_offered_back_after(other, link):
+    start(other, "briton")
+    tick(other, "meta-ai")
+    assert "There is already a list on this device, with 1 of 1 step done." in text(
+        other.get("/en/join/")
+    )
+
+    join(other, link.token)
+
+    page = other.get("/en/checklist/")
+    assert headline(page) == "1 of 5 steps done"
+    assert "Another list on this device" in text(page)
+
+
+def test_going_back_to_the_other_list_keeps_both(returning):
+    for expected in ("1 of 1 step done", "1 of 5 steps done", "1 of 1 step done"):
+        page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
+        number = page.select_one("button[name=bring_back]")["value"]
+        assertRedirects(returning.post("/en/resume/", {"bring_back": number}), "/en/resume/")
+        assert headline(returning.get("/en/checklist/")) == expected
+
+
+def test_going_back_to_a_list_does_not_change_since_when_a_device_has_it(
+    returning, link, time_machine
+):
+    before = dict(Device.objects.values_list("pk", "added_at"))
+    time_machine.move_to(link.made_at + timedelta(days=80))
+    page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
+    number = page.select_one("button[name=bring_back]")["value"]
+
+    returning.post("/en/resume/", {"bring_back": number})
+
+    assert dict(Device.objects.values_list("pk", "added_at")) == before
+    assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
+
+
+def test_joining_again_does_not_either_and_brings_the_list_forward(returning, link, time_machine):
+    page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
+    number = page.select_one("button[name=bring_back]")["value"]
+    returning.post("/en/resume/", {"bring_back": number})
+    before = dict(Device.objects.values_list("pk", "added_at"))
+    time_machine.move_to(link.made_at + timedelta(days=2))
+
+    join(returning, link.token)
+
+    assert dict(Device.objects.values_list("pk", "added_at")) == before
+    assert headline(returning.get("/en/checklist/")) == "1 of 5 steps done"
+
+
+def test_nobody_brings_back_the_list_of_somebody_else(owner, returning):
+    theirs = Device.objects.get(checklist__region="uk")
+    before = list(Device.objects.values())
+
+    owner.post("/en/resume/", {"bring_back": theirs.pk})
+
+    assert list(Device.objects.values()) == before
+    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+
+
+def test_a_device_that_is_cut_off_finds_its_own_list_again(owner, returning):
+    device = Device.objects.get(checklist__region="us", kind="phone")
+
+    owner.post("/en/resume/", {"cut_off": device.pk})
+
+    assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
+
+
+def test_the_key_a_browser_had_before_it_joined_opens_nothing_any_more(other, link):
+    start(other, "briton")
+    planted = key_of(other)
+
+    join(other, link.token)
+
+    thief = make_client()
+    thief.cookies[settings.DEVICE_COOKIE] = planted
+    assert headline(thief.get("/en/checklist/")) == "No list on this device yet"
+
+
+def test_erasing_everything_erases_every_list_the_browser_opens(owner, returning):
+    returning.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert Checklist.objects.count() == 0
+    assert ResumeLink.objects.count() == ResumeCode.objects.count() == 0
+    assert headline(owner.get("/en/checklist/")) == "No list on this device yet"

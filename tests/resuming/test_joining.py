@@ -1,0 +1,94 @@
+"""The same list on another device, and who may open it."""
+
+from datetime import timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from pytest_django.asserts import assertContains, assertRedirects
+
+from optout.models import Checklist, Device
+from tests.people import make_client, tick
+from tests.reading import headline
+from tests.resuming.joining import join, key_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["secret", "whole link"])
+def test_a_link_opens_the_list_on_another_device_with_a_key_of_its_own(owner, other, link, whole):
+    secret = f"{settings.SITE_URL}/fr/join/#{link.token}" if whole else link.token
+
+    assertRedirects(join(other, secret), "/en/checklist/")
+
+    assert headline(other.get("/en/checklist/")) == headline(owner.get("/en/checklist/"))
+    assert key_of(other) != key_of(owner)
+    assert Checklist.objects.count() == 1
+    assert Device.objects.count() == 2
+
+
+def test_each_device_keeps_its_own_menus_in_front(owner, other, link):
+    join(other, link.token, "phone")
+
+    assert [device.kind for device in Device.objects.order_by("pk")] == ["computer", "phone"]
+
+
+def test_a_tick_on_one_device_shows_on_the_other(owner, other, link):
+    join(other, link.token)
+    tick(other, "microsoft-sharing")
+    tick(owner, "offsite-ads", "skipped")
+
+    for device in (owner, other):
+        page = BeautifulSoup(device.get("/en/checklist/").content, "html.parser")
+        switches = [switch["class"][1] for switch in page.select(".steps .switch")]
+        assert switches[:4] == ["off", "off", "kept", "on"]
+
+
+def test_opening_the_page_joins_nothing(other, link):
+    response = other.get("/en/join/")
+
+    assert response.status_code == 200
+    assert not response.cookies
+    assert Device.objects.count() == 1
+
+
+def test_a_link_works_for_a_week_and_on_several_devices(other, link, time_machine):
+    time_machine.move_to(link.made_at + timedelta(days=7, seconds=-1))
+    for device in (other, make_client()):
+        assert join(device, link.token).status_code == 302
+
+    time_machine.move_to(link.made_at + timedelta(days=7))
+    assert join(make_client(), link.token).status_code == 422
+    assert Device.objects.count() == 3
+
+
+def test_a_link_does_not_outlive_the_list(owner, other, link, settings, time_machine):
+    settings.RETENTION_DAYS = 1
+    time_machine.move_to(link.made_at + timedelta(days=2))
+
+    assert join(other, link.token).status_code == 422
+
+
+def test_joining_again_on_the_same_device_counts_once(owner, link):
+    join(owner, link.token, "computer")
+
+    assert Device.objects.count() == 1
+    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({}, "Type the code from your other device"),
+        ({"secret": "AAAAA-AAAAA", "device": "phone"}, "This code or link opens no list."),
+        ({"secret": "é" * 10, "device": "phone"}, "This code or link opens no list."),
+        ({"secret": "A" * 501, "device": "phone"}, "too long for a code"),
+        ({"secret": "AAAAA-AAAAA", "device": "fridge"}, "Choose the device from the list."),
+    ],
+)
+def test_what_opens_nothing_says_so_and_changes_nothing(other, code, answers, words):
+    response = other.post("/en/join/", answers)
+
+    assertContains(response, words, status_code=422)
+    assert not response.cookies
+    assert Device.objects.count() == 1

@@ -1,0 +1,144 @@
+"""What opens a list elsewhere: a link, and a code to type."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from pytest_django.asserts import assertContains, assertRedirects
+
+from optout.models import Checklist, Device, ResumeCode, ResumeLink, digest
+from tests.people import make_client, start
+from tests.resuming.joining import join
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_owner_sees_a_link_a_qr_code_and_a_code_to_type(owner, link, code, settings):
+    settings.SITE_URL = "https://untick.example"
+
+    page = BeautifulSoup(owner.get("/en/resume/").content, "html.parser")
+
+    address = f"https://untick.example/en/join/#{link.token}"
+    assert page.select_one("input.copy")["value"] == address
+    assert page.select_one(".qr svg path")
+    assert page.find("code").text == str(code)
+    assert re.fullmatch(r"[0-9A-Z]{5}-[0-9A-Z]{5}", str(code))
+
+
+def test_neither_the_secret_of_the_link_nor_the_code_is_stored(link, code):
+    stored = [*ResumeLink.objects.values().get().values()]
+    stored += ResumeCode.objects.values().get().values()
+
+    assert link.token_digest == digest(link.token)
+    assert len(link.token) == 43
+    for secret in (link.token, code.letters, code.letters[4:]):
+        assert secret not in " ".join(map(str, stored))
+
+
+def test_the_secrets_cannot_be_made_from_the_tables_without_the_sites_key(link, code, settings):
+    before = link.token, code.letters
+    settings.SECRET_KEY = "the key of a thief"  # noqa: S105
+
+    assert link.token != before[0]
+    assert code.letters != before[1]
+
+
+def test_nobody_without_a_list_has_ways_to_show(client):
+    assertRedirects(client.get("/en/resume/"), "/en/join/")
+    assert client.post("/en/resume/", {"link": "yes"}).status_code == 409
+    assert ResumeLink.objects.count() == 0
+
+
+def test_a_new_link_puts_an_end_to_the_old_one(owner, other, link):
+    owner.post("/en/resume/", {"link": "yes"})
+
+    assert join(other, link.token).status_code == 422
+    assertRedirects(join(other, ResumeLink.objects.get().token), "/en/checklist/")
+
+
+def test_stopping_ends_link_and_code(owner, other, link, code):
+    owner.post("/en/resume/", {"stop": "yes"})
+
+    assert join(other, link.token).status_code == 422
+    assert join(other, str(code)).status_code == 422
+    assertContains(owner.get("/en/resume/"), "Make the link")
+
+
+# The code
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        str,
+        lambda code: code.letters.lower(),
+        lambda code: f" {code.letters[:5]} {code.letters[5:]}",
+    ],
+    ids=["as shown", "small and without dash", "with spaces"],
+)
+def test_a_code_opens_the_list_once(other, code, typed):
+    assertRedirects(join(other, typed(code)), "/en/checklist/")
+
+    assert join(make_client(), typed(code)).status_code == 422
+
+
+def test_letters_that_look_like_digits_are_read_as_such(owner):
+    checklist = Checklist.objects.get()
+    code = ResumeCode.make(checklist, at=checklist.created_at)
+    while not set("01") & set(code.letters):
+        code = ResumeCode.make(checklist, at=checklist.created_at)
+
+    typed = code.letters.replace("0", "O").replace("1", "l")
+    assert ResumeCode.redeem(typed, at=checklist.created_at) == checklist
+
+
+def test_a_code_works_for_a_quarter_of_an_hour(owner, other, code, time_machine):
+    time_machine.move_to(code.made_at + timedelta(minutes=15))
+
+    assert join(other, str(code)).status_code == 422
+    assertContains(owner.get("/en/resume/"), "Make a new code")
+
+
+def test_a_code_bears_four_wrong_tries_and_dies_of_the_fifth(owner, other, code):
+    wrong = code.letters[:4] + ("000000" if code.letters[4:] != "000000" else "111111")
+
+    for _ in range(4):
+        assert join(other, wrong).status_code == 422
+    assert ResumeCode.objects.get().tries_left == 1
+    assert join(other, wrong).status_code == 422
+    assert join(other, str(code)).status_code == 422
+    assert Device.objects.count() == 1
+
+
+def test_tries_against_one_code_do_not_count_against_another(other, code):
+    stranger = make_client()
+    start(stranger, "briton")
+    stranger.post("/en/resume/", {"link": "yes"})
+    theirs = ResumeCode.objects.exclude(pk=code.pk).get()
+
+    for _ in range(5):
+        join(other, theirs.letters[:4] + code.letters[4:])
+
+    assertRedirects(join(other, str(code)), "/en/checklist/")
+
+
+def test_a_new_code_leaves_the_link_as_it_is(owner, other, link, code):
+    owner.post("/en/resume/", {"code": "yes"})
+
+    assert join(other, str(code)).status_code == 422
+    assertRedirects(join(other, link.token), "/en/checklist/")
+
+
+# Where secrets must not be
+
+
+def test_the_pages_are_neither_cached_nor_do_they_say_the_secret_elsewhere(owner, link, code):
+    page = owner.get("/en/resume/")
+
+    assert "no-store" in page["Cache-Control"]
+    assert page.text.count(link.token) == 1
+    for path in ("", "checklist/", "share/", "join/", "privacy/"):
+        shown = owner.get(f"/en/{path}").text
+        assert link.token not in shown
+        assert str(code) not in shown
