@@ -1,5 +1,6 @@
 """make bench: load the site and its references in turn, and write the ratios down."""
 
+import argparse
 import re
 import sys
 from functools import partial
@@ -28,7 +29,9 @@ def write(part: str, text: str) -> None:
 
 
 if __name__ == "__main__":
-    (part,) = sys.argv[1:] or ["load"]
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("part", nargs="?", choices=PARTS, default="load")
+    part = parser.parse_args().part
     text = table(PARTS[part]())
     write(part, text)
     sys.stdout.write(f"{text}\n")

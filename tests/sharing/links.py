@@ -1,0 +1,5 @@
+"""Where a completion link leads."""
+
+
+def path_of(link):
+    return f"/s/{link.token}/"

@@ -1,0 +1,117 @@
+"""Who starts from a completion link, and what is known of them."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from pytest_django.asserts import assertContains, assertNotContains
+
+from optout.models import Checklist
+from tests.pages import LANGUAGES, STEPS
+from tests.people import PEOPLE, make_client, start, tick
+from tests.reading import text
+from tests.sharing.links import path_of
+
+pytestmark = pytest.mark.django_db
+
+
+def follow(link, *, finish=False):
+    """A colleague opens the link, starts a list of their own and perhaps finishes it."""
+    colleague = make_client()
+    page = BeautifulSoup(colleague.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    colleague.post(page.select_one("a.flip")["href"], PEOPLE["briton"])
+    if finish:
+        tick(colleague, "meta-ai")
+    return colleague
+
+
+def test_followers_are_counted_aloud_from_three_on_for_owner_and_readers(client, owner, link):
+    follow(link)
+    follow(link, finish=True)
+    assertNotContains(client.get(f"{path_of(link)}?lang=en"), "started from this link")
+    assertContains(owner.get("/en/share/"), "Once three colleagues have started")
+
+    follow(link)
+
+    for page in (client.get(f"{path_of(link)}?lang=en"), owner.get("/en/share/")):
+        assert "3 colleagues started from this link. 1 finished." in text(page)
+
+
+def test_reopening_a_step_takes_a_finished_follower_back(link):
+    colleague = follow(link, finish=True)
+    assert link.count_followers() == (1, 1)
+
+    tick(colleague, "meta-ai", "open")
+
+    assert link.count_followers() == (1, 0)
+
+
+def test_somebody_who_has_a_list_is_not_counted(owner, link):
+    owner.post(f"/en/plan/?from={link.token}", PEOPLE["briton"])
+
+    assert link.count_followers() == (0, 0)
+
+
+def test_where_somebody_came_from_is_forgotten_when_the_link_is_stopped(owner, link):
+    follow(link)
+
+    owner.post("/en/share/", {"stop": "yes"})
+
+    assert Checklist.objects.count() == 2
+    assert not Checklist.objects.filter(came_from__isnull=False).exists()
+
+
+def test_a_made_up_origin_is_ignored(client):
+    client.post("/en/plan/?from=nonsense", PEOPLE["briton"])
+
+    assert Checklist.objects.get().came_from is None
+
+
+def ways_on(page):
+    """The links of a page that may lead to a list of one’s own, in either language."""
+    wanted = re.compile(r"^/(fr|en)/(plan/|steps/tidy-up/)?(\?|$)")
+    return [link["href"] for link in page.select("a[href]") if wanted.match(link["href"])]
+
+
+def test_where_somebody_came_from_stays_with_them_in_either_language_and_while_they_read(link):
+    colleague = make_client()
+    ahead, seen = [f"{path_of(link)}?lang=en"], set()
+
+    while ahead:
+        seen.add(path := ahead.pop())
+        page = BeautifulSoup(colleague.get(path).content, "html.parser")
+        assert all(way.endswith(f"?from={link.token}") for way in ways_on(page)), path
+        assert link.token not in str(page.select("link")), path
+        ahead += set(ways_on(page)) - seen
+
+    pages = {f"/{language}/{path}" for language in LANGUAGES for path in ("", "plan/", STEPS[-1])}
+    assert {path.partition("?")[0] for path in seen} == {*pages, path_of(link)}
+
+
+def test_where_somebody_came_from_stays_with_them_when_an_answer_is_missing(link):
+    page = make_client().post(f"/en/plan/?from={link.token}", {})
+
+    switch = BeautifulSoup(page.content, "html.parser").select_one("header nav a")
+    assert switch["href"] == f"/fr/plan/?from={link.token}"
+
+
+def test_a_page_names_no_origin_that_cannot_be_one(client):
+    for path in ("", "plan/", STEPS[-1]):
+        for made_up in ("nonsense", "A" * 44, 42 * "A" + '"', 42 * "A" + "é"):
+            assert made_up[:8] not in client.get(f"/en/{path}", {"from": made_up}).text
+
+
+def test_no_link_gets_into_a_page_that_is_shared_by_lists_or_by_strangers(link):
+    person = make_client()
+    start(person)
+
+    for path in ("", "plan/", STEPS[-1]):
+        for reader in (person, make_client()):
+            reader.get(f"/en/{path}?from={link.token}")
+            assert link.token not in reader.get(f"/en/{path}").text
+        assert link.token not in person.get(f"/en/{path}?from={link.token}").text
+
+
+def test_no_search_leads_to_a_page_that_names_an_origin(client, link):
+    for path in ("", STEPS[-1]):
+        assert "noindex" in client.get(f"/en/{path}?from={link.token}")["X-Robots-Tag"]

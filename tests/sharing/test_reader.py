@@ -1,0 +1,196 @@
+"""The completion link as colleagues and their programs read it."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.utils import timezone
+from pytest_django.asserts import assertContains, assertRedirects
+
+from optout.models import Checklist, CompletionLink
+from tests.pages import STEPS
+from tests.people import PEOPLE, make_client, start, tick
+from tests.reading import headline, text
+from tests.sharing.links import path_of
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_link_says_how_far_the_owner_is_and_that_it_is_they_who_say_so(
+    client, time_machine, owner
+):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    tick(owner, "meta-ai")
+    owner.post("/en/share/", {})
+
+    response = client.get(f"{path_of(CompletionLink.objects.get())}?lang=en")
+
+    assert headline(response) == "1 of 1 step done"
+    assert "On 22 November 2026, as the person who sent you this link reports it." in text(
+        response
+    )
+
+
+def test_the_link_does_not_tell_what_was_left_on(client):
+    pages = []
+    for left in ("tidy-up", "linkedin-ai-training"):
+        person = make_client()
+        start(person, "american")
+        for slug in (
+            "linkedin-ai-training",
+            "microsoft-sharing",
+            "offsite-ads",
+            "linkedin-objection",
+            "tidy-up",
+        ):
+            tick(person, slug, "skipped" if slug == left else "done")
+        person.post("/en/share/", {})
+        link = CompletionLink.objects.latest("pk")
+        pages.append(client.get(f"{path_of(link)}?lang=en").text.replace(link.token, "TOKEN"))
+
+    assert pages[0] == pages[1]
+
+
+STANDINGS = {
+    "all done": ("european", ["done"] * 6, "6 of 6 steps done", "All done. Your turn?"),
+    "only a request sent": ("briton", ["done"], "1 of 1 step done", "All done. Your turn?"),
+    "some left on": (
+        "european",
+        ["skipped", "done"] * 3,
+        "3 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+    "all left on": (
+        "european",
+        ["skipped"] * 6,
+        "0 of 6 steps done",
+        "All reviewed. Your turn?",
+    ),
+}
+"""What somebody said of each step, and what their link then tells."""
+
+
+def link_of(person):
+    """Make the link of somebody who has finished, and return its path."""
+    person.post("/en/share/", {})
+    return path_of(CompletionLink.objects.latest("pk"))
+
+
+def title(response):
+    return BeautifulSoup(response.content, "html.parser").title.get_text()
+
+
+@pytest.mark.parametrize("standing", STANDINGS)
+def test_the_link_claims_no_more_than_its_owner_says(client, standing):
+    who, outcomes, count, claim = STANDINGS[standing]
+    person = make_client()
+    start(person, who)
+    steps = STEPS if who == "european" else ["steps/meta-ai/"]
+    for step, outcome in zip(steps, outcomes, strict=True):
+        person.post(f"/en/{step}", {"outcome": outcome})
+
+    response = client.get(f"{link_of(person)}?lang=en")
+
+    assert headline(response) == count
+    assert title(response) == f"{claim} · Untick"
+
+
+def test_the_link_of_somebody_who_has_opened_a_step_again_says_so(client, owner, link):
+    tick(owner, "meta-ai", "open")
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Under way. Your turn? · Untick"
+    assert "They are not done yet." in text(response)
+
+
+def test_the_link_of_somebody_for_whom_nothing_is_left_to_do_counts_nothing(client, owner, link):
+    owner.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    response = client.get(f"{path_of(link)}?lang=en")
+
+    assert title(response) == "Your turn? · Untick"
+    assert headline(response) == "No step to take"
+    assert "not done yet" not in text(response)
+
+
+def test_no_preview_or_message_says_what_its_owner_did(client, owner, link):
+    page = BeautifulSoup(client.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    described = [tag["content"] for tag in page.select("meta[name=description], meta[property]")]
+    offered = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
+    messages = [offered.select_one(name).get_text() for name in ("#message", "#mail", "#subject")]
+
+    for said in (*described, *messages):
+        assert not re.search(r"unticked|done|settings", said)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "query", "words"),
+    [
+        ("fr", "", "Et chez vous"),
+        ("en", "", "Your turn?"),
+        ("de", "", "Et chez vous"),
+        ("fr", "?lang=en", "Your turn?"),
+        ("en", "?lang=xx", "Your turn?"),
+    ],
+)
+def test_the_link_answers_in_the_readers_language(client, link, accepted, query, words):
+    response = client.get(f"{path_of(link)}{query}", headers={"Accept-Language": accepted})
+
+    assertContains(response, words)
+    switch = BeautifulSoup(response.content, "html.parser").select_one("header nav a")
+    assert switch["href"].startswith(f"{path_of(link)}?lang=")
+
+
+def test_the_link_is_neither_cached_nor_indexed_and_sets_no_cookie(client, link):
+    response = client.get(path_of(link))
+
+    assert "no-store" in response["Cache-Control"]
+    assert "noindex" in response["X-Robots-Tag"]
+    assert not response.cookies
+
+
+def test_a_preview_of_the_link_is_harmless(client, link):
+    page = BeautifulSoup(client.get(path_of(link)).content, "html.parser")
+
+    preview = " ".join(tag["content"] for tag in page.select('meta[property^="og:"]'))
+    assert "1 sur 1" not in preview
+    assert settings.SITE_URL in preview
+
+
+@pytest.mark.parametrize("method", ["get", "head"])
+@pytest.mark.parametrize("agent", ["Slackbot", "LinkedInBot", "WhatsApp", "Twitterbot"])
+def test_a_preview_robot_changes_nothing(client, link, method, agent):
+    before = list(Checklist.objects.values()), list(CompletionLink.objects.values())
+
+    response = getattr(client, method)(path_of(link), headers={"User-Agent": agent})
+
+    assert response.status_code == 200
+    assert (list(Checklist.objects.values()), list(CompletionLink.objects.values())) == before
+
+
+def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, owner, link):
+    stopped = path_of(link)
+    never = f"/s/{'A' * 43}/"
+
+    assertRedirects(owner.post("/en/share/", {"stop": "yes"}), "/en/share/")
+
+    for query in ("", "?card=en", "?lang=en"):
+        gone, unknown = client.get(stopped + query), client.get(never + query)
+        assert (gone.status_code, unknown.status_code) == (404, 404)
+        assert gone.text == unknown.text
+
+
+def test_a_link_goes_with_its_list(client, owner, link):
+    owner.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert client.get(path_of(link)).status_code == 404
+    assert CompletionLink.objects.count() == 0
+
+
+def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_machine):
+    time_machine.move_to(timezone.now() + timedelta(days=settings.RETENTION_DAYS, seconds=60))
+
+    assert client.get(path_of(link)).status_code == 404
