@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -58,6 +59,7 @@ def rounds(*runs: Callable[[], Load]) -> Iterator[list[Load]]:
     for each in range(ROUNDS):
         result = [run() for run in runs]
         assert not any(one.errors for one in result), result  # noqa: S101
+        sys.stderr.write(f"{[round(one.rate) for one in result]} a second\n")
         if each:  # the first round only warms up
             yield result
 
