@@ -14,6 +14,7 @@ from tools.observatory import HOST, make_certificate, write_conf
 
 ROOT = Path(__file__).parent.parent
 GRANIAN = Path(sys.executable).parent / "granian"
+NGINX = "/usr/sbin/nginx"
 WORKERS = 2
 
 
@@ -98,8 +99,7 @@ def nginx(files: Path) -> Iterator[str]:
         "http { access_log off; types { text/html html; }\n"
         f"server {{ listen 127.0.0.1:{port}; root {files}; }} }}\n"
     )
-    program = "/usr/sbin/nginx"
-    with running([program, "-c", configuration, "-e", "/dev/null"], port):
+    with running([NGINX, "-c", configuration, "-e", "/dev/null"], port):
         yield f"http://127.0.0.1:{port}"
 
 
@@ -115,5 +115,5 @@ def deployed(site: Site, files: Path) -> Iterator[str]:
     )
     text = configuration.read_text().replace("location / {", f"{here}location / {{")
     configuration.write_text(text)
-    with running(["/usr/sbin/nginx", "-c", configuration, "-e", "/dev/null"], port):
+    with running([NGINX, "-c", configuration, "-e", "/dev/null"], port):
         yield f"https://{HOST}:{port}"

@@ -58,6 +58,30 @@ def test_whoever_saves_data_gets_nothing_that_they_did_not_ask_for(visitor):
     assert page.locator("link[rel=prefetch]").count() == 0
 
 
+def test_whoever_has_a_list_is_not_sent_the_questions_again(page, asked):
+    page.goto("/en/plan/")
+    for answer in ("United Kingdom", "Instagram", "Phone"):
+        page.get_by_label(answer).check()
+    page.get_by_role("button", name="Make my list").click()
+    page.wait_for_url("**/en/steps/meta-ai/")
+    asked.clear()
+
+    page.goto("/en/")
+    link(page, "Carry on").hover()
+    page.wait_for_timeout(300)
+
+    assert page.locator("link[rel=prefetch]").count() == 0
+    assert asked == []
+
+
+def test_whoever_comes_by_a_colleagues_link_gets_nothing_ahead_that_names_it(page):
+    page.goto(f"/en/?from={43 * 'A'}")
+    link(page, "Start now").hover()
+    page.wait_for_timeout(300)
+
+    assert page.locator("link[rel=prefetch]").count() == 0
+
+
 def test_whoever_has_got_a_list_meanwhile_does_not_get_the_page_of_strangers(page):
     link(page, "Start now").click()
     for answer in ("United Kingdom", "Instagram", "Phone"):
