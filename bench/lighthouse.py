@@ -123,11 +123,7 @@ def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
         _lowest({address: found[address] for address in to_be_found}, "seo"),
         _highest(found, "fcp", floor["fcp"], "≤ 1.25"),
         _highest(found, "lcp", floor["lcp"], "≤ 1.4"),
-        (
-            "blocking time, the longest",
-            f"{max(each['blocking'] for each in found.values()):.0f} ms",
-            "0",
-        ),
+        _longest(found),
         ("layout shift, the largest", f"{max(each['shift'] for each in found.values()):.3f}", "0"),
         ("pages", str(len(found)), ""),
     ]
@@ -149,3 +145,10 @@ def _highest(found: dict[str, dict], name: str, floor: float, wanted: str) -> tu
         f"{figures[name] / floor:.2f} ({address}); median {middle:.2f}",
         wanted,
     )
+
+
+def _longest(found: dict[str, dict]) -> tuple[str, str, str]:
+    address, figures = max(found.items(), key=lambda each: each[1]["blocking"])
+    middle = median(each["blocking"] for each in found.values())
+    longest = f"{figures['blocking']:.0f} ms ({address}); median {middle:.0f} ms"
+    return "blocking time, the longest", longest, "0"
