@@ -216,9 +216,7 @@ def test_a_chat_that_names_no_language_shows_the_link_in_that_of_its_owner(
         ("?lang=xx&card=en", "en"),
     ],
 )
-def test_the_language_that_a_reader_chose_comes_before_that_of_the_owner(
-    client, token, query, language
-):
+def test_the_language_that_a_reader_chose_comes_before_that_of_the_owner(token, query, language):
     _, soup = head(make_client().get(f"/s/{token}/{query}"))
 
     assert soup.html["lang"] == language

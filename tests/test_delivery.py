@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 import brotli
 import pytest
 from django.core.exceptions import MiddlewareNotUsed
+from django.db import OperationalError
 
 from optout import delivery
 from optout.delivery import PAGES_AT_MOST, SharedPagesMiddleware, preferred_encoding
+from optout.models import Device
 from optout.views import guide
 from tests.pages import LANGUAGES, SHARED
 from tests.people import make_client, start, tick
@@ -115,10 +117,16 @@ def test_a_cookie_that_opens_nothing_leaves_nothing_in_memory(client, rendered, 
 
 @pytest.mark.django_db
 def test_a_page_of_a_list_that_is_out_of_reach_is_not_kept(client, monkeypatch, rendered):
+    def fail(*args, **kwargs):
+        raise OperationalError("database is locked")
+
     start(client)
+    monkeypatch.setattr(Device, "opened_by", fail)
 
-    client.get("/en/")
+    shown = client.get("/en/")
 
+    assert "Your list cannot be opened" in shown.text
+    assert "no-store" in shown["Cache-Control"]
     assert rendered == []
 
 

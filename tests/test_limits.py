@@ -109,7 +109,7 @@ def used_up(monkeypatch):
 
 
 @pytest.mark.django_db
-def test_an_office_of_hundreds_starts_its_lists(client):
+def test_an_office_of_hundreds_starts_its_lists():
     for _ in range(250):
         assert start(make_client(), "briton").status_code == 302
 

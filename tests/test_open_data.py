@@ -305,9 +305,7 @@ def test_who_has_the_latest_version_is_told_so_in_a_few_bytes(client, address):
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_it_is_read_without_the_database_and_cannot_be_written(
-    client, address, django_assert_num_queries
-):
+def test_it_is_read_without_the_database_and_cannot_be_written(client, address):
     head = client.head(address)
     assert head.status_code == 200
     assert head["Content-Length"] == str(len(client.get(address).content))

@@ -75,7 +75,7 @@ def test_every_column_that_is_stored_is_named_and_nothing_else(client):
             assert phrase in page
 
 
-def test_the_database_has_no_table_beside_those(client):
+def test_the_database_has_no_table_beside_those():
     of_ours = {model._meta.db_table for model in apps.get_models()}
 
     assert set(connection.introspection.table_names()) == of_ours | {"django_migrations"}

@@ -111,7 +111,7 @@ def test_what_is_missing_is_said_without_a_request(writer):
     assert writer.asked == []
 
 
-def test_the_letter_can_be_copied_saved_and_mailed(writer, tmp_path):
+def test_the_letter_can_be_copied_saved_and_mailed(writer):
     writer.context.grant_permissions(["clipboard-read", "clipboard-write"])
     choose(writer, "meta", "eu")
     writer.locator("textarea").fill(REASON)

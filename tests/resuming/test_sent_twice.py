@@ -138,7 +138,7 @@ def test_a_code_that_is_used_up_opens_nothing_to_another_form(other, code):
     assert send(None, form | {"nonce": ""}).answer.status_code == 422
 
 
-def test_a_form_without_a_nonce_gets_a_key_drawn_by_lot(other, link):
+def test_a_form_without_a_nonce_gets_a_key_drawn_by_lot(link):
     form = {"secret": link.token, "device": "phone"}
 
     assert key_of(send(None, form)) != key_of(send(None, form))

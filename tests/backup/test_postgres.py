@@ -16,7 +16,7 @@ from tests.people import make_client, start
 
 RESTORED = "untick_restored"
 REGIONS = "SELECT region FROM optout_checklist"
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def documented(title: str) -> list[str]:

@@ -1,0 +1,197 @@
+"""The written objection: honest in every place, and in the visitor’s words."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.utils import translation
+
+from optout.catalogue.types import Company, Region
+from optout.letter import GAPS
+from tests.letter.sending import (
+    LETTERS,
+    PLACES,
+    REASON,
+    WITH_A_LETTER,
+    letter_of,
+    page,
+    send,
+    shown,
+)
+from tests.people import PEOPLE, start
+from tests.reading import headline, text
+
+pytestmark = pytest.mark.django_db
+
+
+# The letter
+
+
+def test_the_letter_says_who_writes_to_whom_when_by_what_right_and_why(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+
+    response = send(client, name="Ada Lovelace", place="Lyon", account="ada@example.org")
+
+    assert response.status_code == 200
+    assert headline(response) == "Your letter is ready."
+    sender, recipient, dated, *rest = letter_of(response)
+    assert sender == "Ada Lovelace\nada@example.org"
+    assert recipient.startswith("LinkedIn Ireland Unlimited Company\nWilton Plaza")
+    assert dated == "Lyon, 22\u00a0November 2026"
+    assert any(paragraph.startswith("Under Article 21(1)") for paragraph in rest)
+    assert REASON in rest
+    assert rest[-1] == "Ada Lovelace"
+
+
+def test_a_french_letter_follows_french_conventions(client, time_machine):
+    time_machine.move_to(datetime(2026, 12, 1, 12, tzinfo=UTC), tick=False)
+
+    letter = "\n".join(letter_of(send(client, "fr", place="Lyon"))).replace("\xa0", " ")
+
+    assert "Lyon, le 1er décembre 2026" in letter
+    assert "\nObjet : Opposition" in letter
+    assert "\nMadame, Monsieur,\n" in letter
+    assert "Je vous prie d’agréer, Madame, Monsieur, l’expression" in letter
+
+
+def test_what_was_not_typed_stays_a_gap_in_the_letter(client):
+    letter = "\n".join(letter_of(send(client)))
+
+    assert all(str(GAPS[name]) in letter for name in ("name", "place", "account"))
+    assert str(GAPS["reason"]) not in letter
+
+
+def test_erasure_is_asked_for_only_by_those_who_want_it_and_only_where_a_source_gives_it(client):
+    asked = "I also ask you to erase"
+
+    assert asked not in "".join(letter_of(send(client)))
+    assert asked in "".join(letter_of(send(client, erase="yes")))
+    assert asked not in "".join(letter_of(send(client, erase="yes", company="meta")))
+
+
+def test_a_reason_keeps_its_lines_and_is_quoted_as_it_was_typed(client):
+    reason = "First line, long enough for a reason.\r\n\r\n<b>Second</b> & [your name] %(day)s {0}"
+
+    response = send(client, reason=reason, name="Ada")
+
+    assert reason.replace("\r\n", "\n") in letter_of(response)
+
+
+# Where there is a letter, and where not
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(("company", "region"), PLACES)
+def test_every_company_and_region_gets_a_letter_or_hears_why_not(
+    client, language, company, region
+):
+    objection = LETTERS.objection(company, region)
+
+    response = send(client, language, company=company, region=region)
+
+    visible = shown(response)
+    assert response.status_code == 200
+    with translation.override(language):
+        told = [" ".join(str(claim.text).split()) for claim in objection.reasons]
+    assert [words for words in told if words not in visible] == []
+    hrefs = {link["href"] for link in page(response).select("a[href]")}
+    assert {link.url for link in objection.links} <= hrefs
+    if objection.recipient:
+        assert objection.recipient.name in letter_of(response)[1]
+        assert REASON in letter_of(response)
+    else:
+        assert letter_of(response) == []
+        assert {"en": "We found no source for this right", "fr": "Aucune source ne nous"}[
+            language
+        ] in visible
+
+
+def test_only_the_eu_is_told_of_the_gdpr_and_only_britons_of_microsoft(client):
+    letters = {
+        place: "\n".join(letter_of(send(client, company=place[0], region=place[1])))
+        for place in WITH_A_LETTER
+    }
+
+    assert {region for (_, region), letter in letters.items() if "GDPR" in letter} == {"eu"}
+    assert {place for place, letter in letters.items() if "Microsoft" in letter} == {
+        (Company.LINKEDIN, Region.UK)
+    }
+
+
+def test_no_reason_is_asked_for_where_there_is_no_letter(client):
+    response = send(client, region="us", reason="")
+
+    assert response.status_code == 200
+    assert headline(response) == "No letter here. This is why."
+
+
+@pytest.mark.parametrize("region", Region)
+def test_the_authority_of_the_region_is_open_and_every_other_is_one_tap_away(client, region):
+    client.post("/en/plan/", PEOPLE["european"] | {"region": region})
+    folded = page(client.get("/en/complaint/")).select("details:has(h2)")
+
+    assert [bool(each.find(id=region)) for each in folded if each.has_attr("open")] == [True]
+    assert len(folded) == len(LETTERS.authorities)
+
+
+@pytest.mark.parametrize("region", Region)
+def test_the_letter_leads_to_the_authority_of_its_region(client, region):
+    way = page(send(client, region=region)).find(id="complain")["href"]
+
+    assert way == f"/en/complaint/#{region}"
+    assert page(client.get(way)).find(id=region).find_parent("details")
+
+
+def test_the_addresses_of_the_authorities_are_those_that_were_confirmed():
+    links = {link.url for authority in LETTERS.authorities for link in authority.links}
+
+    assert links == {
+        "https://www.cnil.fr/fr/plaintes",
+        "https://forms.dataprotection.ie/contact",
+        "https://ico.org.uk/make-a-complaint/",
+        "https://www.edoeb.admin.ch",
+        "https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/",
+        "https://www.pcpd.org.hk",
+    }
+
+
+def test_the_ledger_holds_every_claim_of_the_letter_page(client):
+    ledger = text(client.get("/en/sources/background/"))
+
+    for claim in (*LETTERS.grounds, *LETTERS.erasure, *LETTERS.answer):
+        assert str(claim.text) in ledger
+
+
+# What is already known
+
+
+@pytest.mark.parametrize(
+    ("who", "checked"),
+    [
+        ("european", {"eu"}),
+        ("american", {"us", "linkedin"}),
+        ("briton", {"uk", "meta"}),
+    ],
+)
+def test_somebody_with_a_list_is_not_asked_again_what_the_list_says(client, who, checked):
+    start(client, who)
+
+    soup = page(client.get("/en/letter/"))
+
+    assert {box["value"] for box in soup.select("#write input[checked]")} == checked
+
+
+@pytest.mark.parametrize(("asked", "checked"), [("meta", {"meta"}), ("<x>", set()), ("", set())])
+def test_an_address_may_name_the_company_and_nothing_else(client, asked, checked):
+    soup = page(client.get("/en/letter/", {"to": asked, "reason": REASON, "name": "Ada"}))
+
+    assert {box["value"] for box in soup.select("#write input[checked]")} == checked
+    assert "Ada" not in str(soup)
+
+
+@pytest.mark.parametrize(
+    ("step", "company"), [("linkedin-objection", "linkedin"), ("meta-ai", "meta")]
+)
+def test_the_step_with_a_form_leads_to_the_letter(client, step, company):
+    hrefs = [link["href"] for link in page(client.get(f"/en/steps/{step}/")).select("main a")]
+
+    assert f"/en/letter/?to={company}" in hrefs

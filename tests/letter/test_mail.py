@@ -1,0 +1,93 @@
+"""The letter as plain text and as a mail: whole, or said not to be."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from optout.forms import REASON_AT_MOST
+from tests.letter.sending import WITH_A_LETTER, letter_of, page, send, shown
+from tests.people import REASONS, SYSTEMS
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "objection-linkedin.txt"), ("fr", "opposition-linkedin.txt")]
+)
+def test_the_plain_text_is_the_letter_on_the_page(client, language, name):
+    words = {"name": 'Ada"\u2028; filename=x', "place": "Zürich"}
+
+    file = send(client, language, **words, **{"as": "text"})
+
+    assert file["Content-Type"] == "text/plain; charset=utf-8"
+    assert file["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert file.content.decode() == "\n\n".join(letter_of(send(client, language, **words))) + "\n"
+
+
+def test_a_plain_text_that_cannot_be_written_is_the_page_with_the_error(client):
+    response = send(client, reason="", **{"as": "text"})
+
+    assert response.status_code == 422
+    assert response["Content-Type"] == "text/html; charset=utf-8"
+
+
+def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_letter(client):
+    response = send(client, name="Ada&bcc=x@example.org?cc=y")
+
+    mail = urlsplit(page(response).select_one("#mail")["href"])
+    assert (mail.scheme, mail.path) == ("mailto", "")
+    assert set(parse_qs(mail.query)) <= {"subject", "body"}
+
+
+def send_from(system, client, language, **chosen):
+    """Send a letter with an ordinary reason."""
+    headers = {"User-Agent": system}
+    return send(client, language, reason=REASONS[language], headers=headers, **chosen)
+
+
+def mail_of(response):
+    """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
+    address = page(response).select_one("#mail")["href"]
+    [body] = parse_qs(urlsplit(address).query).get("body", [""])
+    return body.replace("\r\n", "\n"), address
+
+
+@pytest.mark.parametrize("system", ["phone", "mac"])
+@pytest.mark.parametrize("language", REASONS)
+@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
+def test_an_ordinary_letter_is_carried_whole(client, company, region, language, system):
+    response = send_from(SYSTEMS[system], client, language, company=company, region=region)
+
+    body, _ = mail_of(response)
+    assert body == "\n\n".join(letter_of(response)) + "\n"
+    assert page(response).select_one("#too-long").has_attr("hidden")
+
+
+@pytest.mark.parametrize("language", REASONS)
+@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
+def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
+    client, company, region, language
+):
+    response = send_from(SYSTEMS["windows"], client, language, company=company, region=region)
+
+    body, address = mail_of(response)
+    assert len(address) <= 2000
+    assert body in ("", "\n\n".join(letter_of(response)) + "\n")
+    assert page(response).select_one("#too-long").has_attr("hidden") == bool(body)
+    assert body or language == "fr" or company == "linkedin"
+
+
+def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):
+    response = send(client, reason="é" * REASON_AT_MOST)
+
+    assert "the e-mail starts with its subject only. Copy the letter, and paste it in." in shown(
+        response
+    )
+    assert mail_of(response)[0] == ""
+    assert "If no window opens" in shown(send(client))
+
+
+def test_the_page_before_the_letter_is_the_same_on_every_system(client):
+    pages = [client.get("/en/letter/", headers={"User-Agent": each}) for each in SYSTEMS.values()]
+
+    assert len({each.content for each in pages}) == 1
