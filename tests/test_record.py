@@ -179,6 +179,20 @@ def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
     assert "Another list on this device" in text(page)
 
 
+def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restored_one(
+    owner, time_machine
+):
+    record = saved(owner).content
+    time_machine.shift(timedelta(days=settings.RETENTION_DAYS + 1))
+
+    read_back(owner, record)
+
+    assert Device.objects.with_key(key_of(owner)).count() == 2
+    assert "Another list" not in text(owner.get("/en/checklist/"))
+    owner.post("/en/privacy/", {"confirmed": "yes"})
+    assert rows() == (0, 0, 0)
+
+
 def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owner):
     old, file = key_of(owner), saved(owner).content
     nonce = nonce_of(owner)

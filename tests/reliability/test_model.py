@@ -132,10 +132,9 @@ class Lists(RuleBasedStateMachine):
         return answer
 
     def put_in_front(self, who: int, each: List) -> None:
-        """A browser without a list that opens gets a key that opens nothing else."""
+        """What the browser’s key belongs to goes along, even lists that have run out."""
         person = self.people[who]
-        behind = person.opens if self.front(who) else []
-        person.opens = [each, *(other for other in behind if other is not each)]
+        person.opens = [each, *(other for other in person.opens if other is not each)]
 
     def adopt(self, who: int, **what: object) -> List:
         """Write down the list that the site has just made."""
@@ -165,6 +164,8 @@ class Lists(RuleBasedStateMachine):
         if own:
             own.region, own.accounts, own.touched = region, chosen, now
         else:
+            # Whoever begins anew gets a key that belongs to nothing else.
+            self.people[who].opens = []
             self.adopt(who, region=region, accounts=chosen, begun=now)
 
     @rule(who=people, slug=steps, outcome=st.sampled_from(["done", "skipped", "open"]))
