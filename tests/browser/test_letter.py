@@ -37,7 +37,13 @@ def writer(visitor, language):
     page = visitor(language, "laptop")
     page.goto(f"/{language}/letter/", wait_until="networkidle")
     page.asked = []
-    page.on("request", lambda request: page.asked.append(request.url))
+
+    def note(request):
+        # The browser asks for the site’s icon when it likes.
+        if not request.url.endswith((".ico", ".svg")):
+            page.asked.append(request.url)
+
+    page.on("request", note)
     return page
 
 
