@@ -3,12 +3,14 @@
 
 // htmx is larger than a page, and comes once the page is there to be seen. Until then,
 // and where it does not come, an answer loads the next page.
-addEventListener("load", () => {
-  new PerformanceObserver((_, paints) => {
-    paints.disconnect();
-    document.head.append(document.getElementById("later").content);
-  }).observe({ type: "paint", buffered: true });
-});
+const fetchHtmx = () => document.head.append(document.getElementById("later").content);
+
+new PerformanceObserver((_, paints) => {
+  paints.disconnect();
+  // Before the page is complete, htmx would wait for an event that may be over.
+  if (document.readyState === "complete") fetchHtmx();
+  else addEventListener("load", fetchHtmx);
+}).observe({ type: "paint", buffered: true });
 
 // Pages that htmx has swapped in have addresses between which only htmx can go.
 addEventListener("popstate", (event) => {

@@ -1,4 +1,4 @@
-"""How templates load a script of ours: deferred, and only as the very file that we meant."""
+"""How templates load a script: in nobody’s way, and only as the very file that we meant."""
 
 from base64 import b64encode
 from functools import cache
@@ -18,8 +18,13 @@ register = template.Library()
 
 @register.simple_tag
 def script(path: str) -> SafeString:
+    """For the foot of the page: what stands above it is there when the script runs.
+
+    A deferred one would wait for the style sheet, and for Lighthouse the layout for it:
+    docs/decisions/0016-caching.md
+    """
     return format_html(
-        '<script src="{}" integrity="{}" defer></script>', static(path), _integrity(path)
+        '<script src="{}" integrity="{}" async></script>', static(path), _integrity(path)
     )
 
 

@@ -220,6 +220,17 @@ def picture_around(page: Page, locator: Locator) -> Image.Image:
     return screenshot(locator)
 
 
+def test_nothing_fades_in_as_the_start_page_opens(visitor):
+    page = visitor("en")
+    page.add_init_script("addEventListener('transitionrun', () => { window.faded = true; })")
+    # A fade that depends on how the browser was scheduled showed in one of four openings.
+    for _ in range(8):
+        page.goto("/en/", wait_until="load")
+        page.evaluate("new Promise(requestAnimationFrame)")
+        assert page.evaluate("window.faded") is None
+        page.goto("about:blank")
+
+
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 @pytest.mark.usefixtures("english")
 def test_nothing_moves_for_those_who_ask_for_less_motion(visitor, motion):

@@ -246,6 +246,24 @@ def test_htmx_comes_after_the_page(visitor, english):
     assert asked > shown
 
 
+def test_htmx_wakes_up_where_the_page_is_painted_before_it_is_complete(visitor, english):
+    page = visitor("en", expects=[404])
+    return_with(page, "european")
+    held = []
+    page.route("**/slow", lambda route: held.append(route))  # noqa: PLW0108
+    page.add_init_script("new Image().src = '/slow'")
+    page.goto(f"/en/steps/{LINKEDIN}/", wait_until="domcontentloaded")
+    await_truth(page, "performance.getEntriesByName('first-contentful-paint').length")
+    mark(page)
+
+    [picture] = held
+    picture.continue_()
+    await_htmx(page)
+    answer(page, LINKEDIN)
+
+    assert is_marked(page)
+
+
 def test_an_answer_before_htmx_is_there_loads_the_next_page(visitor, english):
     page = visitor("en", logs=["ERR_FAILED"])
     return_with(page, "european")
