@@ -41,7 +41,7 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   });
 }
 
-// The head stays where htmx swaps the body, and the browser’s frame has its colour from there.
+// Where htmx swaps the body, the colours stay: of the page, and of the browser’s frame around it.
 document.addEventListener("htmx:afterSwap", (event) => {
   const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
   const [ours, theirs] = [document, answer].map((page) =>
@@ -50,4 +50,5 @@ document.addEventListener("htmx:afterSwap", (event) => {
   ours.forEach((frame, index) => {
     frame.content = theirs[index].content;
   });
+  document.documentElement.dataset.calm = answer.documentElement.dataset.calm;
 });

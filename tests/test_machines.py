@@ -163,7 +163,7 @@ def test_on_every_page_the_frame_is_as_calm_as_the_page(language):
         soup = BeautifulSoup(page.content, "html.parser")
         frame = {tag["media"]: tag["content"] for tag in soup.select("meta[name=theme-color]")}
 
-        light, dark = FRAMES[int(soup.main["data-calm"])]
+        light, dark = FRAMES[int(soup.html["data-calm"])]
         assert frame == {
             "(prefers-color-scheme: light)": light,
             "(prefers-color-scheme: dark)": dark,

@@ -63,7 +63,7 @@ READ = """() => {
     ])),
     panel: switches.map((one) => one.classList[1]),
     now: switches.findIndex((one) => one.classList.contains("now")),
-    calm: find("main").dataset.calm,
+    calm: root.dataset.calm,
     focus: document.activeElement.localName,
     scrolled: scrollY,
     sideways: root.scrollWidth - root.clientWidth,

@@ -1,4 +1,4 @@
-"""What Chromium makes of the manifest, and the colour that it draws around a page."""
+"""What Chromium makes of the manifest, and the colours of a page and around it."""
 
 import json
 
@@ -6,7 +6,17 @@ import pytest
 from playwright.sync_api import expect
 
 from optout.catalogue import CATALOGUE
-from tests.browser.acts import STEPS, answer_name, await_htmx, button, plan_of, press, return_with
+from tests.browser.acts import (
+    STEPS,
+    answer_name,
+    await_htmx,
+    await_truth,
+    button,
+    plan_of,
+    press,
+    return_with,
+)
+from tests.browser.pictures import screenshot
 
 FRAME = """() => {
   const frame = [...document.querySelectorAll("meta[name=theme-color]")]
@@ -52,3 +62,29 @@ def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, 
     after = page.evaluate(FRAME)
     assert after == page.evaluate(FIELD)
     assert after != before
+
+
+def test_a_page_that_comes_in_pieces_has_its_colour_from_the_first_one(visitor, english):
+    page = visitor("en")
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/en/privacy/")
+    whole = page.evaluate(FIELD)
+
+    page.evaluate("document.body.remove()")
+
+    assert page.evaluate(FIELD) == whole
+
+
+def test_the_start_page_calms_down_as_a_whole_under_the_pointer(visitor, english):
+    page = visitor("en", "laptop")
+    page.goto("/en/")
+    before = screenshot(page)
+
+    page.locator(".flip").hover()
+    await_truth(page, "document.getAnimations().length === 0")
+
+    after = screenshot(page)
+    header, field = (9, 9), (9, 300)
+    assert before.getpixel(header) == before.getpixel(field)
+    assert after.getpixel(header) == after.getpixel(field)
+    assert after.getpixel(field) != before.getpixel(field)
