@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Locator, Page, expect
 
 from optout.views.guide import AXE_VERSION
-from tests.browser.acts import STEPS, answer, button, read, return_with
+from tests.browser.acts import STEPS, answer, await_htmx, button, read, return_with
 from tests.browser.pictures import screenshot
 from tests.browser.states import EXPECTS, HALFWAY, LOGS, VISITORS
 
@@ -292,6 +292,7 @@ def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
 ):
     return_with(listener, "european")
     listener.goto(f"/{language}/steps/{LINKEDIN}/")
+    await_htmx(listener)
     before = listener.title()
 
     answer(listener, "european", LINKEDIN)
@@ -311,6 +312,7 @@ def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
 def test_what_went_wrong_is_heard_once(listener, language):
     return_with(listener, "european")
     listener.goto(f"/{language}/steps/{LINKEDIN}/")
+    await_htmx(listener)
     listener.context.set_offline(True)
     for _ in range(2):
         listener.locator("#answer .flip").click()
