@@ -30,7 +30,8 @@ def script(path: str) -> SafeString:
 
 def _hash(path: str) -> str:
     if hasattr(staticfiles_storage, "stored_name"):
-        content = staticfiles_storage.open(staticfiles_storage.stored_name(path)).read()
+        with staticfiles_storage.open(staticfiles_storage.stored_name(path)) as file:
+            content = file.read()
     else:
         content = Path(finders.find(path)).read_bytes()
     return "sha384-" + b64encode(sha384(content).digest()).decode()
