@@ -17,5 +17,5 @@ document.addEventListener("submit", (event) => {
   event.submitter.setAttribute("aria-busy", "true");
   setTimeout(beReady, PATIENCE);
 });
-// Also after a way back, to the page as it was left.
-addEventListener("pageshow", beReady);
+// A way back shows the page as it was left.
+addEventListener("pagehide", beReady);

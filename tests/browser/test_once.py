@@ -50,12 +50,12 @@ def test_a_colleague_who_taps_twice_is_counted_once(visitor, link):
     assert link.count_followers() == (1, 0)
 
 
-COMES_BACK = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
+GOES_AND_COMES_BACK = "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))"
 
 
 @pytest.mark.parametrize(
     "later",
-    [lambda page: page.clock.run_for(20_000), lambda page: page.evaluate(COMES_BACK)],
+    [lambda page: page.clock.run_for(20_000), lambda page: page.evaluate(GOES_AND_COMES_BACK)],
     ids=["loading was stopped", "back again"],
 )
 @pytest.mark.usefixtures("english")
