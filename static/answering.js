@@ -1,16 +1,20 @@
 // Where htmx sends an answer, the button shows that it is under way, and the form
 // says when it did not get through.
 
-// htmx is larger than a page, and comes once the page is there to be seen. Until then,
-// and where it does not come, an answer loads the next page.
+// htmx is larger than a page, and comes at the first sign of a hand: nobody answers before
+// they have read. Until it is there, and where it does not come, an answer loads the next page.
 const fetchHtmx = () => document.head.append(document.getElementById("later").content);
 
-new PerformanceObserver((_, paints) => {
-  paints.disconnect();
+const signs = ["pointermove", "pointerdown", "keydown"];
+
+function wake() {
+  // Each page that htmx swaps in has it in reserve as well.
+  for (const sign of signs) removeEventListener(sign, wake);
   // Before the page is complete, htmx would wait for an event that may be over.
   if (document.readyState === "complete") fetchHtmx();
   else addEventListener("load", fetchHtmx);
-}).observe({ type: "paint", buffered: true });
+}
+for (const sign of signs) addEventListener(sign, wake);
 
 // Pages that htmx has swapped in have addresses between which only htmx can go.
 addEventListener("popstate", (event) => {

@@ -122,8 +122,9 @@ def press(page: Page, control: Locator) -> None:
 
 
 def await_htmx(page: Page) -> None:
-    """Wait for what comes after the page: before, an answer loads the next page."""
+    """Lay a hand on the page, and wait for what comes then; before, an answer loads a page."""
     if page.evaluate("matchMedia('(scripting: enabled)').matches"):
+        page.keyboard.press("Shift")
         await_truth(page, "Boolean(window.htmx)")
 
 
