@@ -1,7 +1,7 @@
 # `make run` and `make test` are all one needs: each first installs what it lacks.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npx
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npm
 
 # The redirection makes make ask a shell, the only one to know `command`.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -65,14 +65,11 @@ browser: .venv/.test
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
 
-bench: .venv/.test $(if $(WITH),browser npx) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse or deployed in a browser.
+bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse or deployed in a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
 wrk:
 	@command -v wrk >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes wrk; }
-
-npx:
-	@command -v npx >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
 
 gettext:
 	@command -v xgettext >/dev/null \
@@ -84,10 +81,14 @@ nginx:
 	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
 	&& { systemctl disable --quiet --now nginx 2>/dev/null || true; }; }
 
-# Without its script after the installation, which fetches lists from the network.
-.tools/observatory:
+npm:
 	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
-	@npm install --silent --no-save --ignore-scripts --prefix $@.new @mdn/mdn-http-observatory@1.4.8
+
+.tools/observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
+.tools/lighthouse: PACKAGE := lighthouse@12.8.2
+# Without their scripts after the installation: the observatory’s fetches lists from the network.
+.tools/observatory .tools/lighthouse: | npm
+	@npm install --silent --no-save --ignore-scripts --prefix $@.new $(PACKAGE)
 	@mv $@.new $@
 
 # Inexact, so that running the site does not take the tests' packages away.
