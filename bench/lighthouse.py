@@ -26,9 +26,9 @@ CHROMIUM = " ".join(
         "--headless=new --no-sandbox --disable-gpu",
         # A certificate of our own making is trusted by nobody.
         "--ignore-certificate-errors",
-        # Else a spare process for the next page starts while this one is laid out, as on no phone
-        # with little memory, and takes one of two cores from it: docs/performance.md
-        "--renderer-process-limit=1",
+        # As few processes as can be: else those for the next page and for the screen start while
+        # this page is laid out, and wait with it for two cores: docs/performance.md
+        "--renderer-process-limit=1 --in-process-gpu",
     )
 )
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
