@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Account, Device, Kind, Labelled, Region, Step
 from optout.journey import Plan, actions_for, make_journey
-from optout.models import Checklist
+from optout.models import Checklist, Tick
 from tests.people import PEOPLE
 
 STEPS = {
@@ -188,6 +188,37 @@ def answer_name(step: Step, outcome: str, plan: Plan) -> str:
     }[step.kind][outcome]
 
 
+def answer_button(page: Page, who: str, slug: str, outcome: str = "done") -> Locator:
+    return button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of(who)))
+
+
 def answer(page: Page, who: str, slug: str, outcome: str = "done") -> None:
     """Press one of the answers of a step, which leads on."""
-    press(page, button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of(who))))
+    press(page, answer_button(page, who, slug, outcome))
+
+
+def answer_in_place(page: Page, slug: str) -> None:
+    """Answer, and wait until htmx has settled the new page."""
+    answer(page, "european", slug)
+    expect(page.locator("h1")).to_be_focused()
+
+
+def open_first_step(page: Page, language: str) -> None:
+    """Come back to a list without answers, at its first step, until htmx is there."""
+    return_with(page, "european")
+    page.goto(f"/{language}/steps/{STEPS['european'][0]}/")
+    await_htmx(page)
+
+
+def mark(page: Page) -> None:
+    """Leave in the page what only a full load would wipe out."""
+    page.evaluate("window.marked = true")
+
+
+def is_marked(page: Page) -> bool:
+    return page.evaluate("window.marked === true")
+
+
+def ticks() -> dict[str, str]:
+    """What is kept of each step."""
+    return dict(Tick.objects.values_list("step_slug", "outcome"))

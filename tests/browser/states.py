@@ -10,7 +10,15 @@ from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from optout.models import Checklist
-from tests.browser.acts import STEPS, answer, await_htmx, button, link, return_with
+from tests.browser.acts import (
+    STEPS,
+    answer_in_place,
+    await_htmx,
+    button,
+    link,
+    open_first_step,
+    return_with,
+)
 from tests.pages import LEDGER
 
 LINKEDIN, *_ = STEPS["european"]
@@ -91,11 +99,8 @@ def finished(page: Page, language: str) -> Walk:
 
 
 def answering(page: Page, language: str) -> Walk:
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/{LINKEDIN}/")
-    await_htmx(page)
-    answer(page, "european", LINKEDIN)
-    expect(page.locator("h1")).to_be_focused()
+    open_first_step(page, language)
+    answer_in_place(page, LINKEDIN)
     yield "the next step, answered in place, with the note"
     button(page, gettext("Undo this answer")).click()
     page.wait_for_url(f"**/{LINKEDIN}/")

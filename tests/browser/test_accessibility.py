@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Locator, Page, expect
 
 from optout.views.guide import AXE_VERSION
-from tests.browser.acts import STEPS, answer, await_htmx, button, read, return_with
+from tests.browser.acts import STEPS, answer, button, open_first_step, read, return_with
 from tests.browser.pictures import screenshot
 from tests.browser.states import EXPECTS, HALFWAY, LOGS, VISITORS
 
@@ -290,9 +290,7 @@ def heard_next(page: Page) -> list[str]:
 def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
     listener, language
 ):
-    return_with(listener, "european")
-    listener.goto(f"/{language}/steps/{LINKEDIN}/")
-    await_htmx(listener)
+    open_first_step(listener, language)
     before = listener.title()
 
     answer(listener, "european", LINKEDIN)
@@ -310,9 +308,7 @@ def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
 
 
 def test_what_went_wrong_is_heard_once(listener, language):
-    return_with(listener, "european")
-    listener.goto(f"/{language}/steps/{LINKEDIN}/")
-    await_htmx(listener)
+    open_first_step(listener, language)
     listener.context.set_offline(True)
     for _ in range(2):
         listener.locator("#answer .flip").click()

@@ -3,19 +3,8 @@
 import json
 
 import pytest
-from playwright.sync_api import expect
 
-from optout.catalogue import CATALOGUE
-from tests.browser.acts import (
-    STEPS,
-    answer_name,
-    await_htmx,
-    await_truth,
-    button,
-    plan_of,
-    press,
-    return_with,
-)
+from tests.browser.acts import STEPS, answer_in_place, await_truth, open_first_step
 from tests.browser.pictures import screenshot
 
 FRAME = """() => {
@@ -46,18 +35,14 @@ def test_chromium_finds_no_fault_in_the_manifest(visitor, language):
 def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, english, scheme):
     page = visitor("en")
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    return_with(page, "european")
-    first, second, third, *_ = STEPS["european"]
-    page.goto(f"/en/steps/{first}/")
-    await_htmx(page)
+    open_first_step(page, "en")
     before = page.evaluate(FRAME)
     assert before == page.evaluate(FIELD)
 
+    first, second, third, *_ = STEPS["european"]
     for slug, following in ((first, second), (second, third)):
-        name = answer_name(CATALOGUE.step(slug), "done", plan_of("european"))
-        press(page, button(page, name))
+        answer_in_place(page, slug)
         page.wait_for_url(f"**/steps/{following}/")
-        expect(page.locator("h1")).to_be_focused()
 
     after = page.evaluate(FRAME)
     assert after == page.evaluate(FIELD)

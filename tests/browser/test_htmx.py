@@ -7,61 +7,37 @@ from time import sleep
 import pytest
 from django.db import OperationalError
 from django.utils.translation import gettext
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Region
 from optout.journey import judge
-from optout.models import Checklist, Tick
+from optout.models import Checklist
 from tests.browser.acts import (
     STEPS,
-    answer_name,
+    answer_button,
+    answer_in_place,
     await_htmx,
     await_truth,
     button,
     choose,
+    is_marked,
     link,
+    mark,
+    open_first_step,
     plain,
     plan_of,
     press,
     read,
     return_with,
+    ticks,
 )
 
 LINKEDIN, MICROSOFT, *_ = STEPS["european"]
 
 
-def answer_button(page, slug, outcome="done"):
-    return button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of("european")))
-
-
-def answer(page: Page, slug: str) -> None:
-    """Answer, and wait until htmx has settled the new page."""
-    press(page, answer_button(page, slug))
-    expect(page.locator("h1")).to_be_focused()
-
-
 def title_of(slug):
     return plain(judge(CATALOGUE.step(slug), plan_of("european")).title)
-
-
-def open_first_step(page, language):
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/{LINKEDIN}/")
-    await_htmx(page)
-
-
-def mark(page: Page) -> None:
-    """Leave in the page what only a full load would wipe out."""
-    page.evaluate("window.marked = true")
-
-
-def is_marked(page: Page) -> bool:
-    return page.evaluate("window.marked === true")
-
-
-def ticks():
-    return dict(Tick.objects.values_list("step_slug", "outcome"))
 
 
 def test_every_answer_changes_the_whole_page_without_loading_it(visitor, language):
@@ -70,7 +46,7 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
     mark(page)
 
     for done, (slug, following) in enumerate(pairwise(STEPS["european"]), 1):
-        answer(page, slug)
+        answer_in_place(page, slug)
 
         # htmx scrolls to the top a moment after it has swapped the page.
         await_truth(page, "scrollY === 0")
@@ -86,7 +62,7 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
         assert shown.calm == str(5 * done // 6)
         assert (shown.focus, shown.scrolled) == ("h1", 0)
 
-    answer(page, following)
+    answer_in_place(page, following)
     shown = read(page)
     assert (shown.path, shown.focus, shown.calm) == (f"/{language}/done/", "h1", "5")
     assert shown.title.startswith(plain(gettext("Unticked")))
@@ -97,10 +73,10 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
 def test_back_and_forward_show_each_step_as_it_stands(visitor):
     page = visitor("en")
     open_first_step(page, "en")
-    answer(page, LINKEDIN)
+    answer_in_place(page, LINKEDIN)
 
     page.go_back()
-    expect(answer_button(page, LINKEDIN)).to_have_count(0)
+    expect(answer_button(page, "european", LINKEDIN)).to_have_count(0)
     expect(button(page, "Take my answer back")).to_be_visible()
     shown = read(page)
     assert shown.path == f"/en/steps/{LINKEDIN}/"
@@ -108,7 +84,7 @@ def test_back_and_forward_show_each_step_as_it_stands(visitor):
     assert shown.panel[:2] == ["off", "check"]
 
     page.go_forward()
-    expect(answer_button(page, MICROSOFT)).to_be_visible()
+    expect(answer_button(page, "european", MICROSOFT)).to_be_visible()
     shown = read(page)
     assert shown.path == f"/en/steps/{MICROSOFT}/"
     assert shown.heading == title_of(MICROSOFT)
@@ -119,7 +95,7 @@ def test_the_note_undoes_the_last_answer_and_goes_back_to_its_step(visitor, lang
     page = visitor(language)
     open_first_step(page, language)
     mark(page)
-    answer(page, LINKEDIN)
+    answer_in_place(page, LINKEDIN)
     assert plain(CATALOGUE.step(LINKEDIN).subject) in read(page).note
 
     press(page, button(page, gettext("Undo this answer")))
@@ -142,7 +118,7 @@ def test_taking_an_answer_back_stays_on_the_step(visitor):
 
     button(page, "Take my answer back").click()
 
-    expect(answer_button(page, LINKEDIN)).to_be_visible()
+    expect(answer_button(page, "european", LINKEDIN)).to_be_visible()
     expect(page.locator("h1")).to_be_focused()
     assert read(page).path == f"/en/steps/{LINKEDIN}/"
     assert is_marked(page)
@@ -162,7 +138,7 @@ def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, ja
 
     if slow:
         monkeypatch.setattr(Checklist, "tick", tick_slowly)
-    answer_button(page, LINKEDIN).dblclick()
+    answer_button(page, "european", LINKEDIN).dblclick()
     # The second click aborts the load of the first, which wait_for_url would take for a fault.
     expect(page).to_have_url(re.compile(f"/{MICROSOFT}/$"))
     page.wait_for_timeout(150)
@@ -177,7 +153,7 @@ def test_an_answer_after_the_cookie_is_gone_says_so_in_place(visitor, language):
     mark(page)
     page.context.clear_cookies()
 
-    answer_button(page, LINKEDIN).click()
+    answer_button(page, "european", LINKEDIN).click()
 
     expect(page.locator("h1")).to_be_focused()
     shown = read(page)
@@ -199,7 +175,7 @@ def test_an_answer_that_cannot_be_saved_says_so_in_place(visitor, monkeypatch):
     mark(page)
     with monkeypatch.context() as patch:
         patch.setattr(Checklist, "tick", fail)
-        answer_button(page, LINKEDIN).click()
+        answer_button(page, "european", LINKEDIN).click()
         expect(page.locator("h1")).to_be_focused()
 
     shown = read(page)
@@ -210,7 +186,7 @@ def test_an_answer_that_cannot_be_saved_says_so_in_place(visitor, monkeypatch):
     assert ticks() == {}
     page.reload()
     await_htmx(page)
-    answer(page, LINKEDIN)
+    answer_in_place(page, LINKEDIN)
     assert ticks() == {LINKEDIN: "done"}
 
 
@@ -225,7 +201,7 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     choose(tab, Region.US)
     press(tab, button(tab, "Save my answers"))
 
-    answer_button(page, "meta-ai").click()
+    answer_button(page, "european", "meta-ai").click()
 
     expect(page.locator(".errors")).to_be_focused()
     assert "does not apply to you" in read(page).text
@@ -234,115 +210,18 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     assert page.locator(place).count() == 1, f"a link leads to {place}, which is not there"
 
 
-@pytest.mark.parametrize(
-    "lay_a_hand_on",
-    [
-        pytest.param(lambda page: page.mouse.move(9, 9), id="mouse"),
-        pytest.param(lambda page: page.touchscreen.tap(9, 9), id="finger"),
-        pytest.param(lambda page: page.keyboard.press("Tab"), id="key"),
-    ],
-)
-def test_htmx_comes_at_the_first_sign_of_a_hand(visitor, english, lay_a_hand_on):
-    page = visitor("en")
-    return_with(page, "european")
-    page.goto(f"/en/steps/{LINKEDIN}/")
-    assert not page.evaluate(
-        "performance.getEntries().some(({ name }) => name.includes('/htmx-'))"
-    )
-
-    lay_a_hand_on(page)
-
-    assert await_truth(page, "Boolean(window.htmx)")
-
-
-def test_htmx_comes_once(visitor, english):
-    page = visitor("en")
-    open_first_step(page, "en")
-    page.evaluate("window.first = htmx")
-
-    answer(page, LINKEDIN)
-    page.keyboard.press("Tab")
-    page.mouse.move(9, 9)
-    answer(page, MICROSOFT)
-
-    assert page.evaluate("window.first === htmx")
-
-
-def test_htmx_wakes_up_where_the_hand_comes_before_the_page_is_complete(visitor, english):
-    page = visitor("en", expects=[404])
-    return_with(page, "european")
-    held = []
-    page.route("**/slow", lambda route: held.append(route))  # noqa: PLW0108
-    page.add_init_script("new Image().src = '/slow'")
-    page.goto(f"/en/steps/{LINKEDIN}/", wait_until="domcontentloaded")
-    await_truth(page, "performance.getEntriesByName('first-contentful-paint').length")
-    page.keyboard.press("Shift")
-    mark(page)
-
-    [picture] = held
-    picture.continue_()
-    await_truth(page, "Boolean(window.htmx)")
-    answer(page, LINKEDIN)
-
-    assert is_marked(page)
-
-
-def test_an_answer_before_htmx_is_there_loads_the_next_page(visitor, english):
-    page = visitor("en", logs=["ERR_FAILED"])
-    return_with(page, "european")
-    page.route("**/htmx-*.js", lambda route: route.abort())
-    page.goto(f"/en/steps/{LINKEDIN}/")
-    mark(page)
-
-    press(page, answer_button(page, LINKEDIN))
-
-    assert read(page).path == f"/en/steps/{MICROSOFT}/"
-    assert not is_marked(page)
-    assert ticks() == {LINKEDIN: "done"}
-
-
-def test_back_and_forward_need_no_htmx(visitor, english):
-    page = visitor("en", logs=["ERR_FAILED"])
-    open_first_step(page, "en")
-    answer(page, LINKEDIN)
-    page.route("**/htmx-*.js", lambda route: route.abort())
-
-    page.go_back()
-    expect(button(page, "Take my answer back")).to_be_visible()
-    page.go_forward()
-
-    expect(answer_button(page, MICROSOFT)).to_be_visible()
-
-
-def test_going_forward_before_any_script_is_there_ends_on_the_right_page(visitor, english):
-    page = visitor("en")
-    open_first_step(page, "en")
-    answer(page, LINKEDIN)
-    held = []
-    page.route("**/answering*.js", lambda route: held.append(route), times=1)  # noqa: PLW0108
-
-    page.evaluate("history.back()")
-    expect(button(page, "Take my answer back")).to_be_visible()
-    page.evaluate("history.forward()")
-    expect(page).to_have_url(re.compile(f"/{MICROSOFT}/$"))
-    [script] = held
-    script.continue_()
-
-    expect(answer_button(page, MICROSOFT)).to_be_visible()
-
-
 def test_an_answer_that_cannot_be_sent_says_so_and_can_be_given_again(visitor, language):
     page = visitor(language, logs=["ERR_INTERNET_DISCONNECTED", "htmx:"])
     open_first_step(page, language)
 
     page.context.set_offline(True)
-    answer_button(page, LINKEDIN).click()
+    answer_button(page, "european", LINKEDIN).click()
     expect(page.locator("#answer [role=alert]")).not_to_be_empty()
     assert (read(page).path, ticks()) == (f"/{language}/steps/{LINKEDIN}/", {})
-    expect(answer_button(page, LINKEDIN)).not_to_have_attribute("aria-busy", "true")
+    expect(answer_button(page, "european", LINKEDIN)).not_to_have_attribute("aria-busy", "true")
 
     page.context.set_offline(False)
-    answer(page, LINKEDIN)
+    answer_in_place(page, LINKEDIN)
     assert ticks() == {LINKEDIN: "done"}
 
 
@@ -354,9 +233,9 @@ def test_a_button_shows_that_its_answer_is_under_way_and_a_second_tap_does_no_ha
     held = []
     page.route(f"**/steps/{LINKEDIN}/", lambda route: held.append(route))  # noqa: PLW0108
 
-    answer_button(page, LINKEDIN).click()
-    expect(answer_button(page, LINKEDIN)).to_have_attribute("aria-busy", "true")
-    answer_button(page, LINKEDIN).click()
+    answer_button(page, "european", LINKEDIN).click()
+    expect(answer_button(page, "european", LINKEDIN)).to_have_attribute("aria-busy", "true")
+    answer_button(page, "european", LINKEDIN).click()
     [first] = held
     first.continue_()
 
