@@ -157,6 +157,6 @@ def _highest(found: dict[str, dict], name: str, floor: float, wanted: str) -> tu
 
 def _longest(found: dict[str, dict], floor: float) -> tuple[str, str, str]:
     address, figures = max(found.items(), key=lambda each: each[1]["blocking"])
-    middle = median(each["blocking"] for each in found.values())
-    longest = f"{figures['blocking']:.0f} ms ({address}); median {middle:.0f} ms"
+    none = sum(not each["blocking"] for each in found.values())
+    longest = f"{figures['blocking']:.0f} ms ({address}); none on {none} of {len(found)} pages"
     return "blocking time, the longest", f"{longest}; an audit of (c) up to {floor:.0f} ms", "0"
