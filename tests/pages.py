@@ -58,6 +58,13 @@ def every_page(language: str) -> tuple[HttpResponse, ...]:
     return tuple(_walk(language))
 
 
+@cache
+def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
+    """The same pages parsed, each wording once: for all tests, so to be read and not changed."""
+    wordings = dict.fromkeys(page.content for page in every_page(language))
+    return tuple(BeautifulSoup(wording, "html.parser") for wording in wordings)
+
+
 def _walk(language: str) -> Iterator[HttpResponse]:
     stranger = make_client()
     for path in (*READING, *STEPS):
@@ -105,10 +112,9 @@ def _walk(language: str) -> Iterator[HttpResponse]:
             yield error(request, status)
 
 
-def texts(response: HttpResponse, language: str) -> Iterator[str]:
+def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
     """Yield what is read of a page in its own language: texts, labels, title, previews."""
-    soup = BeautifulSoup(response.content, "html.parser")
-    for element in soup.find_all(True):
+    for element in page.find_all(True):
         if not _speaks(element, language):
             continue
         yield from (

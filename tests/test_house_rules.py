@@ -6,10 +6,9 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from bs4 import BeautifulSoup
 from django.conf import settings
 
-from tests.pages import LANGUAGES, every_page
+from tests.pages import LANGUAGES, every_page, every_tree
 
 ROOT = Path(settings.BASE_DIR)
 PACKAGE = ROOT / "optout"
@@ -121,21 +120,20 @@ def test_every_page_is_well_formed_html_with_one_heading_and_no_id_twice(languag
     parser = html5lib.HTMLParser(strict=True)
     for page in every_page(language):
         parser.parse(page.text)
-        soup = BeautifulSoup(page.content, "html.parser")
-        names = [element["id"] for element in soup.select("[id]")]
+    for page in every_tree(language):
+        names = [element["id"] for element in page.select("[id]")]
         assert len(names) == len(set(names))
-        assert len(soup.select("h1")) == 1
-        assert soup.title.get_text(strip=True)
+        assert len(page.select("h1")) == 1
+        assert page.title.get_text(strip=True)
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_asks_only_this_site(language):
-    for page in every_page(language):
-        soup = BeautifulSoup(page.content, "html.parser")
-        asked = [element["src"] for element in soup.select("[src]")]
+    for page in every_tree(language):
+        asked = [element["src"] for element in page.select("[src]")]
         asked += [
-            link["href"] for link in soup.select('link[rel~="stylesheet"], link[rel~="icon"]')
+            link["href"] for link in page.select('link[rel~="stylesheet"], link[rel~="icon"]')
         ]
         assert asked
         assert all(address.startswith("/static/") for address in asked)

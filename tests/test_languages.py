@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import transaction
 
 from optout.catalogue import CATALOGUE
-from tests.pages import LANGUAGES, every_page, texts
+from tests.pages import LANGUAGES, every_page, every_tree, texts
 
 FRENCH = Path(settings.BASE_DIR) / "locale/fr/LC_MESSAGES/django.po"
 
@@ -122,7 +122,7 @@ def test_french_typography_is_right_in_every_translation(catalogue):
 
 @pytest.mark.django_db
 def test_french_typography_is_right_on_every_page():
-    strings = {string for page in every_page("fr") for string in texts(page, "fr")}
+    strings = {string for page in every_tree("fr") for string in texts(page, "fr")}
 
     assert _typographic_faults(sorted(strings)) == []
 
@@ -173,7 +173,7 @@ def test_no_page_shows_a_text_of_the_other_language():
         with transaction.atomic():
             said[language] = {
                 " ".join(string.split())
-                for page in every_page(language)
+                for page in every_tree(language)
                 for string in texts(page, language)
             }
 

@@ -19,7 +19,7 @@ from PIL import Image
 from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
 from optout.templatetags.frame import FRAMES
-from tests.pages import LANGUAGES, LEDGER, READING, STEPS, every_page
+from tests.pages import LANGUAGES, LEDGER, READING, STEPS, every_tree
 from tests.people import start, tick
 from tools.style import colours
 
@@ -159,11 +159,10 @@ def test_the_frame_has_the_colours_of_the_field():
 
 @pytest.mark.django_db
 def test_on_every_page_the_frame_is_as_calm_as_the_page(language):
-    for page in every_page(language):
-        soup = BeautifulSoup(page.content, "html.parser")
-        frame = {tag["media"]: tag["content"] for tag in soup.select("meta[name=theme-color]")}
+    for page in every_tree(language):
+        frame = {tag["media"]: tag["content"] for tag in page.select("meta[name=theme-color]")}
 
-        light, dark = FRAMES[int(soup.html["data-calm"])]
+        light, dark = FRAMES[int(page.html["data-calm"])]
         assert frame == {
             "(prefers-color-scheme: light)": light,
             "(prefers-color-scheme: dark)": dark,

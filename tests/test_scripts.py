@@ -4,9 +4,8 @@ from base64 import b64encode
 from hashlib import sha384
 
 import pytest
-from bs4 import BeautifulSoup
 
-from tests.pages import LANGUAGES, every_page
+from tests.pages import LANGUAGES, every_tree
 
 
 @pytest.mark.django_db
@@ -14,8 +13,8 @@ def test_every_script_waits_for_nothing_and_runs_only_as_the_very_file_that_is_s
     scripts = {
         script["src"]: script
         for language in LANGUAGES
-        for page in every_page(language)
-        for script in BeautifulSoup(page.content, "html.parser").select("script")
+        for page in every_tree(language)
+        for script in page.select("script")
     }
 
     assert len(scripts) >= 4

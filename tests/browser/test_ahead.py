@@ -9,13 +9,11 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def page(browser, live_server):
-    """A page in a browser that keeps its cache, which the checks of `visitor` turn off."""
-    context = browser.new_context(base_url=live_server.url)
-    page = context.new_page()
+def page(visitor):
+    """The start page, in a browser whose pointer can rest on a link."""
+    page = visitor("en", "laptop")
     page.goto("/en/")
-    yield page
-    context.close()
+    return page
 
 
 @pytest.fixture
