@@ -48,11 +48,14 @@ SCHEMA = {
             "required": ["region", "accounts", "device"],
             "properties": {
                 "region": _one_of(Region, "where the person lives"),
+                # `uniqueItems` comes last: it compares every pair, and the validator stops
+                # at the first keyword that fails.
                 "accounts": {
                     "type": "array",
                     "minItems": 1,
-                    "uniqueItems": True,
+                    "maxItems": len(Account),
                     "items": _one_of(Account, "an account that the person has"),
+                    "uniqueItems": True,
                 },
                 "device": _one_of(Device, "the device whose menus are shown first"),
             },
@@ -81,11 +84,13 @@ SCHEMA = {
                     "facts_confirmed_on": {"type": "string", "description": "an ISO 8601 date"},
                     "limits": {
                         "type": "array",
+                        "maxItems": 100,
                         "items": {"type": "string"},
                         "description": "what it does not do",
                     },
                     "sources": {
                         "type": "array",
+                        "maxItems": 100,
                         "items": {
                             "type": "object",
                             "required": ["publisher", "title", "url", "read_on"],
@@ -181,7 +186,11 @@ def read(content: bytes, *, now: datetime) -> Record:
         raise foreign
     if data.get("version") != VERSION:
         raise RecordError(_("This record comes from another version of this site."))
-    if not Draft202012Validator(SCHEMA).is_valid(data):
+    try:
+        is_valid = Draft202012Validator(SCHEMA).is_valid(data)
+    except RecursionError:
+        is_valid = False
+    if not is_valid:
         raise RecordError(_("This record is damaged: something in it is missing or unknown."))
     answers = data["answers"]
     return Record(

@@ -1,6 +1,7 @@
 """The record: shown, saved as a file, read back in."""
 
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
@@ -13,8 +14,9 @@ from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Checklist, Device, Tick
+from optout.record import SCHEMA
 from optout.views.limits import NEW_LISTS
-from tests.people import make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
 
 pytestmark = pytest.mark.django_db
@@ -146,7 +148,7 @@ def test_the_file_speaks_the_visitors_language(owner):
 def test_reading_the_file_back_in_restores_the_list(owner):
     record = saved(owner).content
     before = saved(owner).json()
-    owner.post("/en/privacy/", {"confirmed": "yes"})
+    erase(owner)
     assert rows() == (0, 0, 0)
 
     assertRedirects(read_back(owner, record), "/en/checklist/")
@@ -189,7 +191,7 @@ def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restor
 
     assert Device.objects.with_key(key_of(owner)).count() == 2
     assert "Another list" not in text(owner.get("/en/checklist/"))
-    owner.post("/en/privacy/", {"confirmed": "yes"})
+    erase(owner)
     assert rows() == (0, 0, 0)
 
 
@@ -266,6 +268,14 @@ def first_step(**changes):
     return lambda record: record | {"steps": [record["steps"][0] | changes]}
 
 
+def nested(depth):
+    value = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+ANSWERS = {"region": "eu", "accounts": ["linkedin"], "device": "phone"}
 FOREIGN = "not a record from this site"
 DAMAGED = "something in it is missing or unknown"
 UNDATED = "a date in it cannot be read"
@@ -287,6 +297,15 @@ DAMAGES = {
         changed(answers={"region": "mars", "accounts": ["linkedin"], "device": "phone"}),
         DAMAGED,
     ),
+    "accounts that cannot be compared quickly": (
+        changed(answers=ANSWERS | {"accounts": [["x"], *([number] for number in range(9000))]}),
+        DAMAGED,
+    ),
+    "accounts nested too deeply": (
+        changed(answers=ANSWERS | {"accounts": [nested(900), nested(900)]}),
+        DAMAGED,
+    ),
+    "an account twice": (changed(answers=ANSWERS | {"accounts": ["x", "x"]}), DAMAGED),
     "no account": (changed(answers={"region": "eu", "accounts": [], "device": "phone"}), DAMAGED),
     "no list of steps": (changed(steps={}), DAMAGED),
     "too many steps": (changed(steps=[{}] * 101), DAMAGED),
@@ -317,6 +336,45 @@ def test_a_file_that_is_no_sound_record_is_refused_and_changes_nothing(owner, na
 
     assert (rows(), saved(owner).json()) == before
     assert not stranger.cookies
+
+
+def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client):
+    accounts = [["x"], *([number] for number in range(14_000))]
+    record = {"format": "untick-record", "version": 1, "begun_at": NOON.isoformat(), "steps": []}
+    record["answers"] = ANSWERS | {"accounts": accounts}
+    begun = time.process_time()
+
+    response = read_back(client, record)
+
+    assert response.status_code == 422
+    # Comparing every pair of these took minutes.
+    assert time.process_time() - begun < 1
+
+
+def arrays(schema):
+    if isinstance(schema, dict):
+        if schema.get("type") == "array":
+            yield schema
+        for part in schema.values():
+            yield from arrays(part)
+
+
+def test_every_array_of_a_record_is_bounded_before_its_items_are_compared():
+    found = list(arrays(SCHEMA))
+
+    assert len(found) == 4
+    for array in found:
+        keywords = list(array)
+        assert {"items", "maxItems"} <= set(keywords)
+        if "uniqueItems" in keywords:
+            assert keywords.index("uniqueItems") == len(keywords) - 1
+
+
+def test_files_that_are_refused_count_against_the_limit_too(client, monkeypatch):
+    monkeypatch.setattr(NEW_LISTS, "tokens", 2)
+    NEW_LISTS.forget()
+
+    assert [read_back(client, b"{}").status_code for _ in range(3)] == [422, 422, 429]
 
 
 def test_a_huge_file_is_refused_before_it_is_read(client):

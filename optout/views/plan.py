@@ -29,9 +29,11 @@ def plan(request: HttpRequest) -> HttpResponse:
     makes_a_list = request.method == "POST" and (not visit or "restore" in request.POST)
     if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
         return error(request, 429, retry_after=wait)
-    restoring = (
-        RecordForm(request.POST, request.FILES, now=now) if "restore" in request.POST else None
-    )
+    restoring = None
+    if "restore" in request.POST:
+        # Also for a file that is refused: reading it is work.
+        NEW_LISTS.spend(request, now)
+        restoring = RecordForm(request.POST, request.FILES, now=now)
     if restoring and restoring.is_valid():
         response = redirect("checklist")
         remember(response, _restore(request, restoring.cleaned_data["record"], now))
@@ -79,7 +81,6 @@ def _restore(request: HttpRequest, record: Record, now: datetime) -> str:
     passage = passage_of(request, sha256(file.read()).hexdigest())
     if key := Device.key_given(passage):
         return key
-    NEW_LISTS.spend(request, now)
     device, key = Checklist.restore(
         region=record.plan.region,
         accounts=[each for each in Account if each in record.plan.accounts],
