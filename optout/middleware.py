@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar
 
 from django.conf import settings
@@ -16,6 +17,27 @@ CARD = re.compile(re.escape(settings.STATIC_URL) + r"card-[a-z]{2}(\.[0-9a-f]{12
 """A preview card, by its own name or by the one that has its hash in it."""
 
 type Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class WholeBodyMiddleware:
+    """Read what is left of a body once the answer is made, such as that of a refused form.
+
+    A server that closes a connection on which nginx is still sending counts as failed,
+    and is left out for all visitors for a while.
+    """
+
+    CHUNK = 64 * 1024
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not _is_too_large(request):
+            with suppress(OSError):  # the visitor has gone
+                while request.read(self.CHUNK):
+                    pass
+        return response
 
 
 class IsolationMiddleware:
@@ -117,10 +139,14 @@ class BodyLimitMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        length = request.headers.get("Content-Length", "")
-        if length.isdecimal() and int(length) > settings.BODY_LIMIT:
+        if _is_too_large(request):
             return error(request, 413)
         return self.get_response(request)
+
+
+def _is_too_large(request: HttpRequest) -> bool:
+    length = request.headers.get("Content-Length", "")
+    return length.isdecimal() and int(length) > settings.BODY_LIMIT
 
 
 class SameOriginMiddleware:

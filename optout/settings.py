@@ -91,6 +91,7 @@ INSTALLED_APPS = [
     "optout",
 ]
 MIDDLEWARE = [
+    "optout.middleware.WholeBodyMiddleware",
     "optout.delivery.SharedPagesMiddleware",
     "optout.middleware.IsolationMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",

@@ -168,6 +168,32 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
     )
 
 
+def test_forms_that_are_refused_take_no_process_away_from_others(sites, nginx):
+    """A process that closed the connection before the body was read would count as dead."""
+    refused, served = [], []
+    body = "x" * 120_000
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    evil = form | {"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"}
+
+    attempts = [("/en/plan/", evil), ("/en/nowhere/", form), ("/en/compare/", form)]
+
+    def attack() -> None:
+        browser = Browser(nginx.port)
+        for path, headers in attempts * 5:
+            refused.append(browser.ask("POST", path, body, headers).status)
+
+    with ThreadPoolExecutor() as attackers:
+        attacks = [attackers.submit(attack) for _ in range(3)]
+        visitor = Browser(nginx.port)
+        while not all(each.done() for each in attacks):
+            served.append(visitor.get("/livez").status)
+        for each in attacks:
+            each.result()
+
+    assert set(refused) == {403, 404, 405}
+    assert set(served) == {200}
+
+
 def assert_kept(database, keys: list[str], told: list[tuple[Told, int]]) -> None:
     for key, (each, _) in zip(keys, told, strict=True):
         last = {step: outcome for _, step, outcome in each.acknowledged}
