@@ -32,7 +32,8 @@ def resume(request: HttpRequest) -> HttpResponse:
         )
     checklist = visit.checklist
     if request.method == "POST":
-        _change(request.POST, visit.device, now)
+        if not _change(request.POST, visit.device, now):
+            return no_checklist(request, refused=True)
         return redirect("resume")
     link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
     code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
@@ -55,7 +56,15 @@ def resume(request: HttpRequest) -> HttpResponse:
     return render(request, "resume.html", context)
 
 
-def _change(wanted: dict[str, str], device: Device, now: datetime) -> None:
+@transaction.atomic
+def _change(wanted: dict[str, str], device: Device, now: datetime) -> bool:
+    """Make, stop or cut off what was asked for; return False if this device was cut off first.
+
+    Two devices that cut each other off take the list’s row in turn, so that one stays.
+    """
+    list(Checklist.objects.select_for_update().filter(pk=device.checklist_id))
+    if not Device.objects.filter(pk=device.pk).exists():
+        return False
     checklist = device.checklist
     if "link" in wanted:
         ResumeLink.make(checklist, at=now)
@@ -72,6 +81,7 @@ def _change(wanted: dict[str, str], device: Device, now: datetime) -> None:
         behind = Device.objects.filter(pk=number, key_digest=device.key_digest).first()
         if behind:
             behind.bring_forward(now)
+    return True
 
 
 def _stop(checklist: Checklist) -> None:

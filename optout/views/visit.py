@@ -28,7 +28,10 @@ class Visit:
 
     def others(self) -> list["Visit"]:
         """The other lists that this browser opens, behind the one in front."""
-        return [Visit(self.key, device, journey_of(device)) for device in self.behind]
+        return [
+            Visit(self.key, device, journey_of(device.checklist, device.kind))
+            for device in self.behind
+        ]
 
 
 def alive_since(now: datetime) -> datetime:
@@ -47,7 +50,7 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
         return None
     match Device.opened_by(key, alive_since=alive_since(now)):
         case (front, *behind):
-            return Visit(key, front, journey_of(front), tuple(behind))
+            return Visit(key, front, journey_of(front.checklist, front.kind), tuple(behind))
     return None
 
 
@@ -70,21 +73,20 @@ def passage_of(request: HttpRequest, presented: str) -> Passage:
     return Passage(key, presented, request.POST.get("nonce", ""))
 
 
-def journey_of(device: Device) -> Journey:
+def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
+    """Return the journey of a list, as seen from a phone or a computer."""
     plan = Plan(
-        catalogue.Region(device.checklist.region),
-        frozenset(catalogue.Account(slug) for slug in device.checklist.accounts),
-        catalogue.Device(device.kind),
+        catalogue.Region(checklist.region),
+        frozenset(catalogue.Account(slug) for slug in checklist.accounts),
+        catalogue.Device(device),
     )
-    marks = {
-        slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in device.checklist.marks.items()
-    }
+    marks = {slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in checklist.marks.items()}
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
 def settle(device: Device) -> Journey:
     """Note whether the journey has come to its end, and return it as it now stands."""
-    journey = journey_of(device)
+    journey = journey_of(device.checklist, device.kind)
     device.checklist.finish(journey.finished_at)
     return journey
 

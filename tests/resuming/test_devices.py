@@ -1,14 +1,17 @@
 """Who has a list, who loses it, and the list that a browser had before."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.db import connection
 from pytest_django.asserts import assertRedirects
 
 from optout.models import Checklist, Device, ResumeCode, ResumeLink
-from tests.people import make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.resuming.joining import join, key_of
 
@@ -46,6 +49,26 @@ def test_a_device_neither_cuts_itself_off_nor_those_of_another_list(owner):
         assert owner.post("/en/resume/", {"cut_off": nonsense}).status_code == 302
 
     assert Device.objects.count() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_devices_that_cut_each_other_off_at_once_one_keeps_the_list(owner, other, link):
+    join(other, link.token)
+    mine, theirs = Device.objects.order_by("pk").values_list("pk", flat=True)
+    together = Barrier(2)
+
+    def cut_off(device, number):
+        try:
+            together.wait()
+            return device.post("/en/resume/", {"cut_off": number}).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor() as threads:
+        answers = list(threads.map(cut_off, (owner, other), (theirs, mine)))
+
+    assert answers.count(302) == 1
+    assert Device.objects.count() == 1
 
 
 # A list that was there before
@@ -139,7 +162,7 @@ def test_the_key_a_browser_had_before_it_joined_opens_nothing_any_more(other, li
 
 
 def test_erasing_everything_erases_every_list_the_browser_opens(owner, returning):
-    returning.post("/en/privacy/", {"confirmed": "yes"})
+    erase(returning)
 
     assert Checklist.objects.count() == 0
     assert ResumeLink.objects.count() == ResumeCode.objects.count() == 0

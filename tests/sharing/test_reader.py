@@ -9,9 +9,9 @@ from django.conf import settings
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, CompletionLink
+from optout.models import Checklist, CompletionLink, Device
 from tests.pages import STEPS
-from tests.people import PEOPLE, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.sharing.links import path_of
 
@@ -184,10 +184,17 @@ def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, o
 
 
 def test_a_link_goes_with_its_list(client, owner, link):
-    owner.post("/en/privacy/", {"confirmed": "yes"})
+    erase(owner)
 
     assert client.get(path_of(link)).status_code == 404
     assert CompletionLink.objects.count() == 0
+
+
+def test_a_link_whose_list_no_browser_opens_any_more_can_still_be_read(client, owner, link):
+    """Such as one that was left by a cut-off on both sides, in earlier releases."""
+    Device.objects.all().delete()
+
+    assert client.get(path_of(link)).status_code == 200
 
 
 def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_machine):
