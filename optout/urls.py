@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 
 from optout.converters import StepConverter
 from optout.views import (
+    erasing,
     errors,
     guide,
     keeping,
@@ -46,6 +47,7 @@ urlpatterns = [
         path("sources/disagreements/", sources.disagreements, name="disagreements"),
         path("sources/documents/", sources.documents, name="documents"),
         path("privacy/", own.privacy, name="privacy"),
+        path("erase/", erasing.erase, name="erase"),
         path("manifest.webmanifest", machines.manifest, name="manifest"),
         path("accessibility/", guide.accessibility, name="accessibility"),
     ),

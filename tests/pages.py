@@ -12,7 +12,7 @@ from django.utils import translation
 
 from optout.catalogue import CATALOGUE
 from optout.views.errors import MESSAGES, error
-from tests.people import PEOPLE, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LEDGER = [
@@ -103,8 +103,10 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         guest.post(f"/{language}/join/", {"secret": secret, "device": "computer"})
         for path in ("checklist/", "resume/", "join/"):
             yield guest.get(f"/{language}/{path}")
-        yield person.post(f"/{language}/privacy/")
-        yield person.post(f"/{language}/privacy/", {"confirmed": "yes"})
+        yield person.get(f"/{language}/erase/")
+        yield person.post(f"/{language}/erase/")
+        yield person.get(erase(person, language).url)
+        yield person.get(f"/{language}/erase/")
     with translation.override(language):
         for status in MESSAGES:
             request = RequestFactory().get(f"/{language}/")

@@ -1,5 +1,7 @@
 """The cast of the tests, by the answers they give."""
 
+import re
+
 from django.http import HttpResponse
 from django.test import Client
 
@@ -50,3 +52,10 @@ def start(client: Client, who: str = "european", language: str = "en") -> HttpRe
 
 def tick(client: Client, step: str, outcome: str = "done", language: str = "en") -> HttpResponse:
     return client.post(f"/{language}/steps/{step}/", {"outcome": outcome})
+
+
+def erase(client: Client, language: str = "en") -> HttpResponse:
+    """Erase every list that a browser opens, by the form that asks for a confirmation."""
+    page = client.get(f"/{language}/erase/")
+    shown_for = re.search(r'name="lists" value="(\w+)"', page.text)
+    return client.post(f"/{language}/erase/", {"lists": shown_for[1] if shown_for else ""})

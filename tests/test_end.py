@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.conf import settings
-from pytest_django.asserts import assertRedirects
+from pytest_django.asserts import assertContains, assertRedirects
 
-from tests.people import STEPS, make_client, start, tick
+from tests.people import STEPS, erase, make_client, start, tick
 from tests.reading import headline, rows, text
 
 pytestmark = pytest.mark.django_db
@@ -93,15 +94,39 @@ def test_erasing_asks_first_and_then_leaves_nothing(client):
     start(client)
     tick(client, "tidy-up")
 
-    asked = client.post("/en/privacy/")
+    asked = client.get("/en/erase/")
     assert headline(asked) == "Erase everything?"
     assert rows() == (1, 1, 1)
 
-    erased = client.post("/en/privacy/", {"confirmed": "yes"})
-    assert headline(erased) == "Everything is erased."
+    erased = erase(client)
     assert rows() == (0, 0, 0)
     assert erased.cookies[settings.DEVICE_COOKIE]["max-age"] == 0
     assert "cookies" in erased["Clear-Site-Data"]
+    assert headline(client.get(erased.url)) == "Everything is erased."
+
+
+def test_reloading_what_erasing_led_to_erases_nothing_that_was_begun_since(client):
+    start(client)
+    erased = erase(client)
+    start(client)
+
+    assert erased.status_code == 302
+    assert headline(client.get(erased.url)) == "Erase everything?"
+    assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+
+
+def test_a_confirmation_erases_no_list_that_it_was_not_asked_for(client):
+    start(client)
+    form = BeautifulSoup(client.get("/en/erase/").content, "html.parser").form
+    shown_for = form.find("input", {"name": "lists"})["value"]
+    erase(client)
+    start(client, "briton")
+
+    for lists in (shown_for, "", "é"):
+        response = client.post("/en/erase/", {"lists": lists})
+
+        assertContains(response, "Nothing was erased", status_code=409)
+    assert headline(client.get("/en/checklist/")) == "0 of 1 step done"
 
 
 def test_erasing_one_list_leaves_the_others():
@@ -109,13 +134,13 @@ def test_erasing_one_list_leaves_the_others():
     start(one)
     start(other)
 
-    one.post("/en/privacy/", {"confirmed": "yes"})
+    erase(one)
 
     assert rows() == (1, 1, 0)
     assert headline(other.get("/en/checklist/")) == "0 of 6 steps done"
 
 
-def test_there_is_nothing_to_erase_without_a_list(client):
-    response = client.post("/en/privacy/", {"confirmed": "yes"})
+def test_there_is_nothing_to_erase_without_a_list_and_the_page_says_so(client):
+    assertContains(client.get("/en/erase/"), "There is nothing to erase here.")
 
-    assert "This site keeps nothing about this browser at the moment." in text(response)
+    assertContains(erase(client), "nothing was erased", status_code=409)

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from ical.calendar_stream import IcsCalendarStream
 from pytest_django.asserts import assertRedirects
 
-from tests.people import make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import headline, text
 
 pytestmark = pytest.mark.django_db
@@ -161,7 +161,7 @@ def test_asking_twice_gives_the_same_identifiers_and_another_list_gives_others(
     assert first == second
     assert len(set(first)) == 2
 
-    finished.post("/en/privacy/", {"confirmed": "yes"})
+    erase(finished)
     start(finished, "briton")
     tick(finished, "meta-ai")
     other = [entry["UID"] for entry in entries(finished.get("/en/reminder.ics"))]

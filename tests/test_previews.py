@@ -17,7 +17,7 @@ from django.utils import timezone, translation
 from optout.catalogue import CATALOGUE
 from optout.models import Checklist, CompletionLink
 from tests.pages import LANGUAGES
-from tests.people import PEOPLE, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, start, tick
 
 pytestmark = pytest.mark.django_db
 
@@ -57,7 +57,7 @@ def owner() -> Client:
     person.post("/en/resume/", {"link": "yes"})
     gone = make_client()
     start(gone)
-    gone.post("/en/privacy/", {"confirmed": "yes"})
+    erase(gone)
     return person
 
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 
-from tests.people import make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import text
 
 pytestmark = pytest.mark.django_db
@@ -118,7 +118,7 @@ def test_erasing_leaves_no_cookie_and_no_row_but_the_hash_that_the_page_names(cl
     client.post("/en/share/")
     client.post("/en/resume/", {"link": "yes"})
 
-    response = client.post("/en/privacy/", {"confirmed": "yes"})
+    response = erase(client)
 
     left = {model.__name__ for model in apps.get_models() if model.objects.exists()}
     assert left == {"Erasure"}

@@ -44,16 +44,29 @@ def test_everyone_is_led_from_step_to_step_to_the_end(client, who):
 def test_putting_a_step_off_leads_on_and_stores_nothing(client):
     start(client)
 
-    response = tick(client, "linkedin-ai-training", "open")
+    response = tick(client, "linkedin-ai-training", "later")
 
     assertRedirects(response, "/en/steps/microsoft-sharing/")
     assert Tick.objects.count() == 0
 
 
+@pytest.mark.parametrize("outcome", ["done", "skipped"])
+def test_later_on_an_old_page_leaves_the_answer_of_another_device_alone(client, outcome):
+    start(client)
+    old_page = BeautifulSoup(client.get("/en/steps/offsite-ads/").content, "html.parser")
+    later = old_page.find("button", string="Later")
+    tick(client, "offsite-ads", outcome)
+
+    response = client.post("/en/steps/offsite-ads/", {later["name"]: later["value"]})
+
+    assertRedirects(response, "/en/steps/linkedin-objection/")
+    assert Tick.objects.get().outcome == outcome
+
+
 def test_putting_the_last_open_step_off_leads_to_the_list(client):
     start(client, "briton")
 
-    assertRedirects(tick(client, "meta-ai", "open"), "/en/checklist/")
+    assertRedirects(tick(client, "meta-ai", "later"), "/en/checklist/")
 
 
 @pytest.mark.parametrize("outcome", ["done", "skipped"])
@@ -125,7 +138,7 @@ def test_a_tick_is_one_look_one_lock_and_one_write(client):
 
 def test_the_tick_that_leaves_no_step_open_notes_that_too(client):
     start(client, "briton")
-    tick(client, "meta-ai", "open")
+    tick(client, "meta-ai", "later")
 
     assert statements(client, "meta-ai", "skipped") == ["SELECT", "UPDATE", "INSERT", "UPDATE"]
 

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page
 
 from optout.models import Checklist
-from tests.browser.acts import await_htmx, button, return_with
+from tests.browser.acts import await_htmx, button, link, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE, STEPS
 
@@ -155,10 +155,11 @@ def halfway(page: Page) -> Visit:
     press(page, "Make the link")
     yield "resume with a link"
     open_page(page, "privacy/")
-    press(page, "Erase everything")
-    yield "privacy asked"
+    link(page, gettext("Erase everything")).click()
+    button(page, gettext("Erase my list")).wait_for()
+    yield "erase"
     press(page, "Erase my list")
-    yield "privacy erased"
+    yield "erased"
 
 
 def finished(page: Page) -> Visit:

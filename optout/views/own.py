@@ -1,4 +1,4 @@
-"""The visitor’s own list: each step of it, how far it is, its end, and erasing it."""
+"""The visitor’s own list: each step of it, how far it is, its end, and what is kept of it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,13 +25,16 @@ from optout.journey import (
     paths_for,
     reminder_day,
 )
-from optout.models import Checklist, Erasure
 from optout.models import Device as DeviceRow
 from optout.views.context import origin_of
 from optout.views.rendered import render_alike
-from optout.views.visit import Visit, find_visit, forget, look_for_visit, remember, settle
+from optout.views.visit import Visit, find_visit, look_for_visit, remember, settle
 
 CHECK_AGAIN_AFTER_MONTHS = 3
+
+LATER = "later"
+"""Said to go on without an answer. It changes nothing, so that a page from before another
+device answered cannot delete that answer, as `Outcome.OPEN` would."""
 
 TURN, TURN_SECONDS = Lock(), 0.1
 
@@ -103,7 +106,7 @@ def _turn() -> Iterator[None]:
 
 
 def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
-    """Keep what was said of a step, and go on. Taking an answer back stays on the step."""
+    """Save an answer and lead to the next step. Taking an answer back stays on this one."""
     visit = find_visit(request, now)
     if visit is None:
         return no_checklist(request, refused=True)
@@ -112,19 +115,17 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
     problem = None
     if not item.applies:
         problem = _("This step does not apply to you: there is no answer.")
-    elif said not in Outcome:
+    elif said not in (LATER, *Outcome):
         problem = _("Choose one of the answers on this page.")
     if problem:
         context = {"problem": problem, **_step_context(step, visit, now)}
         return render(request, "step.html", context, status=422)
-    outcome = Outcome(said)
-    journey = _keep(visit.device, step, outcome, now)
+    if said == LATER:
+        return go_on(visit.journey, after=step)
+    journey = _keep(visit.device, step, Outcome(said), now)
     if journey is None:
         return no_checklist(request, refused=True)
-    if outcome == Outcome.OPEN and not item.is_open:
-        response = redirect("step", step)
-    else:
-        response = go_on(journey, after=step)
+    response = redirect("step", step) if said == Outcome.OPEN else go_on(journey, after=step)
     remember(response, visit.key)
     return response
 
@@ -188,28 +189,17 @@ def done(request: HttpRequest) -> HttpResponse:
     return render_alike(request, "done.html", visit, now, context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """Say what is kept, and erase it on request, after one confirmation."""
-    now = timezone.now()
-    visit = find_visit(request, now)
+    """Say what is kept, and lead to erasing it."""
+    visit = look_for_visit(request, timezone.now())
     context = {
         "device_cookie": settings.DEVICE_COOKIE,
         "contact": settings.CONTACT,
         "backup_days": settings.BACKUP_DAYS,
+        "journey": visit.journey if visit else None,
+        "checklist": visit.checklist if visit else None,
     }
-    if request.method == "POST" and visit and "confirmed" in request.POST:
-        Erasure.erase(Checklist.objects.opened_by(visit.key), at=now)
-        response = render(request, "privacy.html", context | {"erased": True})
-        forget(response)
-        return response
-    if visit:
-        context |= {
-            "journey": visit.journey,
-            "checklist": visit.checklist,
-            "others": visit.others(),
-            "asked": request.method == "POST",
-        }
     return render(request, "privacy.html", context)
 
 

@@ -12,7 +12,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from optout.models import Checklist
-from tests.people import make_client, start
+from tests.people import erase, make_client, start
 
 RESTORED = "untick_restored"
 REGIONS = "SELECT region FROM optout_checklist"
@@ -66,7 +66,7 @@ def test_the_commands_for_postgresql_bring_back_all_but_what_was_erased(client, 
 
     shell(written, DATABASE_URL=present, BACKUP_DIRECTORY=str(tmp_path))
     (dump,) = tmp_path.iterdir()
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
     Checklist.objects.all().delete()
     try:
         said = shell(restored, DATABASE_URL=present, RESTORED_URL=new, file=str(dump))

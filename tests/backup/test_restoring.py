@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from optout.models import Checklist, Erasure, Tick
 from tests.backup.copies import DAY, NOON, back_up, edit, refusal
-from tests.people import make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import rows, text
 
 # What does not come back
@@ -24,7 +24,7 @@ def test_what_was_erased_does_not_come_back_and_the_lists_of_others_do(site, cli
     start(other, "briton")
     theirs = text(other.get("/en/checklist/"))
     copy = back_up()
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
     Checklist.objects.all().delete()
 
     for _ in range(2):
@@ -38,7 +38,7 @@ def test_what_was_erased_does_not_come_back_and_the_lists_of_others_do(site, cli
 def test_a_list_that_takes_the_number_of_an_erased_one_is_another_list(site, client):
     empty = back_up()
     start(client)
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
     call_command("restore", str(empty))
     start(client)
     assert Checklist.objects.get().pk == 1
@@ -51,7 +51,7 @@ def test_a_list_that_takes_the_number_of_an_erased_one_is_another_list(site, cli
 def test_marks_of_erased_lists_go_when_the_copies_do(site, client, time_machine):
     time_machine.move_to(NOON, tick=False)
     start(client)
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
 
     time_machine.move_to(NOON + 14 * DAY, tick=False)
     call_command("forget")

@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from optout.models import Checklist, Outcome, Tick
 from tests.backup.copies import DAY, NOON, back_up, refusal
-from tests.people import STEPS, make_client, start, tick
+from tests.people import STEPS, erase, make_client, start, tick
 
 # What is written
 
@@ -63,7 +63,7 @@ def test_a_copy_holds_nothing_that_was_erased_before(site, client):
     digest = Checklist.objects.get().devices.get().key_digest.encode()
     assert digest in back_up().read_bytes()
 
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
 
     assert digest not in back_up().read_bytes()
 

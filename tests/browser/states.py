@@ -72,12 +72,12 @@ def halfway(page: Page, language: str) -> Walk:
     page.locator("#address").wait_for()
     yield "resume/ with a link"
     page.goto(f"/{language}/privacy/")
-    button(page, gettext("Erase everything")).click()
+    link(page, gettext("Erase everything")).click()
     button(page, gettext("Erase my list")).wait_for()
-    yield "privacy/, erase asked"
+    yield "erase/"
     button(page, gettext("Erase my list")).click()
     link(page, gettext("Back to the start")).wait_for()
-    yield "privacy/, erased"
+    yield "erase/, erased"
 
 
 def finished(page: Page, language: str) -> Walk:

@@ -47,8 +47,8 @@ VISITORS = {
     "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
     "halfway": (
         HALFWAY,
-        ["", "plan/", "checklist/", "record/", "join/", "privacy/", *STEP_PAGES],
-        {"privacy/": "Erase everything", "resume/": "Make the link"},
+        ["", "plan/", "checklist/", "record/", "join/", "privacy/", "erase/", *STEP_PAGES],
+        {"resume/": "Make the link"},
     ),
     "finished": (FINISHED, ["", "checklist/", "done/"], {"share/": "Make my link"}),
 }

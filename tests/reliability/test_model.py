@@ -31,12 +31,12 @@ from optout.catalogue.types import Device as Kind
 from optout.journey import Journey, Mark, Outcome, Plan, make_journey
 from optout.models import Checklist, CompletionLink, Device, ResumeCode, ResumeLink
 from optout.views.limits import GUESSES, NEW_LISTS
-from tests.people import STEPS, make_client
+from tests.people import STEPS, erase, make_client
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (
     *("", "plan/", "checklist/", "done/", "resume/", "join/", "share/", "record/", "record.json"),
-    *("poster/", "reminder.ics", "letter/", "compare/", "sources/", "privacy/"),
+    *("poster/", "reminder.ics", "letter/", "compare/", "sources/", "privacy/", "erase/"),
     *(f"steps/{slug}/" for slug in STEPS),
 )
 TABLES = [model.objects for model in apps.get_app_config("optout").get_models()]
@@ -168,13 +168,13 @@ class Lists(RuleBasedStateMachine):
             self.people[who].opens = []
             self.adopt(who, region=region, accounts=chosen, begun=now)
 
-    @rule(who=people, slug=steps, outcome=st.sampled_from(["done", "skipped", "open"]))
+    @rule(who=people, slug=steps, outcome=st.sampled_from(["done", "skipped", "open", "later"]))
     def tick_skip_or_reopen(self, who, slug, outcome):
         now, own = self.later(), self.front(who)
         applies = own and own.journey().item(CATALOGUE.step(slug)).applies
         status = 409 if own is None else 302 if applies else 422
         self.post(who, f"steps/{slug}/", status, outcome=outcome)
-        if applies:
+        if applies and outcome != "later":
             own.touched = now
             own.marks.pop(slug, None)
             if outcome != "open":
@@ -282,7 +282,8 @@ class Lists(RuleBasedStateMachine):
     def erase(self, who):
         self.later()
         own = self.front(who)
-        self.post(who, "privacy/", 200, confirmed="yes")
+        answer = erase(self.people[who].client, self.language)
+        assert answer.status_code == (302 if own else 409)
         if own:
             self.drop(list(self.people[who].opens))
 

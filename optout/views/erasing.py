@@ -1,0 +1,46 @@
+"""Erasing every list that a browser opens, for good."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
+from django.views.decorators.http import require_http_methods
+
+from optout.models import Checklist, Erasure
+from optout.views.visit import Visit, find_visit, forget
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HttpRequest) -> HttpResponse:
+    """Ask for a confirmation; its POST erases, and redirects so that a reload sends nothing.
+
+    The form names the lists that it was shown for. If the browser opens other lists by
+    then, nothing is erased, and the question is asked again about those.
+    """
+    now = timezone.now()
+    visit = find_visit(request, now)
+    confirmed = request.method == "POST"
+    if visit is None:
+        context = {"erased": "erased" in request.GET, "backup_days": settings.BACKUP_DAYS}
+        return render(request, "erase.html", context, status=409 if confirmed else 200)
+    shown_for = _fingerprint_of_lists(visit)
+    if confirmed and constant_time_compare(request.POST.get("lists", ""), shown_for):
+        Erasure.erase(Checklist.objects.opened_by(visit.key), at=now)
+        response = redirect(f"{reverse('erase')}?erased")
+        forget(response)
+        return response
+    context = {
+        "journey": visit.journey,
+        "others": visit.behind,
+        "lists": shown_for,
+        "changed": confirmed,
+    }
+    return render(request, "erase.html", context, status=409 if confirmed else 200)
+
+
+def _fingerprint_of_lists(visit: Visit) -> str:
+    """Identify the lists that a browser opens, without saying their numbers."""
+    numbers = sorted(device.checklist_id for device in (visit.device, *visit.behind))
+    return salted_hmac("optout.erase", str(numbers), algorithm="sha256").hexdigest()
