@@ -1,9 +1,8 @@
 """A mistake in the catalogue stops the start, not a visitor. Settings are checked on demand."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
-from itertools import product
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -13,13 +12,15 @@ from django.http.request import validate_host
 from django.utils import timezone
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.kinds import WORDS
 from optout.catalogue.types import (
     Catalogue,
-    Company,
+    Claim,
     Confidence,
     Correspondence,
     Device,
     Event,
+    Gesture,
     Label,
     Language,
     Link,
@@ -31,27 +32,6 @@ from optout.catalogue.types import (
     Verdict,
     walk,
 )
-
-ALLOWED_HOSTS = frozenset(
-    {
-        "briefly.co",
-        "cnpd.public.lu",
-        "forms.dataprotection.ie",
-        "gdpr-info.eu",
-        "help.instagram.com",
-        "ico.org.uk",
-        "pcpd.org.hk",
-        "www.cnil.fr",
-        "www.edoeb.admin.ch",
-        "www.facebook.com",
-        "www.linkedin.com",
-        "www.pcpd.org.hk",
-        "www.priv.gc.ca",
-        "www.theregister.com",
-        "www.whatsapp.com",
-    }
-)
-"""The hosts that the guide may send visitors to."""
 
 OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
 
@@ -75,7 +55,7 @@ def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
     """Yield what Django, which does not know our settings, lets through."""
     if "*" in settings.ALLOWED_HOSTS:
         yield Warning("ALLOWED_HOSTS lets any host pass as ours.", id="optout.W040")
-    if not validate_host(urlsplit(settings.SITE_URL).hostname, settings.ALLOWED_HOSTS):
+    if not validate_host(urlsplit(settings.SITE_URL).hostname or "", settings.ALLOWED_HOSTS):
         yield Warning("SITE_URL is on none of the ALLOWED_HOSTS.", id="optout.W041")
     if settings.HTTPS and not settings.TRUSTED_PROXIES:
         yield Warning(
@@ -90,6 +70,8 @@ def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
 def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
     """Yield an error for each thing that a visitor should never meet."""
     yield from _check_slugs(catalogue)
+    yield from _check_platforms(catalogue)
+    yield from _check_headline(catalogue)
     yield from _check_sourcing(catalogue)
     yield from _check_addresses(catalogue)
     yield from _check_dates(catalogue, today)
@@ -100,8 +82,18 @@ def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]
 
 
 def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    for kind in ("steps", "sources", "disagreements", "background"):
-        slugs = Counter(value.slug for value in getattr(catalogue, kind))
+    values = {
+        "platforms": catalogue.platforms,
+        "accounts": catalogue.accounts,
+        "steps": catalogue.steps,
+        "sources": catalogue.sources,
+        "disagreements": catalogue.disagreements,
+        "topics": catalogue.background,
+        # A claim that several pages show is one claim.
+        "claims": {id(claim): claim for claim in walk(catalogue, Claim)}.values(),
+    }
+    for kind, named in values.items():
+        slugs = Counter(value.slug for value in named)
         for slug, count in slugs.items():
             if not slug:
                 yield Error(f"One of the {kind} has no slug.", id="optout.E001")
@@ -111,6 +103,42 @@ def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for step in catalogue.steps:
         for slug in set(step.disagreements) - known:
             yield Error(f"Unknown disagreement {slug!r}.", obj=step.slug, id="optout.E002")
+    for item in catalogue.disagreements:
+        if any(claim not in item.sides for claim in item.rests_on):
+            yield Error(
+                "It rests on what none of its sides says.", obj=item.slug, id="optout.E002"
+            )
+
+
+def _check_platforms(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    for step in catalogue.steps:
+        if step.platform not in catalogue.platforms:
+            yield Error(
+                f"The platform {step.platform.slug!r} is not in PLATFORMS.",
+                obj=step.slug,
+                id="optout.E021",
+            )
+    for platform in catalogue.platforms:
+        if not platform.accounts:
+            yield Error("It has no account.", obj=platform.slug, id="optout.E021")
+        if not platform.hosts:
+            yield Error("It has no host to link to.", obj=platform.slug, id="optout.E021")
+    orders = Counter(step.order for step in catalogue.steps)
+    for step in catalogue.steps:
+        if orders[step.order] > 1:
+            yield Error(
+                f"{orders[step.order]} steps have its order.", obj=step.slug, id="optout.E022"
+            )
+
+
+def _check_headline(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    """Check that what pages name is there."""
+    steps = {catalogue.headline.step, catalogue.comparison.linkedin, catalogue.comparison.meta}
+    for slug in steps - {step.slug for step in catalogue.steps}:
+        yield Error(f"Unknown step {slug!r}.", obj="headline or comparison", id="optout.E023")
+    disagreements = {catalogue.headline.who, catalogue.headline.too_late, catalogue.headline.reach}
+    for slug in disagreements - {item.slug for item in catalogue.disagreements}:
+        yield Error(f"Unknown disagreement {slug!r}.", obj="headline", id="optout.E002")
 
 
 def _check_sourcing(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -135,13 +163,26 @@ def _check_sourcing(catalogue: Catalogue) -> Iterator[CheckMessage]:
 
 
 def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    links = [link.url for link in walk(catalogue, Link)]
-    for url in links + [source.url for source in catalogue.sources if source.url]:
-        parts = urlsplit(url)
-        if parts.scheme != "https":
-            yield Error("The address is not https.", obj=url, id="optout.E006")
-        if parts.hostname not in ALLOWED_HOSTS:
-            yield Error("The host is not on the list of allowed hosts.", obj=url, id="optout.E007")
+    """Check every address against the hosts that its platform, or else the catalogue, names."""
+    for step in catalogue.steps:
+        for link in walk(step, Link):
+            yield from _check_address(link.url, step.platform.hosts)
+    for correspondent in catalogue.correspondence.correspondents:
+        for link in walk(correspondent, Link):
+            yield from _check_address(link.url, correspondent.platform.hosts)
+    for link in walk(catalogue.correspondence.authorities, Link):
+        yield from _check_address(link.url, catalogue.hosts)
+    for source in catalogue.sources:
+        if source.url:
+            yield from _check_address(source.url, catalogue.hosts)
+
+
+def _check_address(url: str, hosts: Collection[str]) -> Iterator[CheckMessage]:
+    parts = urlsplit(url)
+    if parts.scheme != "https":
+        yield Error("The address is not https.", obj=url, id="optout.E006")
+    if parts.hostname not in hosts:
+        yield Error("The host is not on the list of allowed hosts.", obj=url, id="optout.E007")
 
 
 def _check_dates(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
@@ -166,6 +207,10 @@ def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for row in walk(catalogue, Row):
         if not row.label and not row.text:
             yield Error("A row says nothing.", obj=repr(row), id="optout.E011")
+        if row.gesture == Gesture.SWITCH and not row.hint:
+            yield Error(
+                "A switch has no hint that says to switch it off.", obj=repr(row), id="optout.E024"
+            )
     for source in catalogue.sources:
         if source.language not in list(Language):
             yield Error("Unknown language.", obj=source.slug, id="optout.E012")
@@ -186,25 +231,37 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
             yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
         if rule.verdict == Verdict.CHECK and not step.check_title:
             yield Error("A check has no title.", obj=step.slug, id="optout.E016")
+        if rule.verdict != Verdict.NO and (step.kind, rule.verdict) not in WORDS:
+            yield Error(
+                f"kinds.py has no words for a {step.kind} that {rule.verdict}.",
+                obj=step.slug,
+                id="optout.E025",
+            )
 
 
 def _check_correspondence(letters: Correspondence) -> Iterator[CheckMessage]:
-    places = Counter(
-        (item.company, region) for item in letters.objections for region in item.regions
-    )
-    for place in product(Company, Region):
-        if places[place] != 1:
-            yield Error(f"{places[place]} objections, not one.", obj=place, id="optout.E017")
+    for each in letters.correspondents:
+        places = Counter(region for item in each.objections for region in item.regions)
+        for region in Region:
+            if places[region] != 1:
+                yield Error(
+                    f"{places[region]} objections from {region}, not one.",
+                    obj=each.platform.slug,
+                    id="optout.E017",
+                )
     regions = Counter(region for item in letters.authorities for region in item.regions)
     for region in Region:
         if regions[region] != 1:
             yield Error(f"{regions[region]} authorities, not one.", obj=region, id="optout.E018")
-    for item in letters.objections:
-        name = f"{item.company} from {', '.join(item.regions)}"
-        if not (item.reasons and item.links):
-            yield Error("An objection has no reason or no link.", obj=name, id="optout.E019")
-        if item.recipient and not (item.recipient.claims and item.opening and item.scope):
-            yield Error("A letter lacks its beginning.", obj=name, id="optout.E020")
+    for each in letters.correspondents:
+        for item in each.objections:
+            name = f"{each.platform.slug} from {', '.join(item.regions)}"
+            if not (item.reasons and (item.recipient or item.links)):
+                yield Error("An objection has no reason or no link.", obj=name, id="optout.E019")
+            if item.recipient and not (item.recipient.claims and item.opening and item.scope):
+                yield Error("A letter lacks its beginning.", obj=name, id="optout.E020")
+            if item.erasure and not each.ask_erasure:
+                yield Error("Nothing offers its wish to erase.", obj=name, id="optout.E020")
 
 
 def _name(sourced: Sourced) -> str:

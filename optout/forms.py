@@ -1,4 +1,4 @@
-"""What we accept: the three answers, what is said of a step, and the words of a letter."""
+"""What we accept: the three answers, a code or link, a record, and the words of a letter."""
 
 import re
 from dataclasses import fields
@@ -10,21 +10,26 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Company, Device, Labelled, Objection, Region
-from optout.journey import Plan
+from optout.catalogue.types import Device, Objection, Region
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
 
-def _choices(kind: type[Labelled]) -> list[tuple[str, str]]:
-    return [(member.value, member.label) for member in kind]
+def _accounts() -> list[tuple[str, str]]:
+    return [(account.slug, account.name) for account in CATALOGUE.accounts]
+
+
+def _platforms() -> list[tuple[str, str]]:
+    """The platforms that one can write to."""
+    platforms = (each.platform for each in CATALOGUE.correspondence.correspondents)
+    return [(platform.slug, platform.name) for platform in platforms]
 
 
 class PlanForm(forms.Form):
     """The three questions."""
 
     region = forms.ChoiceField(
-        choices=_choices(Region),
+        choices=Region.choices,
         widget=forms.RadioSelect,
         error_messages={
             "required": _("Choose where you live."),
@@ -32,7 +37,7 @@ class PlanForm(forms.Form):
         },
     )
     accounts = forms.MultipleChoiceField(
-        choices=_choices(Account),
+        choices=_accounts,
         widget=forms.CheckboxSelectMultiple,
         error_messages={
             "required": _("Choose at least one account."),
@@ -41,21 +46,13 @@ class PlanForm(forms.Form):
         },
     )
     device = forms.ChoiceField(
-        choices=_choices(Device),
+        choices=Device.choices,
         widget=forms.RadioSelect,
         error_messages={
             "required": _("Choose your device."),
             "invalid_choice": _("Choose the device from the list."),
         },
     )
-
-    def plan(self) -> Plan:
-        """The answers; only for a valid form."""
-        return Plan(
-            Region(self.cleaned_data["region"]),
-            frozenset(Account(slug) for slug in self.cleaned_data["accounts"]),
-            Device(self.cleaned_data["device"]),
-        )
 
 
 class JoinForm(forms.Form):
@@ -69,7 +66,7 @@ class JoinForm(forms.Form):
         },
     )
     device = forms.ChoiceField(
-        choices=_choices(Device),
+        choices=Device.choices,
         error_messages={
             "required": _("Choose your device."),
             "invalid_choice": _("Choose the device from the list."),
@@ -162,8 +159,8 @@ class LetterForm(forms.Form):
     """What the letter is made of. A reason is asked for where there is a letter to write."""
 
     region = PlanForm.base_fields["region"]
-    company = forms.ChoiceField(
-        choices=_choices(Company),
+    platform = forms.ChoiceField(
+        choices=_platforms,
         widget=forms.RadioSelect,
         error_messages={
             "required": _("Choose whom you write to."),
@@ -188,7 +185,7 @@ class LetterForm(forms.Form):
 
     def clean(self) -> dict[str, object]:
         cleaned = super().clean()
-        if {"region", "company", "reason"} <= cleaned.keys():
+        if {"region", "platform", "reason"} <= cleaned.keys():
             too_short = len(cleaned["reason"]) < REASON_AT_LEAST
             if too_short and self.objection().recipient:
                 self.add_error("reason", self.reason_wanted)
@@ -200,10 +197,9 @@ class LetterForm(forms.Form):
         return message % {"at_least": REASON_AT_LEAST}
 
     def objection(self) -> Objection:
-        """What can be written from there to that company; only for known ones."""
-        return CATALOGUE.correspondence.objection(
-            Company(self.cleaned_data["company"]), Region(self.cleaned_data["region"])
-        )
+        """What can be written from there to that platform; only if both are valid."""
+        correspondent = CATALOGUE.correspondence.correspondent(self.cleaned_data["platform"])
+        return correspondent.objection(Region(self.cleaned_data["region"]))
 
     def words(self) -> Words:
         """What was typed; only for a valid form."""

@@ -4,22 +4,23 @@ No clock, no request, no database: whoever calls passes dates and marks in.
 """
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 
 from optout.catalogue import EFFECTIVE_ON
+from optout.catalogue.kinds import WORDS, Answer, Outcome, State, Words
 from optout.catalogue.types import (
     Account,
     Action,
     Claim,
     Device,
-    Kind,
-    Path,
+    MenuPath,
     Region,
     Step,
+    Text,
     Verdict,
 )
 
@@ -28,25 +29,6 @@ STALE_AFTER_DAYS = 180
 
 CALM_LEVELS = 5
 """The look cools from 0, everything on, to this, everything settled."""
-
-
-class Outcome(StrEnum):
-    """What the visitor said of a step. Open is also what an unmarked step is."""
-
-    DONE = "done"
-    SKIPPED = "skipped"
-    OPEN = "open"
-
-
-class State(StrEnum):
-    """How a step stands, as the switches show it."""
-
-    ON = "on"
-    CHECK = "check"
-    OFF = "off"
-    SENT = "sent"
-    KEPT = "kept"
-    NONE = "none"
 
 
 class Phase(StrEnum):
@@ -101,10 +83,10 @@ def freshness(step: Step, today: date) -> Freshness:
 
 @dataclass(frozen=True)
 class Plan:
-    """The answers to the three questions."""
+    """The answers to the three questions; accounts in the order of the catalogue."""
 
     region: Region
-    accounts: frozenset[Account]
+    accounts: tuple[Account, ...]
     device: Device
 
 
@@ -118,12 +100,16 @@ class Mark:
 
 @dataclass(frozen=True)
 class Item:
-    """One step of somebody’s journey. `reasons` say why it applies, or does not."""
+    """One step of somebody’s journey. `reasons` say why it applies, or does not.
+
+    `actions` are what there is to do for somebody with their accounts.
+    """
 
     step: Step
     verdict: Verdict
     reasons: tuple[Claim, ...]
     has_account: bool
+    actions: tuple[Action, ...]
     mark: Mark | None = None
 
     @property
@@ -143,21 +129,32 @@ class Item:
         return self.outcome == Outcome.OPEN
 
     @property
-    def title(self):
+    def title(self) -> Text:
         return self.step.check_title if self.is_check else self.step.title
+
+    @property
+    def words(self) -> Words:
+        """What the page of a step that applies asks; only for one that does."""
+        return WORDS[self.step.kind, self.verdict]
+
+    @property
+    def number(self) -> int:
+        """How many switches or requests it is about."""
+        return sum(action.number for action in self.actions)
+
+    @property
+    def answer(self) -> Answer | None:
+        """What was said, in the words of the step; None while it is open."""
+        return next((each for each in self.words.answers if each.outcome == self.outcome), None)
 
     @property
     def state(self) -> State:
         if not self.applies:
             return State.NONE
-        if self.outcome == Outcome.SKIPPED:
-            return State.KEPT
-        if self.outcome == Outcome.DONE:
-            return State.SENT if self.step.kind == Kind.REQUEST else State.OFF
-        return State.CHECK if self.is_check else State.ON
+        return self.answer.state if self.answer else self.words.open_state
 
 
-def actions_for(step: Step, accounts: frozenset[Account]) -> tuple[Action, ...]:
+def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]:
     """What there is to do in a step for somebody with these accounts; all of it for nobody."""
     own = tuple(
         action for action in step.actions if not action.account or action.account in accounts
@@ -169,7 +166,7 @@ def other_device(device: Device) -> Device:
     return Device.COMPUTER if device == Device.PHONE else Device.PHONE
 
 
-def paths_for(action: Action, device: Device) -> tuple[tuple[Device, Path], ...]:
+def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], ...]:
     """The ways through the menus, the visitor’s own device first, the same way only once."""
     paths = [(each, action.path(each)) for each in (device, other_device(device))]
     return tuple(
@@ -182,9 +179,10 @@ def paths_for(action: Action, device: Device) -> tuple[tuple[Device, Path], ...]
 def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
     """Say whether a step applies to somebody, and why."""
     rule = next(rule for rule in step.rules if plan.region in rule.regions)
-    if plan.accounts.isdisjoint(step.accounts):
-        return Item(step, Verdict.NO, (), has_account=False, mark=mark)
-    return Item(step, rule.verdict, rule.reasons, has_account=True, mark=mark)
+    actions = actions_for(step, plan.accounts)
+    if not set(plan.accounts) & set(step.accounts):
+        return Item(step, Verdict.NO, (), has_account=False, actions=actions, mark=mark)
+    return Item(step, rule.verdict, rule.reasons, has_account=True, actions=actions, mark=mark)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ The schema is the contract of both ways, and is published as it stands.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,8 +12,9 @@ from django.utils.translation import gettext as _
 from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Device, Region, Source
-from optout.journey import Item, Journey, Mark, Outcome, Plan
+from optout.catalogue.kinds import Outcome
+from optout.catalogue.types import Device, Region, Source
+from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
 VERSION = 1
@@ -21,95 +22,106 @@ EARLIEST_YEAR = 2025
 """Nothing in a record is older than the change that it is about."""
 
 
-def _one_of(kind: type, description: str) -> dict[str, object]:
-    return {"enum": [member.value for member in kind], "description": description}
+def _one_of(words: Iterable[str], description: str) -> dict[str, object]:
+    return {"enum": list(words), "description": description}
 
 
 _MOMENT = {"type": "string", "description": "ISO 8601, with its offset from UTC"}
 _NO_MOMENT = _MOMENT | {"type": ["string", "null"]}
-
-SCHEMA = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "Untick record",
-    "description": "What a person reports to have done, step by step. No site has checked it.",
+_SOURCE = {
     "type": "object",
-    "required": ["format", "version", "answers", "begun_at", "steps"],
+    "required": ["publisher", "title", "url", "read_on"],
     "properties": {
-        "format": {"const": FORMAT},
-        "version": {"const": VERSION},
-        "note": {"type": "string", "description": "who says all this, in the owner’s language"},
-        "language": {"type": "string", "description": "of the texts, as in BCP 47"},
-        "site": {"type": "string", "description": "the address of the site that wrote it"},
-        "written_at": _MOMENT,
-        "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
-        "finished_at": _NO_MOMENT | {"description": "since when no step is open, or null"},
-        "answers": {
-            "type": "object",
-            "required": ["region", "accounts", "device"],
-            "properties": {
-                "region": _one_of(Region, "where the person lives"),
-                # `uniqueItems` comes last: it compares every pair, and the validator stops
-                # at the first keyword that fails.
-                "accounts": {
-                    "type": "array",
-                    "minItems": 1,
-                    "maxItems": len(Account),
-                    "items": _one_of(Account, "an account that the person has"),
-                    "uniqueItems": True,
-                },
-                "device": _one_of(Device, "the device whose menus are shown first"),
-            },
+        "publisher": {"type": "string"},
+        "title": {"type": "string"},
+        "url": {"type": "string", "description": "empty if not known"},
+        "read_on": {
+            "type": ["string", "null"],
+            "description": "the day or month of the copy that was read",
         },
-        "steps": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
+    },
+}
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON Schema of a record, for the accounts that the guide covers."""
+    accounts = [account.slug for account in CATALOGUE.accounts]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Untick record",
+        "description": "What a person reports to have done, step by step. No site has checked it.",
+        "type": "object",
+        "required": ["format", "version", "answers", "begun_at", "steps"],
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "note": {
+                "type": "string",
+                "description": "who says all this, in the owner’s language",
+            },
+            "language": {"type": "string", "description": "of the texts, as in BCP 47"},
+            "site": {"type": "string", "description": "the address of the site that wrote it"},
+            "written_at": _MOMENT,
+            "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
+            "finished_at": _NO_MOMENT | {"description": "since when no step is open, or null"},
+            "answers": {
                 "type": "object",
-                "required": ["slug", "outcome", "at"],
+                "required": ["region", "accounts", "device"],
                 "properties": {
-                    "slug": {
-                        "type": "string",
-                        # Python's $ would let a line end follow.
-                        "pattern": r"^[a-z0-9-]+(?!\n)$",
-                        "maxLength": 50,
-                        "description": "which step, as in its address",
-                    },
-                    "title": {"type": "string"},
-                    "applies": {
-                        "type": "boolean",
-                        "description": "whether it concerns somebody with these answers",
-                    },
-                    "outcome": _one_of(Outcome, "what the person said of it"),
-                    "at": _NO_MOMENT | {"description": "when, or null while the step is open"},
-                    "facts_confirmed_on": {"type": "string", "description": "an ISO 8601 date"},
-                    "limits": {
+                    "region": _one_of(Region, "where the person lives"),
+                    # `uniqueItems` comes last: it compares every pair, and the validator stops
+                    # at the first keyword that fails.
+                    "accounts": {
                         "type": "array",
-                        "maxItems": 100,
-                        "items": {"type": "string"},
-                        "description": "what it does not do",
+                        "minItems": 1,
+                        "maxItems": len(accounts),
+                        "items": _one_of(accounts, "an account that the person has"),
+                        "uniqueItems": True,
                     },
-                    "sources": {
-                        "type": "array",
-                        "maxItems": 100,
-                        "items": {
-                            "type": "object",
-                            "required": ["publisher", "title", "url", "read_on"],
-                            "properties": {
-                                "publisher": {"type": "string"},
-                                "title": {"type": "string"},
-                                "url": {"type": "string", "description": "empty if not known"},
-                                "read_on": {
-                                    "type": ["string", "null"],
-                                    "description": "the day or month of the copy that was read",
-                                },
-                            },
+                    "device": _one_of(Device, "the device whose menus are shown first"),
+                },
+            },
+            "steps": {
+                "type": "array",
+                "maxItems": 100,
+                "items": {
+                    "type": "object",
+                    "required": ["slug", "outcome", "at"],
+                    "properties": {
+                        "slug": {
+                            "type": "string",
+                            # Python's $ would let a line end follow.
+                            "pattern": r"^[a-z0-9-]+(?!\n)$",
+                            "maxLength": 50,
+                            "description": "which step, as in its address",
+                        },
+                        "title": {"type": "string"},
+                        "applies": {
+                            "type": "boolean",
+                            "description": "whether it concerns somebody with these answers",
+                        },
+                        "outcome": _one_of(Outcome, "what the person said of it"),
+                        "at": _NO_MOMENT | {"description": "when, or null while the step is open"},
+                        "facts_confirmed_on": {
+                            "type": "string",
+                            "description": "an ISO 8601 date",
+                        },
+                        "limits": {
+                            "type": "array",
+                            "maxItems": 100,
+                            "items": {"type": "string"},
+                            "description": "what it does not do",
+                        },
+                        "sources": {
+                            "type": "array",
+                            "maxItems": 100,
+                            "items": _SOURCE,
                         },
                     },
                 },
             },
         },
-    },
-}
+    }
 
 
 class RecordError(ValueError):
@@ -140,7 +152,7 @@ def write(journey: Journey, *, begun_at: datetime, at: datetime, language: str, 
         "finished_at": finished_at.isoformat() if finished_at else None,
         "answers": {
             "region": journey.plan.region.value,
-            "accounts": [each.value for each in Account if each in journey.plan.accounts],
+            "accounts": [each.slug for each in journey.plan.accounts],
             "device": journey.plan.device.value,
         },
         "steps": [_step(item) for item in journey.items],
@@ -187,7 +199,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     if data.get("version") != VERSION:
         raise RecordError(_("This record comes from another version of this site."))
     try:
-        is_valid = Draft202012Validator(SCHEMA).is_valid(data)
+        is_valid = Draft202012Validator(schema()).is_valid(data)
     except RecursionError:
         is_valid = False
     if not is_valid:
@@ -196,7 +208,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     return Record(
         Plan(
             Region(answers["region"]),
-            frozenset(map(Account, answers["accounts"])),
+            CATALOGUE.accounts_named(answers["accounts"]),
             Device(answers["device"]),
         ),
         _past(data["begun_at"], now),

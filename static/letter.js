@@ -6,7 +6,7 @@ const field = (name) => form.querySelector(`[name="${name}"]`);
 const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
 const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
-const fits = (choices) => choices.split(" ").includes(`${answer("company")}-${answer("region")}`);
+const fits = (choices) => choices.split(" ").includes(`${answer("platform")}-${answer("region")}`);
 
 // The paragraphs of the letter, with what was typed in its gaps; nothing where there is no letter.
 function compose() {
@@ -25,7 +25,7 @@ const asText = (paragraphs) => `${paragraphs.join("\n\n")}\n`;
 function show() {
   const letter = compose();
   for (const part of document.querySelectorAll("[data-for]")) part.hidden = !fits(part.dataset.for);
-  const nowhere = Boolean(answer("company") && answer("region") && !letter);
+  const nowhere = Boolean(answer("platform") && answer("region") && !letter);
   find("words").hidden = nowhere;
   find("letter").hidden = nowhere;
   form.querySelector(".flip").hidden = nowhere;
@@ -35,7 +35,7 @@ function show() {
 
   const reason = field("reason");
   const enough = [...reason.value.trim()].length >= reason.minLength;
-  for (const name of ["region", "company"]) {
+  for (const name of ["region", "platform"]) {
     field(name).setCustomValidity(answer(name) ? "" : form.dataset[name]);
   }
   reason.setCustomValidity(enough || nowhere ? "" : form.dataset.reason);
@@ -66,7 +66,7 @@ function show() {
 function save() {
   const file = document.createElement("a");
   file.href = URL.createObjectURL(new Blob([asText(compose())], { type: "text/plain" }));
-  file.download = find("letter").dataset.file.replace("*", answer("company"));
+  file.download = find("letter").dataset.file.replace("*", answer("platform"));
   file.click();
   URL.revokeObjectURL(file.href);
 }

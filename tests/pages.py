@@ -39,9 +39,9 @@ READING = [
 READ_IN_PREVIEWS = {"description", "og:title", "og:description", "og:image:alt", "og:site_name"}
 LETTERS = [
     {},
-    {"region": "eu", "company": "linkedin", "reason": "1234567890 " * 10, "erase": "yes"},
-    {"region": "uk", "company": "meta", "reason": "1234567890 " * 400, "name": "\x07"},
-    {"region": "hk", "company": "meta"},
+    {"region": "eu", "platform": "linkedin", "reason": "1234567890 " * 10, "erase": "yes"},
+    {"region": "uk", "platform": "meta", "reason": "1234567890 " * 400, "name": "\x07"},
+    {"region": "hk", "platform": "meta"},
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]

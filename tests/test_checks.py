@@ -6,6 +6,7 @@ import pytest
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
     Device,
+    Kind,
     Region,
     Verdict,
     confirmed,
@@ -18,6 +19,8 @@ from optout.checks import check_catalogue, check_how_it_is_run
 TODAY = date(2026, 11, 22)
 FIRST, *OTHERS = CATALOGUE.steps
 LETTERS = CATALOGUE.correspondence
+CORRESPONDENT = LETTERS.correspondents[0]
+OBJECTIONS = CORRESPONDENT.objections
 
 
 def faults(catalogue, today=TODAY):
@@ -42,6 +45,22 @@ def with_letters(**changes):
     return replace(CATALOGUE, correspondence=replace(LETTERS, **changes))
 
 
+def with_objections(*objections):
+    correspondent = replace(CORRESPONDENT, objections=objections)
+    return with_letters(correspondents=(correspondent,))
+
+
+def with_last_row(**changes):
+    action = FIRST.actions[0]
+    *rows, last = action.phone.rows
+    path = replace(action.phone, rows=(*rows, replace(last, **changes)))
+    return with_step(actions=(replace(action, phone=path),))
+
+
+def only(verdict):
+    return tuple(replace(rule, verdict=verdict) for rule in FIRST.rules)
+
+
 def test_our_catalogue_has_no_fault():
     assert list(check_catalogue(CATALOGUE, TODAY)) == []
 
@@ -60,21 +79,23 @@ def test_our_catalogue_has_no_fault():
             with_step(disagreements=("no-such",)), "optout.E002", id="an unknown disagreement"
         ),
         pytest.param(
-            with_claim(confirmed("It is so.", "cnpd", "nobody")),
+            with_claim(confirmed("so", "It is so.", "cnpd", "nobody")),
             "optout.E003",
             id="an unknown source",
         ),
-        pytest.param(with_claim(single("It is so.")), "optout.E004", id="a claim without source"),
         pytest.param(
-            with_claim(confirmed("It is so.", "cnpd")), "optout.E005", id="confirmed by one"
+            with_claim(single("so", "It is so.")), "optout.E004", id="a claim without source"
         ),
         pytest.param(
-            with_claim(confirmed("It is so.", "linkedin-eu-notice", "linkedin-us-policy")),
+            with_claim(confirmed("so", "It is so.", "cnpd")), "optout.E005", id="confirmed by one"
+        ),
+        pytest.param(
+            with_claim(confirmed("so", "It is so.", "linkedin-eu-notice", "linkedin-us-policy")),
             "optout.E005",
             id="confirmed by one publisher twice",
         ),
         pytest.param(
-            with_claim(official("It is so.", "the-register")),
+            with_claim(official("so", "It is so.", "the-register")),
             "optout.E005",
             id="official from the press",
         ),
@@ -118,17 +139,17 @@ def test_our_catalogue_has_no_fault():
             id="a rule without reason",
         ),
         pytest.param(
-            with_step(rules=tuple(replace(rule, verdict=Verdict.CHECK) for rule in FIRST.rules)),
+            with_step(rules=only(Verdict.CHECK)),
             "optout.E016",
             id="a check without title",
         ),
         pytest.param(
-            with_letters(objections=LETTERS.objections[1:]),
+            with_objections(*OBJECTIONS[1:]),
             "optout.E017",
             id="a place where nothing is said of objecting",
         ),
         pytest.param(
-            with_letters(objections=(*LETTERS.objections, LETTERS.objections[0])),
+            with_objections(*OBJECTIONS, OBJECTIONS[0]),
             "optout.E017",
             id="a place with two letters",
         ),
@@ -138,19 +159,76 @@ def test_our_catalogue_has_no_fault():
             id="a region without authority",
         ),
         pytest.param(
-            with_letters(objections=(replace(LETTERS.objections[0], reasons=()),)),
+            with_objections(replace(OBJECTIONS[0], reasons=())),
             "optout.E019",
             id="an objection without reason",
         ),
         pytest.param(
-            with_letters(objections=(replace(LETTERS.objections[0], links=()),)),
+            with_objections(replace(OBJECTIONS[-1], links=())),
             "optout.E019",
             id="an objection that leads nowhere",
         ),
         pytest.param(
-            with_letters(objections=(replace(LETTERS.objections[0], opening=""),)),
+            with_objections(replace(OBJECTIONS[0], opening="")),
             "optout.E020",
             id="a letter that does not say what is objected to",
+        ),
+        pytest.param(
+            with_letters(correspondents=(replace(CORRESPONDENT, ask_erasure=""),)),
+            "optout.E020",
+            id="a wish to erase that nothing offers",
+        ),
+        pytest.param(
+            with_step(platform=replace(FIRST.platform, slug="unheard-of")),
+            "optout.E021",
+            id="a platform that is not in the catalogue",
+        ),
+        pytest.param(
+            replace(CATALOGUE, platforms=(replace(FIRST.platform, accounts=()),)),
+            "optout.E021",
+            id="a platform without accounts",
+        ),
+        pytest.param(
+            with_step(order=OTHERS[0].order), "optout.E022", id="two steps in the same place"
+        ),
+        pytest.param(
+            replace(CATALOGUE, headline=replace(CATALOGUE.headline, step="no-such")),
+            "optout.E023",
+            id="a headline about no step",
+        ),
+        pytest.param(
+            replace(CATALOGUE, headline=replace(CATALOGUE.headline, who="no-such")),
+            "optout.E002",
+            id="a headline that rests on no disagreement",
+        ),
+        pytest.param(
+            replace(
+                CATALOGUE,
+                disagreements=(
+                    replace(
+                        CATALOGUE.disagreements[0],
+                        rests_on=(single("so", "It is so.", "cnpd"),),
+                    ),
+                    *CATALOGUE.disagreements[1:],
+                ),
+            ),
+            "optout.E002",
+            id="a wording that rests on none of the sides",
+        ),
+        pytest.param(
+            with_step(
+                limits=(single("so", "It is so.", "cnpd"), single("so", "It is not.", "cnpd"))
+            ),
+            "optout.E001",
+            id="two claims with one slug",
+        ),
+        pytest.param(
+            with_last_row(hint=""), "optout.E024", id="a switch that nothing says to switch off"
+        ),
+        pytest.param(
+            with_step(kind=Kind.TIDYING, check_title="Check it", rules=only(Verdict.CHECK)),
+            "optout.E025",
+            id="a kind that has no words for a check",
         ),
     ],
 )
@@ -166,7 +244,7 @@ def test_a_source_read_in_the_future_is_caught():
 
 
 def test_what_is_not_confirmed_still_needs_a_source():
-    assert "optout.E004" in faults(with_claim(unconfirmed("Who knows?")))
+    assert "optout.E004" in faults(with_claim(unconfirmed("so", "Who knows?")))
 
 
 def test_every_step_speaks_for_every_region_and_device():
@@ -198,6 +276,7 @@ def test_settings_fit_for_the_public_have_no_fault(public):
         ("ALLOWED_HOSTS", ["*"], "optout.W040"),
         ("ALLOWED_HOSTS", ["untick.example", "*"], "optout.W040"),
         ("SITE_URL", "https://other.example", "optout.W041"),
+        ("SITE_URL", "https://", "optout.W041"),
         ("TRUSTED_PROXIES", 0, "optout.W042"),
         ("CONTACT", "", "optout.W043"),
     ],

@@ -202,7 +202,7 @@ def test_the_comparison_covers_each_point_for_both(client):
     soup = page(client.get("/en/compare/"))
 
     questions = [row.get_text(strip=True) for row in soup.select("tbody th")]
-    assert questions[:-1] == [str(point.question) for point in CATALOGUE.comparison]
+    assert questions[:-1] == [str(point.question) for point in CATALOGUE.comparison.points]
     for cell in soup.select("tbody:not(:last-child) td"):
         assert cell.select("sup a")
 

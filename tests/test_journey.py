@@ -3,14 +3,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from optout.catalogue import CATALOGUE, EFFECTIVE_ON
-from optout.catalogue.types import Account, Device, Region, Verdict
+from optout.catalogue.kinds import Outcome, State
+from optout.catalogue.platforms import FACEBOOK, INSTAGRAM
+from optout.catalogue.platforms import LINKEDIN as LINKEDIN_PLATFORM
+from optout.catalogue.types import Device, Region, Verdict
 from optout.journey import (
     Deadline,
     Mark,
-    Outcome,
     Phase,
     Plan,
-    State,
     actions_for,
     deadline,
     freshness,
@@ -20,9 +21,9 @@ from optout.journey import (
 )
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-EVERY_ACCOUNT = frozenset(Account)
-LINKEDIN = frozenset({Account.LINKEDIN})
-META = frozenset({Account.FACEBOOK, Account.INSTAGRAM})
+EVERY_ACCOUNT = CATALOGUE.accounts
+LINKEDIN = LINKEDIN_PLATFORM.accounts
+META = (FACEBOOK, INSTAGRAM)
 
 TRAINING, MICROSOFT, OFFSITE, OBJECTION, META_AI, TIDY = CATALOGUE.steps
 
@@ -69,7 +70,7 @@ def test_the_region_decides_what_applies_to_somebody_with_every_account(region, 
 
 
 def test_a_step_does_not_apply_without_an_account_it_is_about():
-    without_linkedin = journey(answers=plan(Region.UK, frozenset({Account.INSTAGRAM})))
+    without_linkedin = journey(answers=plan(Region.UK, (INSTAGRAM,)))
     without_meta = journey(answers=plan(Region.US, LINKEDIN))
 
     assert slugs(without_linkedin.applicable) == ["meta-ai"]
@@ -131,7 +132,7 @@ def test_progress_counts_what_applies_and_nothing_else():
 
 
 def test_the_end_is_reached_when_no_step_that_applies_is_open():
-    briton = plan(Region.UK, frozenset({Account.INSTAGRAM}))
+    briton = plan(Region.UK, (INSTAGRAM,))
 
     assert not journey(answers=briton).is_finished
     assert journey(answers=briton, meta_ai="done").is_finished
@@ -146,7 +147,7 @@ def test_where_nothing_applies_there_is_no_end_to_reach():
 
 
 def test_a_journey_is_finished_at_its_last_mark_that_counts():
-    briton = plan(Region.UK, frozenset({Account.INSTAGRAM}))
+    briton = plan(Region.UK, (INSTAGRAM,))
     walk = journey(answers=briton, meta_ai="done", tidy_up="done")
 
     assert walk.finished_at == NOON
@@ -221,9 +222,7 @@ def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
 
 
 def test_only_the_forms_for_ones_own_accounts_are_shown():
-    assert [each.title for each in actions_for(META_AI, frozenset({Account.INSTAGRAM}))] == [
-        "Instagram"
-    ]
+    assert [each.title for each in actions_for(META_AI, (INSTAGRAM,))] == ["Instagram"]
     assert [each.title for each in actions_for(META_AI, EVERY_ACCOUNT)] == [
         "Facebook",
         "Instagram",

@@ -1,20 +1,24 @@
 """What we know: the guide as typed, frozen values.
 
-To add a setting, add one `Step` under `steps/` and its sources to
+To add a setting, add one file with a `STEP` under `steps/`, and its sources to
 `sources.py`; the system checks say what is missing.
 """
 
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
 from optout.catalogue.comparison import COMPARISON
 from optout.catalogue.disagreements import DISAGREEMENTS
-from optout.catalogue.letters import CORRESPONDENCE
-from optout.catalogue.sources import DOCUMENTS, SOURCES
+from optout.catalogue.headline import HEADLINE
+from optout.catalogue.letters import AUTHORITY_HOSTS, CORRESPONDENCE
+from optout.catalogue.platforms import PLATFORMS
+from optout.catalogue.sources import DOCUMENTS, HOSTS, SOURCES
 from optout.catalogue.steps import STEPS
 from optout.catalogue.types import Catalogue
 
 __all__ = ["CATALOGUE", "EFFECTIVE_ON"]
 
 CATALOGUE = Catalogue(
+    platforms=PLATFORMS,
+    headline=HEADLINE,
     sources=SOURCES,
     steps=STEPS,
     comparison=COMPARISON,
@@ -23,4 +27,5 @@ CATALOGUE = Catalogue(
     background=BACKGROUND,
     correspondence=CORRESPONDENCE,
     documents=DOCUMENTS,
+    hosts=HOSTS | AUTHORITY_HOSTS,
 )

@@ -10,20 +10,82 @@ from optout.catalogue.types import (
     unconfirmed,
 )
 
+USERS_IN_GENERAL = confirmed(
+    "users-in-general-no-region-is-named-for-the",
+    _("Users in general: no region is named for the AI training."),
+    "document-003",
+    "document-004",
+)
+REGIONS_ADDED = single(
+    "the-eu-and-also-the-united-kingdom",
+    _(
+        "The EU, and also the United Kingdom, Switzerland, Canada and Hong Kong; the "
+        "United States already."
+    ),
+    "document-001",
+)
+SPARED_IN_2024 = single(
+    "the-united-states-only-the-eu-the-eea-and",
+    _("The United States only; the EU, the EEA and Switzerland are spared (2024)."),
+    "document-002",
+)
+REGIONS_OF_THE_NOTICE = confirmed(
+    "the-eu-the-eea-switzerland-canada-and-hong",
+    _("The EU, the EEA, Switzerland, Canada and Hong Kong, and the United Kingdom."),
+    "linkedin-eu-notice",
+    "avas",
+    "techgolly",
+    "the-register",
+)
+AT_ANY_TIME = confirmed(
+    "you-can-say-no-at-any-time-what-was-already",
+    _("You can say no at any time; what was already used is not taken back."),
+    "linkedin-eu-notice",
+    "linkedin-help-ai",
+    "cnpd",
+)
+ONLY_WHAT_COMES_AFTER = official(
+    "the-italian-regulator-an-objection-made",
+    _(
+        "The Italian regulator: an objection made after 3 November 2025 covers only "
+        "what is published afterwards."
+    ),
+    "garante",
+)
+GOING_FORWARD = official(
+    "linkedin-and-its-affiliates-will-not-use-the",
+    _(
+        "LinkedIn and its affiliates will not use “the data and content you provided "
+        "to LinkedIn” to train models that create content “going forward”."
+    ),
+    "linkedin-help-ai",
+)
+NOT_WHAT_WAS_ONLINE = official(
+    "the-italian-regulator-an-objection-made-2",
+    _(
+        "The Italian regulator: an objection made after that day covers only what is "
+        "published afterwards, not what was already online."
+    ),
+    "garante",
+)
+
 DISAGREEMENTS = (
     Disagreement(
         slug="what-data",
         topic=_("Which data?"),
         sides=(
             single(
+                "biography-name-photo-education-career-public",
                 _("Biography, name, photo, education, career, public posts and articles."),
                 "document-000",
             ),
             single(
+                "public-data-profile-posts-and-articles-saved",
                 _("Public data: profile, posts and articles, saved answers and résumés."),
                 "document-001",
             ),
             single(
+                "how-you-use-ai-features-and-others-your",
                 _(
                     "How you use AI features and others, your posts and articles, how often you "
                     "use LinkedIn, your language, your feedback (2024)."
@@ -31,14 +93,20 @@ DISAGREEMENTS = (
                 "document-002",
             ),
             single(
+                "also-comments-interactions-interests-and",
                 _(
                     "Also comments, interactions, interests and groups: public and semi-public "
                     "data."
                 ),
                 "document-003",
             ),
-            single(_("Mainly the profile and public content."), "document-004"),
+            single(
+                "mainly-the-profile-and-public-content",
+                _("Mainly the profile and public content."),
+                "document-004",
+            ),
             official(
+                "not-only-public-data-also-group-messages",
                 _(
                     "Not only public data: also group messages, saved résumés and screening "
                     "answers, and what is typed into the AI. Interests and clicks stand in other "
@@ -57,33 +125,20 @@ DISAGREEMENTS = (
         slug="who",
         topic=_("Who is affected?"),
         sides=(
-            single(_("Europeans."), "document-000"),
-            confirmed(
-                _("Users in general: no region is named for the AI training."),
-                "document-003",
-                "document-004",
-            ),
-            single(
-                _(
-                    "The EU, and also the United Kingdom, Switzerland, Canada and Hong Kong; the "
-                    "United States already."
-                ),
-                "document-001",
-            ),
-            single(
-                _("The United States only; the EU, the EEA and Switzerland are spared (2024)."),
-                "document-002",
-            ),
-            confirmed(
-                _("The EU, the EEA, Switzerland, Canada and Hong Kong, and the United Kingdom."),
-                "linkedin-eu-notice",
-                "avas",
-                "techgolly",
-                "the-register",
-            ),
+            single("europeans", _("Europeans."), "document-000"),
+            USERS_IN_GENERAL,
+            REGIONS_ADDED,
+            SPARED_IN_2024,
+            REGIONS_OF_THE_NOTICE,
         ),
         wording=_(
             "Since 3 November 2025, members almost everywhere are affected. Older articles that say Europe is exempt are out of date."
+        ),
+        rests_on=(
+            USERS_IN_GENERAL,
+            REGIONS_ADDED,
+            SPARED_IN_2024,
+            REGIONS_OF_THE_NOTICE,
         ),
     ),
     Disagreement(
@@ -91,18 +146,25 @@ DISAGREEMENTS = (
         topic=_("Does Microsoft train its AI on it?"),
         sides=(
             single(
+                "the-data-trains-ai-models-microsofts-among",
                 _("The data trains AI models, Microsoft’s among them."),
                 "document-001",
             ),
             single(
+                "linkedins-own-models-models-may-also-be",
                 _(
                     "LinkedIn’s own models; models may also be trained by another provider, such "
                     "as Microsoft (2024)."
                 ),
                 "document-002",
             ),
-            single(_("Microsoft will use LinkedIn’s data for AI."), "document-004"),
+            single(
+                "microsoft-will-use-linkedins-data-for-ai",
+                _("Microsoft will use LinkedIn’s data for AI."),
+                "document-004",
+            ),
             official(
+                "linkedins-own-models-sharing-so-that",
                 _(
                     "LinkedIn’s own models. Sharing so that Microsoft can train its own is described for the United Kingdom; for the EU the notice only says “where permitted”."
                 ),
@@ -119,8 +181,9 @@ DISAGREEMENTS = (
         slug="microsoft-ads",
         topic=_("Where is data shared with Microsoft for ads?"),
         sides=(
-            single(_("In the United States."), "document-004"),
+            single("in-the-united-states", _("In the United States."), "document-004"),
             confirmed(
+                "everywhere-outside-the-eu-the-eea",
                 _("Everywhere outside the EU, the EEA, Switzerland and the United Kingdom."),
                 "najib",
                 "gulfnews",
@@ -138,11 +201,17 @@ DISAGREEMENTS = (
         topic=_("Does the sharing setting show in European accounts?"),
         sides=(
             confirmed(
+                "linkedin-says-that-the-sharing-does-not-take",
                 _("LinkedIn says that the sharing does not take place there."),
                 "gulfnews",
                 "najib",
             ),
-            single(_("German-language guides report seeing the setting."), "mein-deal", "srf"),
+            single(
+                "german-language-guides-report-seeing-the",
+                _("German-language guides report seeing the setting."),
+                "mein-deal",
+                "srf",
+            ),
         ),
         wording=_("If you see the setting, switch it off."),
     ),
@@ -151,10 +220,12 @@ DISAGREEMENTS = (
         topic=_("Data from outside LinkedIn, for ads"),
         sides=(
             single(
+                "it-is-used-unless-you-opt-out-many-american",
                 _("It is used unless you opt out; many American states give the right to refuse."),
                 "document-004",
             ),
             confirmed(
+                "in-the-eu-the-eea-and-switzerland-it-has",
                 _(
                     "In the EU, the EEA and Switzerland it has needed consent since "
                     "22 January 2025."
@@ -169,8 +240,13 @@ DISAGREEMENTS = (
         slug="dates",
         topic=_("Since when?"),
         sides=(
-            single(_("Monday 3 November, with no year."), "document-000"),
+            single(
+                "monday-3-november-with-no-year",
+                _("Monday 3 November, with no year."),
+                "document-000",
+            ),
             confirmed(
+                "3-november-2025-2",
                 _("3 November 2025."),
                 "document-001",
                 "document-003",
@@ -178,7 +254,11 @@ DISAGREEMENTS = (
                 "linkedin-eu-notice",
                 "the-register",
             ),
-            single(_("September 2024, in the United States."), "document-002"),
+            single(
+                "september-2024-in-the-united-states",
+                _("September 2024, in the United States."),
+                "document-002",
+            ),
         ),
         wording=_(
             "In two steps: September 2024 in the United States and elsewhere, 3 November 2025 in "
@@ -189,56 +269,50 @@ DISAGREEMENTS = (
         slug="too-late",
         topic=_("Is it too late?"),
         sides=(
-            single(_("You had to act before it was too late."), "document-003"),
-            confirmed(
-                _("You can say no at any time; what was already used is not taken back."),
-                "linkedin-eu-notice",
-                "linkedin-help-ai",
-                "cnpd",
+            single(
+                "you-had-to-act-before-it-was-too-late",
+                _("You had to act before it was too late."),
+                "document-003",
             ),
-            official(
-                _(
-                    "The Italian regulator: an objection made after 3 November 2025 covers only "
-                    "what is published afterwards."
-                ),
-                "garante",
-            ),
+            AT_ANY_TIME,
+            ONLY_WHAT_COMES_AFTER,
         ),
         wording=_(
             "You can still switch it off today. It works for the future; what was already used "
             "cannot be taken back, and one regulator (Italy) says that content already online "
             "may stay in use."
         ),
+        rests_on=(
+            AT_ANY_TIME,
+            ONLY_WHAT_COMES_AFTER,
+        ),
     ),
     Disagreement(
         slug="reach",
         topic=_("What does switching off after 3 November 2025 cover?"),
         sides=(
-            official(
-                _(
-                    "LinkedIn and its affiliates will not use “the data and content you provided "
-                    "to LinkedIn” to train models that create content “going forward”."
-                ),
-                "linkedin-help-ai",
-            ),
-            official(
-                _(
-                    "The Italian regulator: an objection made after that day covers only what is "
-                    "published afterwards, not what was already online."
-                ),
-                "garante",
-            ),
+            GOING_FORWARD,
+            NOT_WHAT_WAS_ONLINE,
         ),
         wording=_(
             "Saying no certainly covers what you publish from now on. Whether it also covers what was already online is contested."
+        ),
+        rests_on=(
+            GOING_FORWARD,
+            NOT_WHAT_WAS_ONLINE,
         ),
     ),
     Disagreement(
         slug="removal",
         topic=_("Can data be taken out of a model?"),
         sides=(
-            single(_("Almost impossible."), "document-003"),
-            confirmed(_("It cannot simply be removed or unlearnt."), "dutch-ap", "cnpd"),
+            single("almost-impossible", _("Almost impossible."), "document-003"),
+            confirmed(
+                "it-cannot-simply-be-removed-or-unlearnt",
+                _("It cannot simply be removed or unlearnt."),
+                "dutch-ap",
+                "cnpd",
+            ),
         ),
         wording=_("Regulators warn that a model does not unlearn."),
     ),
@@ -246,12 +320,16 @@ DISAGREEMENTS = (
         slug="minors",
         topic=_("Are minors excluded?"),
         sides=(
-            single(_("People under 18 are excluded."), "document-000"),
             single(
+                "people-under-18-are-excluded", _("People under 18 are excluded."), "document-000"
+            ),
+            single(
+                "minors-are-excluded-even-if-their-preference",
                 _("Minors are excluded even if their preference appears to be on."),
                 "document-001",
             ),
             confirmed(
+                "excluded-if-linkedin-has-reason-to-believe",
                 _("Excluded if LinkedIn has reason to believe that they are under 18."),
                 "helle",
                 "pcmag",
@@ -268,9 +346,12 @@ DISAGREEMENTS = (
         topic=_("What is the setting called?"),
         sides=(
             single(
-                _("In French, shortened: “Données pour l’amélioration de l’IA”."), "document-000"
+                "in-french-shortened-donnees-pour",
+                _("In French, shortened: “Données pour l’amélioration de l’IA”."),
+                "document-000",
             ),
             confirmed(
+                "in-french-in-full-donnees-pour-lamelioration",
                 _("In French, in full: “Données pour l’amélioration de l’IA générative”."),
                 "document-002",
                 "document-003",
@@ -285,6 +366,7 @@ DISAGREEMENTS = (
         topic=_("Are private messages used?"),
         sides=(
             confirmed(
+                "no-they-are-excluded-linkedin-says",
                 _("No: they are excluded, LinkedIn says."),
                 "document-000",
                 "document-001",
@@ -293,6 +375,7 @@ DISAGREEMENTS = (
                 "pcmag",
             ),
             single(
+                "earlier-concerns-were-raised-about-premium",
                 _(
                     "Earlier, concerns were raised about Premium members’ private messages and "
                     "AI training. (The document says that LinkedIn raised them: a mistranslation.)"
@@ -300,10 +383,12 @@ DISAGREEMENTS = (
                 "document-004",
             ),
             single(
+                "a-lawsuit-of-january-2025-over-this-was",
                 _("A lawsuit of January 2025 over this was withdrawn soon after."),
                 "the-register",
             ),
             single(
+                "vos-messages-et-articles-are-named-2024-we",
                 _(
                     "“Vos messages et articles” are named (2024). We take “messages” for a "
                     "mistranslation of posts."
@@ -317,9 +402,15 @@ DISAGREEMENTS = (
         slug="seat",
         topic=_("Which company is it?"),
         sides=(
-            single(_("A company based in California."), "document-001"),
+            single(
+                "a-company-based-in-california",
+                _("A company based in California."),
+                "document-001",
+            ),
             official(
-                _("For data from the EU, LinkedIn Ireland is responsible."), "linkedin-eu-notice"
+                "for-data-from-the-eu-linkedin-ireland-is",
+                _("For data from the EU, LinkedIn Ireland is responsible."),
+                "linkedin-eu-notice",
             ),
         ),
         wording=_("LinkedIn Ireland, for people in the EU, the EEA and Switzerland."),
@@ -328,8 +419,13 @@ DISAGREEMENTS = (
         slug="meta-start",
         topic=_("Meta: since when, and how to refuse?"),
         sides=(
-            single(_("Since the end of May, unless a form was filled in."), "document-001"),
+            single(
+                "since-the-end-of-may-unless-a-form-was",
+                _("Since the end of May, unless a form was filled in."),
+                "document-001",
+            ),
             confirmed(
+                "since-27-may-2025-the-form-can-still-be-sent",
                 _("Since 27 May 2025; the form can still be sent."),
                 "instagram-banner",
                 "verbraucherzentrale",
@@ -342,8 +438,16 @@ DISAGREEMENTS = (
         slug="objection-reason",
         topic=_("LinkedIn’s form: is a reason needed?"),
         sides=(
-            official(_("The Italian regulator: none for the choice on AI."), "garante"),
-            single(_("Another text speaks of a brief explanation."), "sipoch"),
+            official(
+                "the-italian-regulator-none-for-the-choice-on",
+                _("The Italian regulator: none for the choice on AI."),
+                "garante",
+            ),
+            single(
+                "another-text-speaks-of-a-brief-explanation",
+                _("Another text speaks of a brief explanation."),
+                "sipoch",
+            ),
         ),
         wording=_("If you are asked for a reason, give your own."),
     ),
@@ -352,11 +456,13 @@ DISAGREEMENTS = (
         topic=_("Meta: one objection for all accounts?"),
         sides=(
             confirmed(
+                "one-is-valid-for-all-meta-accounts-with-the",
                 _("One is valid for all Meta accounts with the same e-mail address."),
                 "que-choisir",
                 "sipoch",
             ),
             confirmed(
+                "one-for-each-account-or-one-for-linked",
                 _("One for each account, or one for linked accounts only."),
                 "meta-list",
                 "helmut-ham",
@@ -370,11 +476,16 @@ DISAGREEMENTS = (
         topic=_("Meta: does an earlier objection still count?"),
         sides=(
             official(
+                "meta-if-you-have-already-objected-you-need",
                 _("Meta: if you have already objected, you need not do it again."),
                 "instagram-banner",
                 "facebook-policy-french",
             ),
-            single(_("Some media advise repeating it to be safe."), "bfm"),
+            single(
+                "some-media-advise-repeating-it-to-be-safe",
+                _("Some media advise repeating it to be safe."),
+                "bfm",
+            ),
         ),
         wording=_("Meta says that it counts. Repeat it only if you want to be safe."),
     ),
@@ -383,14 +494,18 @@ DISAGREEMENTS = (
         topic=_("What about WhatsApp?"),
         sides=(
             single(
+                "the-cnil-in-may-2025-what-people-say-to",
                 _(
                     "The CNIL, in May 2025: what people say to Meta’s AI on WhatsApp is not "
                     "reused for training, “to date”."
                 ),
                 "cnil-whatsapp",
             ),
-            single(_("Others say that it could be used."), "upday"),
+            single(
+                "others-say-that-it-could-be-used", _("Others say that it could be used."), "upday"
+            ),
             unconfirmed(
+                "private-chats-are-end-to-end-encrypted-and",
                 _(
                     "Private chats are end-to-end encrypted and not used; chats with Meta’s AI "
                     "are not private. How things stand in 2026 is not confirmed."

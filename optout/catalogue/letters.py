@@ -6,13 +6,14 @@ stands here only if a source gives it whole: no e-mail address is confirmed.
 
 from django.utils.translation import gettext_lazy as _
 
+from optout.catalogue import platforms
 from optout.catalogue.steps import linkedin_objection, meta_ai
 from optout.catalogue.types import (
     Authority,
     Claim,
-    Company,
     Confidence,
     Correspondence,
+    Correspondent,
     Link,
     Objection,
     Recipient,
@@ -34,15 +35,12 @@ def _said_of(step: Step, region: Region) -> tuple[Claim, ...]:
 
 def _fallbacks_of(step: Step) -> tuple[Link, ...]:
     """The other ways to reach the company than its form, each once."""
-    return tuple(dict.fromkeys(link for action in step.actions for link in action.fallbacks))
+    links = {link.url: link for action in step.actions for link in action.fallbacks}
+    return tuple(links.values())
 
-
-LINKEDIN_LINKS = linkedin_objection.STEP.actions[0].links
-LINKEDIN_FALLBACKS = _fallbacks_of(linkedin_objection.STEP)
-META_LINKS = tuple(link for action in meta_ai.STEP.actions for link in action.links)
-META_FALLBACKS = _fallbacks_of(meta_ai.STEP)
 
 ARTICLE = confirmed(
+    "article-21-of-the-gdpr-the-european-data",
     _(
         "Article 21 of the GDPR, the European data protection regulation, gives you a right to object."
     ),
@@ -55,6 +53,7 @@ LINKEDIN_IRELAND = Recipient(
     lines=("Wilton Plaza, Wilton Place", _("Dublin 2, Ireland")),
     claims=(
         official(
+            "in-the-eu-the-eea-and-switzerland-linkedin-2",
             _(
                 "In the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company answers for your data, at Wilton Place in Dublin."
             ),
@@ -66,6 +65,7 @@ LINKEDIN_CORPORATION = Recipient(
     name="LinkedIn Corporation",
     claims=(
         official(
+            "in-the-united-kingdom-linkedin-corporation",
             _(
                 "In the United Kingdom, LinkedIn Corporation, of Sunnyvale in the United States, answers for your data. We have no full postal address."
             ),
@@ -77,6 +77,7 @@ META_IRELAND = Recipient(
     name="Meta Platforms Ireland",
     claims=(
         single(
+            "in-the-eu-meta-platforms-ireland-answers-for",
             _(
                 "In the EU, Meta Platforms Ireland answers for your data. We have no confirmed postal address."
             ),
@@ -84,10 +85,11 @@ META_IRELAND = Recipient(
         ),
     ),
 )
-META = Recipient(
+META_IN_THE_UK = Recipient(
     name="Meta",
     claims=(
         unconfirmed(
+            "which-meta-company-answers-for-the-united",
             _(
                 "Which Meta company answers for the United Kingdom, our sources do not say. The letter is addressed to Meta."
             ),
@@ -110,105 +112,107 @@ BY_NOTICE = _(
     "I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this, and your European Regional Privacy Notice gives me the right to object."
 )
 
-OBJECTIONS = (
-    Objection(
-        company=Company.LINKEDIN,
-        regions=(Region.EU,),
-        reasons=(ARTICLE, *_said_of(linkedin_objection.STEP, Region.EU)),
-        links=LINKEDIN_LINKS,
-        fallbacks=LINKEDIN_FALLBACKS,
-        recipient=LINKEDIN_IRELAND,
-        opening=_(
-            "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this."
-        ),
-        scope=LINKEDIN_SCOPE,
-        erasure=ERASURE,
-    ),
-    Objection(
-        company=Company.LINKEDIN,
-        regions=(Region.UK,),
-        reasons=(
-            *_said_of(linkedin_objection.STEP, Region.UK),
-            confirmed(
-                _(
-                    "In the United Kingdom, LinkedIn’s notice also describes sharing with Microsoft, to train Microsoft’s own models. The letter objects to that too."
-                ),
-                "linkedin-eu-notice",
-                "open-terms-archive",
+LINKEDIN_FORM = tuple(link for action in linkedin_objection.STEP.actions for link in action.links)
+LINKEDIN_FALLBACKS = _fallbacks_of(linkedin_objection.STEP)
+META_FORMS = tuple(link for action in meta_ai.STEP.actions for link in action.links)
+META_FALLBACKS = _fallbacks_of(meta_ai.STEP)
+
+LINKEDIN = Correspondent(
+    platform=platforms.LINKEDIN,
+    links=LINKEDIN_FORM,
+    fallbacks=LINKEDIN_FALLBACKS,
+    ask_erasure=_("Also ask LinkedIn to erase the data it holds for this"),
+    objections=(
+        Objection(
+            regions=(Region.EU,),
+            reasons=(ARTICLE, *_said_of(linkedin_objection.STEP, Region.EU)),
+            recipient=LINKEDIN_IRELAND,
+            opening=_(
+                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this."
             ),
+            scope=LINKEDIN_SCOPE,
+            erasure=ERASURE,
         ),
-        links=LINKEDIN_LINKS,
-        fallbacks=LINKEDIN_FALLBACKS,
-        recipient=LINKEDIN_CORPORATION,
-        opening=_(
-            "I object to the use of my personal data to train AI models that generate content, and to its sharing with Microsoft to train Microsoft’s models. You rely on legitimate interest for this, and your European Regional Privacy Notice gives me the right to object."
-        ),
-        scope=LINKEDIN_SCOPE,
-        erasure=ERASURE,
-    ),
-    Objection(
-        company=Company.LINKEDIN,
-        regions=(Region.CH,),
-        reasons=_said_of(linkedin_objection.STEP, Region.CH),
-        links=LINKEDIN_LINKS,
-        fallbacks=LINKEDIN_FALLBACKS,
-        recipient=LINKEDIN_IRELAND,
-        opening=BY_NOTICE,
-        scope=LINKEDIN_SCOPE,
-        erasure=ERASURE,
-    ),
-    Objection(
-        company=Company.LINKEDIN,
-        regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
-        reasons=_said_of(linkedin_objection.STEP, Region.US),
-        links=LINKEDIN_LINKS,
-        fallbacks=LINKEDIN_FALLBACKS,
-    ),
-    Objection(
-        company=Company.META,
-        regions=(Region.EU,),
-        reasons=(
-            ARTICLE,
-            confirmed(
-                _(
-                    "Meta says so itself: “You have the right to object to the use of your information for these purposes.”"
+        Objection(
+            regions=(Region.UK,),
+            reasons=(
+                *_said_of(linkedin_objection.STEP, Region.UK),
+                confirmed(
+                    "in-the-united-kingdom-linkedins-notice-also",
+                    _(
+                        "In the United Kingdom, LinkedIn’s notice also describes sharing with Microsoft, to train Microsoft’s own models. The letter objects to that too."
+                    ),
+                    "linkedin-eu-notice",
+                    "open-terms-archive",
                 ),
-                "instagram-banner",
-                "que-choisir",
             ),
+            recipient=LINKEDIN_CORPORATION,
+            opening=_(
+                "I object to the use of my personal data to train AI models that generate content, and to its sharing with Microsoft to train Microsoft’s models. You rely on legitimate interest for this, and your European Regional Privacy Notice gives me the right to object."
+            ),
+            scope=LINKEDIN_SCOPE,
+            erasure=ERASURE,
         ),
-        links=META_LINKS,
-        fallbacks=META_FALLBACKS,
-        recipient=META_IRELAND,
-        opening=_(
-            "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to develop and train AI at Meta."
+        Objection(
+            regions=(Region.CH,),
+            reasons=_said_of(linkedin_objection.STEP, Region.CH),
+            recipient=LINKEDIN_IRELAND,
+            opening=BY_NOTICE,
+            scope=LINKEDIN_SCOPE,
+            erasure=ERASURE,
         ),
-        scope=META_SCOPE,
-    ),
-    Objection(
-        company=Company.META,
-        regions=(Region.UK,),
-        reasons=_said_of(meta_ai.STEP, Region.UK),
-        links=META_LINKS,
-        fallbacks=META_FALLBACKS,
-        recipient=META,
-        opening=_(
-            "I object to the use of my personal data to develop and train AI at Meta. You accept such objections in the United Kingdom."
+        Objection(
+            regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
+            reasons=_said_of(linkedin_objection.STEP, Region.US),
+            links=LINKEDIN_FORM,
+            fallbacks=LINKEDIN_FALLBACKS,
         ),
-        scope=META_SCOPE,
     ),
-    Objection(
-        company=Company.META,
-        regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
-        reasons=_said_of(meta_ai.STEP, Region.OTHER),
-        links=META_LINKS,
-        fallbacks=META_FALLBACKS,
-    ),
-    Objection(
-        company=Company.META,
-        regions=(Region.US,),
-        reasons=_said_of(meta_ai.STEP, Region.US),
-        links=(meta_ai.PRIVACY_CENTER,),
+)
+META = Correspondent(
+    platform=platforms.META,
+    links=META_FORMS,
+    fallbacks=META_FALLBACKS,
+    objections=(
+        Objection(
+            regions=(Region.EU,),
+            reasons=(
+                ARTICLE,
+                confirmed(
+                    "meta-says-so-itself-you-have-the-right-to",
+                    _(
+                        "Meta says so itself: “You have the right to object to the use of your information for these purposes.”"
+                    ),
+                    "instagram-banner",
+                    "que-choisir",
+                ),
+            ),
+            recipient=META_IRELAND,
+            opening=_(
+                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to develop and train AI at Meta."
+            ),
+            scope=META_SCOPE,
+        ),
+        Objection(
+            regions=(Region.UK,),
+            reasons=_said_of(meta_ai.STEP, Region.UK),
+            recipient=META_IN_THE_UK,
+            opening=_(
+                "I object to the use of my personal data to develop and train AI at Meta. You accept such objections in the United Kingdom."
+            ),
+            scope=META_SCOPE,
+        ),
+        Objection(
+            regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
+            reasons=_said_of(meta_ai.STEP, Region.OTHER),
+            links=META_FORMS,
+            fallbacks=META_FALLBACKS,
+        ),
+        Objection(
+            regions=(Region.US,),
+            reasons=_said_of(meta_ai.STEP, Region.US),
+            links=(meta_ai.PRIVACY_CENTER,),
+        ),
     ),
 )
 
@@ -217,17 +221,31 @@ def _page(text: Text, url: str, *sources: str) -> Link:
     return Link(text=text, url=url, sources=sources, confidence=Confidence.CONFIRMED)
 
 
+AUTHORITY_HOSTS = frozenset(
+    {
+        "forms.dataprotection.ie",
+        "ico.org.uk",
+        "www.cnil.fr",
+        "www.edoeb.admin.ch",
+        "www.pcpd.org.hk",
+        "www.priv.gc.ca",
+    }
+)
+"""The hosts that complaints may be sent to."""
+
 AUTHORITIES = (
     Authority(
         regions=(Region.EU,),
         name=_("The data protection authority of your country"),
         claims=(
             confirmed(
+                "article-77-of-the-gdpr-lets-you-complain-to",
                 _("Article 77 of the GDPR lets you complain to an authority."),
                 "gdpr-info",
                 "legal-texts",
             ),
             confirmed(
+                "you-write-to-your-own-countrys-authority-it",
                 _(
                     "You write to your own country’s authority. It passes the complaint on to the Irish one, the DPC, which leads because LinkedIn Ireland and Meta Platforms Ireland are there."
                 ),
@@ -286,6 +304,7 @@ AUTHORITIES = (
         name=_("The Office of the Privacy Commissioner of Canada"),
         claims=(
             official(
+                "on-10-december-2024-it-reported-that",
                 _(
                     "On 10 December 2024 it reported that LinkedIn had paused the training for Canadians. We have no text of it on the restart of November 2025."
                 ),
@@ -307,6 +326,7 @@ AUTHORITIES = (
         name=_("The Privacy Commissioner for Personal Data (PCPD)"),
         claims=(
             official(
+                "on-15-october-2024-it-reported-that-linkedin",
                 _(
                     "On 15 October 2024 it reported that LinkedIn had paused the training for Hong Kong."
                 ),
@@ -337,15 +357,20 @@ AUTHORITIES = (
 CORRESPONDENCE = Correspondence(
     grounds=(
         single(
+            "article-21-1-asks-for-grounds-that-relate-to",
             _(
                 "Article 21(1) asks for grounds that relate to your particular situation, when a company relies on legitimate interest. That is why nobody else can write your reason."
             ),
             "legal-texts",
         ),
         disputed(
-            _("Whether LinkedIn’s own form needs a reason, sources disagree."), "garante", "sipoch"
+            "whether-linkedins-own-form-needs-a-reason",
+            _("Whether LinkedIn’s own form needs a reason, sources disagree."),
+            "garante",
+            "sipoch",
         ),
         confirmed(
+            "metas-forms-take-an-objection-without-one",
             _("Meta’s forms take an objection without one."),
             "verbraucherzentrale",
             "soononmars",
@@ -354,27 +379,30 @@ CORRESPONDENCE = Correspondence(
     ),
     erasure=(
         official(
+            "for-linkedin-only-its-notice-for-europe-lets",
             _(
                 "For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."
             ),
             "linkedin-eu-notice",
         ),
         confirmed(
+            "erasing-does-not-undo-what-a-model-has",
             _("Erasing does not undo what a model has already learned, regulators warn."),
             "dutch-ap",
             "cnpd",
         ),
     ),
     answer=(
-        *linkedin_objection.STEP.answer[:1],
-        *meta_ai.STEP.answer[:1],
+        linkedin_objection.MAY_REFUSE,
+        meta_ai.CONFIRMED_BY_MAIL,
         unconfirmed(
+            "in-the-eu-a-company-has-one-month-to-answer",
             _(
                 "In the EU a company has one month to answer, and may take longer if it says so (Article 12(3) of the GDPR). No archived source of ours confirms this rule."
             ),
             "legal-texts",
         ),
     ),
-    objections=OBJECTIONS,
+    correspondents=(LINKEDIN, META),
     authorities=AUTHORITIES,
 )

@@ -12,6 +12,22 @@ from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue.types import Source, SourceKind
 
+HOSTS = frozenset(
+    {
+        "briefly.co",
+        "cnpd.public.lu",
+        "gdpr-info.eu",
+        "ico.org.uk",
+        "pcpd.org.hk",
+        "www.cnil.fr",
+        "www.facebook.com",
+        "www.linkedin.com",
+        "www.pcpd.org.hk",
+        "www.theregister.com",
+    }
+)
+"""The hosts that sources may be read at."""
+
 DOCUMENTS = ("document-000", "document-001", "document-002", "document-003", "document-004")
 
 

@@ -5,12 +5,12 @@ menus is not: it is data, kept per language with its sources, and nobody here
 may translate it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Self
 
+from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -18,19 +18,7 @@ from django.utils.translation import pgettext_lazy
 type Text = str | Promise
 
 
-class Labelled(StrEnum):
-    """A slug that knows its name in the visitor’s language."""
-
-    label: Text
-
-    def __new__(cls, slug: str, label: Text) -> Self:
-        member = str.__new__(cls, slug)
-        member._value_ = slug
-        member.label = label
-        return member
-
-
-class Region(Labelled):
+class Region(TextChoices):
     EU = "eu", _("European Union, Iceland, Liechtenstein or Norway")
     UK = "uk", _("United Kingdom")
     CH = "ch", _("Switzerland")
@@ -40,25 +28,12 @@ class Region(Labelled):
     OTHER = "other", _("Somewhere else")
 
 
-class Account(Labelled):
-    LINKEDIN = "linkedin", "LinkedIn"
-    FACEBOOK = "facebook", "Facebook"
-    INSTAGRAM = "instagram", "Instagram"
-
-
-class Company(Labelled):
-    """Whom one can object to in writing."""
-
-    LINKEDIN = "linkedin", "LinkedIn"
-    META = "meta", "Meta"
-
-
-class Device(Labelled):
+class Device(TextChoices):
     PHONE = "phone", _("Phone")
     COMPUTER = "computer", _("Computer")
 
 
-class SourceKind(Labelled):
+class SourceKind(TextChoices):
     PLATFORM = "platform", _("Official text")
     REGULATOR = "regulator", _("Regulator")
     PRESS = "press", _("Press")
@@ -66,7 +41,7 @@ class SourceKind(Labelled):
     COMMUNITY = "community", _("Community project")
 
 
-class Language(Labelled):
+class Language(TextChoices):
     """The languages that our sources are written in."""
 
     FRENCH = "fr", _("in French")
@@ -76,7 +51,7 @@ class Language(Labelled):
     ITALIAN = "it", _("in Italian")
 
 
-class Confidence(Labelled):
+class Confidence(TextChoices):
     """How sure a claim is. The last two are said to the visitor in words."""
 
     CONFIRMED = "confirmed", _("confirmed by independent sources")
@@ -86,11 +61,10 @@ class Confidence(Labelled):
     UNCONFIRMED = "unconfirmed", _("not confirmed")
 
 
-class Kind(Labelled):
-    """What a step asks for: only a switch takes effect at once."""
+class Kind(TextChoices):
+    """What a step asks for: only a switch takes effect at once. kinds.py has the words of each."""
 
-    SWITCH = "switch", _("A switch")
-    SWITCHES = "switches", _("Three switches")
+    SWITCH = "switch", pgettext_lazy("kind of step", "A switch")
     REQUEST = "request", _("A request")
     TIDYING = "tidying", pgettext_lazy("kind of step", "Optional")
 
@@ -135,9 +109,39 @@ class Source:
     note: Text = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account that a visitor may have."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Platform:
+    """A company whose settings the guide goes through.
+
+    `name` is what pages call it ("LinkedIn says"), `affiliates` are companies that it
+    shares data with and that pages name beside it, and `hosts` are the only ones that its
+    steps may link to. `opens_an_app` is true if a link to one of its settings may open the
+    home screen of an app on a phone. `accounts_note` explains the name where visitors
+    choose between platforms, and `without_account` is why its steps do not apply to people
+    who have none of its accounts.
+    """
+
+    slug: str
+    name: str
+    accounts: tuple[Account, ...]
+    hosts: tuple[str, ...]
+    opens_an_app: bool
+    without_account: Text
+    affiliates: tuple[str, ...] = ()
+    accounts_note: Text = ""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sourced:
-    """Whatever somebody said: by whom, and how sure that makes it."""
+    """What a source says: which sources, and how sure that makes it."""
 
     sources: tuple[str, ...]
     confidence: Confidence
@@ -145,27 +149,30 @@ class Sourced:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim(Sourced):
+    """A sentence that states a fact. Its slug stays the same when its words change."""
+
+    slug: str
     text: Text
 
 
-def confirmed(text: Text, *sources: str) -> Claim:
-    return Claim(text=text, sources=sources, confidence=Confidence.CONFIRMED)
+def confirmed(slug: str, text: Text, *sources: str) -> Claim:
+    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.CONFIRMED)
 
 
-def official(text: Text, *sources: str) -> Claim:
-    return Claim(text=text, sources=sources, confidence=Confidence.OFFICIAL)
+def official(slug: str, text: Text, *sources: str) -> Claim:
+    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.OFFICIAL)
 
 
-def single(text: Text, *sources: str) -> Claim:
-    return Claim(text=text, sources=sources, confidence=Confidence.SINGLE)
+def single(slug: str, text: Text, *sources: str) -> Claim:
+    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.SINGLE)
 
 
-def disputed(text: Text, *sources: str) -> Claim:
-    return Claim(text=text, sources=sources, confidence=Confidence.DISPUTED)
+def disputed(slug: str, text: Text, *sources: str) -> Claim:
+    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.DISPUTED)
 
 
-def unconfirmed(text: Text, *sources: str) -> Claim:
-    return Claim(text=text, sources=sources, confidence=Confidence.UNCONFIRMED)
+def unconfirmed(slug: str, text: Text, *sources: str) -> Claim:
+    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.UNCONFIRMED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -203,7 +210,9 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Path(Sourced):
+class MenuPath(Sourced):
+    """The rows to tap, one after the other, to reach a setting."""
+
     rows: tuple[Row, ...]
     note: Text = ""
 
@@ -220,13 +229,20 @@ class Action:
 
     title: Text
     links: tuple[Link, ...]
-    phone: Path | None = None
-    computer: Path | None = None
+    phone: MenuPath | None = None
+    computer: MenuPath | None = None
     fallbacks: tuple[Link, ...] = ()
     account: Account | None = None
 
-    def path(self, device: Device) -> Path | None:
+    def path(self, device: Device) -> MenuPath | None:
         return self.phone if device == Device.PHONE else self.computer
+
+    @property
+    def number(self) -> int:
+        """How many things it asks for: as many as there are switches on its way, or one."""
+        paths = [path for path in (self.phone, self.computer) if path]
+        switches = (sum(row.gesture == Gesture.SWITCH for row in path.rows) for path in paths)
+        return max(1, *switches) if paths else 1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -242,18 +258,18 @@ class Rule:
 class Step:
     """One setting or request, with all that its page says.
 
-    `title` is the task, `check_title` the task where a rule says that it
-    is only to be checked, `subject` the thing itself. `answer` is what a request can
-    expect. `confirmed_on` is the reading
-    date of the newest source that still shows the setting.
+    `order` is its place among the steps, smallest first. `title` is the task, `check_title`
+    the task where a rule says that it is only to be checked, `subject` the thing itself.
+    `answer` is what a request can expect. `confirmed_on` is the reading date of the newest
+    source that still shows the setting.
     """
 
     slug: str
+    order: int
     kind: Kind
+    platform: Platform
     title: Text
     subject: Text
-    accounts: tuple[Account, ...]
-    without_account: Text
     confirmed_on: date
     summary: tuple[Claim, ...]
     actions: tuple[Action, ...]
@@ -267,15 +283,33 @@ class Step:
     more: tuple[Claim, ...] = ()
     disagreements: tuple[str, ...] = ()
 
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        return self.platform.accounts
+
+    @property
+    def number(self) -> int:
+        """How many switches or requests it is about, for people with every account."""
+        return sum(action.number for action in self.actions)
+
+    @property
+    def opens_an_app(self) -> bool:
+        """Whether its links may open an app on a phone. A form always opens in the browser."""
+        return self.platform.opens_an_app and self.kind != Kind.REQUEST
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Disagreement:
-    """A point on which sources differ: each side, and how we word it."""
+    """A point on which sources differ: each side, and how we word it.
+
+    `rests_on` are the sides that bear our wording out, for pages that show it alone.
+    """
 
     slug: str
     topic: Text
     sides: tuple[Claim, ...]
     wording: Text
+    rests_on: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -283,6 +317,33 @@ class ComparisonPoint:
     question: Text
     linkedin: tuple[Claim, ...]
     meta: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Comparison:
+    """LinkedIn and Meta, question by question. Each is named by the slug of its step."""
+
+    linkedin: str
+    meta: str
+    points: tuple[ComparisonPoint, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Headline:
+    """What the site leads with, and the facts that several of its pages repeat.
+
+    `step` is the slug of the step that those pages are about, `path` the way to its
+    switch, `data` what is used unless one says no, `limit` what saying no does not change.
+    `who`, `too_late` and `reach` are slugs of disagreements.
+    """
+
+    step: str
+    path: MenuPath
+    data: Claim
+    limit: Claim
+    who: str
+    too_late: str
+    reach: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -315,22 +376,38 @@ class Recipient:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Objection:
-    """What one can write to a company from some regions, and why.
+    """What one can write to a platform from some regions, and why.
 
-    Without a `recipient` there is no letter, because no source gives a right
-    to object there; `links` and `fallbacks` are then what there is instead, else
-    the ways to send it. `opening`, `scope` and `erasure` are paragraphs of the letter.
+    Without a `recipient` there is no letter, because no source gives a right to object
+    there, and `links` and `fallbacks` are what there is instead. `opening`, `scope` and
+    `erasure` are paragraphs of the letter.
     """
 
-    company: Company
     regions: tuple[Region, ...]
     reasons: tuple[Claim, ...]
-    links: tuple[Link, ...]
-    fallbacks: tuple[Link, ...] = ()
     recipient: Recipient | None = None
     opening: Text = ""
     scope: Text = ""
     erasure: Text = ""
+    links: tuple[Link, ...] = ()
+    fallbacks: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correspondent:
+    """A platform that one can object to in writing, and the ways to send it a letter.
+
+    `ask_erasure` offers the paragraph on erasure, for letters that have one.
+    """
+
+    platform: Platform
+    links: tuple[Link, ...]
+    objections: tuple[Objection, ...]
+    fallbacks: tuple[Link, ...] = ()
+    ask_erasure: Text = ""
+
+    def objection(self, region: Region) -> Objection:
+        return next(each for each in self.objections if region in each.regions)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -346,32 +423,52 @@ class Authority:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correspondence:
-    """What one can write to whom: objections to companies, complaints to authorities."""
+    """What one can write to whom: objections to platforms, complaints to authorities."""
 
     grounds: tuple[Claim, ...]
     erasure: tuple[Claim, ...]
     answer: tuple[Claim, ...]
-    objections: tuple[Objection, ...]
+    correspondents: tuple[Correspondent, ...]
     authorities: tuple[Authority, ...]
 
-    def objection(self, company: Company, region: Region) -> Objection:
-        return next(
-            each for each in self.objections if each.company == company and region in each.regions
-        )
+    def correspondent(self, platform: str) -> Correspondent | None:
+        """Return the correspondent with this slug, or None if one cannot write to it."""
+        return next((each for each in self.correspondents if each.platform.slug == platform), None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Catalogue:
-    """All that the site knows."""
+    """All that the site knows. `hosts` are those of sources and authorities."""
 
+    platforms: tuple[Platform, ...]
+    headline: Headline
     sources: tuple[Source, ...]
     steps: tuple[Step, ...]
-    comparison: tuple[ComparisonPoint, ...]
+    comparison: Comparison
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]
     background: tuple[Topic, ...]
     correspondence: Correspondence
     documents: tuple[str, ...]
+    hosts: frozenset[str]
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        return tuple(account for platform in self.platforms for account in platform.accounts)
+
+    def accounts_named(self, slugs: Collection[str]) -> tuple[Account, ...]:
+        """Return the accounts with these slugs. One that is no longer covered is left out."""
+        return tuple(account for account in self.accounts if account.slug in slugs)
+
+    @property
+    def companies(self) -> tuple[str, ...]:
+        """The names of the platforms and of their affiliates, each once."""
+        names = (name for each in self.platforms for name in (each.name, *each.affiliates))
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def headline_step(self) -> Step:
+        return self.step(self.headline.step)
 
     def source(self, slug: str) -> Source:
         """Raise KeyError for a source that is not in the catalogue."""

@@ -1,10 +1,12 @@
 """How templates show a claim, a source and a date, and say a thing twice."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from django import template
 from django.template import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
@@ -12,14 +14,18 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, pgettext
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.kinds import WORDS
 from optout.catalogue.types import (
     Claim,
     Confidence,
     Label,
     Language,
-    Path,
+    MenuPath,
     Source,
     Sourced,
+    Step,
+    Text,
+    Verdict,
     Wording,
 )
 
@@ -69,6 +75,33 @@ def again(context: Context, block: str) -> SafeString:
 
 
 @register.filter
+def counted(text: Text, number: int) -> str:
+    """Words of a kind of step that depend on how many things it asks for."""
+    return str(text % {"number": number})
+
+
+@register.filter
+def dated(text: Text, moment: datetime) -> str:
+    """Words of a kind of step that name a day, which is that of the site’s time zone."""
+    return str(text % {"day": day(timezone.localdate(moment))})
+
+
+@register.filter
+def kind_name(step: Step) -> str:
+    """What a step asks for, such as “3 switches”."""
+    return counted(WORDS[step.kind, Verdict.APPLIES].name, step.number)
+
+
+@register.filter
+def one_of(names: Sequence[str]) -> str:
+    """Names in a sentence: A, B or C."""
+    *rest, last = names
+    if not rest:
+        return last
+    return gettext("%(names)s or %(last)s") % {"names": gettext(", ").join(rest), "last": last}
+
+
+@register.filter
 def wording(label: Label) -> Wording:
     """The label in the visitor’s language, or in English."""
     return label.wording(get_language())
@@ -92,7 +125,7 @@ def is_foreign(wording: Wording) -> bool:
 
 
 @register.filter
-def has_foreign_names(path: Path) -> bool:
+def has_foreign_names(path: MenuPath) -> bool:
     """Whether a row of the path is shown in English for want of a confirmed wording."""
     return any(row.label and is_foreign(wording(row.label)) for row in path.rows)
 

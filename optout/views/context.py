@@ -9,6 +9,7 @@ from django.utils import translation
 from django.utils.encoding import escape_uri_path
 from django.utils.translation import get_language, pgettext
 
+from optout.catalogue import CATALOGUE
 from optout.views.citations import Citations
 
 
@@ -20,6 +21,8 @@ def site(request: HttpRequest) -> dict[str, object]:
     rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
     return {
         "citations": Citations(),
+        "companies": CATALOGUE.companies,
+        "platforms": [platform.name for platform in CATALOGUE.platforms],
         "site_url": settings.SITE_URL,
         "list_is_out_of_reach": getattr(request, "list_is_out_of_reach", False),
         "retention_days": settings.RETENTION_DAYS,

@@ -40,10 +40,11 @@ def landing(request: HttpRequest) -> HttpResponse:
             "journey": visit.journey if visit else None,
             "deadline": deadline(timezone.localdate(now)),
             "steps": CATALOGUE.steps,
-            "training": CATALOGUE.steps[0],
-            "who": CATALOGUE.disagreement("who"),
-            "too_late": CATALOGUE.disagreement("too-late"),
-            "reach": CATALOGUE.disagreement("reach"),
+            "facts": CATALOGUE.headline,
+            "training": CATALOGUE.headline_step,
+            "who": CATALOGUE.disagreement(CATALOGUE.headline.who),
+            "too_late": CATALOGUE.disagreement(CATALOGUE.headline.too_late),
+            "reach": CATALOGUE.disagreement(CATALOGUE.headline.reach),
         }
 
     if visit is None:
@@ -54,9 +55,9 @@ def landing(request: HttpRequest) -> HttpResponse:
 @require_safe
 def compare(request: HttpRequest) -> HttpResponse:
     context = {
-        "points": CATALOGUE.comparison,
-        "linkedin": CATALOGUE.step("linkedin-ai-training"),
-        "meta": CATALOGUE.step("meta-ai"),
+        "points": CATALOGUE.comparison.points,
+        "linkedin": CATALOGUE.step(CATALOGUE.comparison.linkedin),
+        "meta": CATALOGUE.step(CATALOGUE.comparison.meta),
     }
     return render(request, "compare.html", context)
 

@@ -13,9 +13,8 @@ from django.views.decorators.http import require_safe
 from icalendar import Alarm, Calendar, Event
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account
 from optout.journey import reminder_day
-from optout.record import SCHEMA, write
+from optout.record import schema, write
 from optout.views.own import CHECK_AGAIN_AFTER_MONTHS, no_checklist
 from optout.views.visit import Visit, find_visit
 
@@ -37,7 +36,6 @@ def record(request: HttpRequest) -> HttpResponse:
         return no_checklist(request)
     context = {
         "journey": visit.journey,
-        "accounts": [each for each in Account if each in visit.journey.plan.accounts],
         "checklist": visit.checklist,
         "now": now,
     }
@@ -69,7 +67,7 @@ def record_data(request: HttpRequest) -> HttpResponse:
 @require_safe
 def record_schema(request: HttpRequest) -> HttpResponse:
     return JsonResponse(
-        {"$id": f"{settings.SITE_URL}{request.path}"} | SCHEMA,
+        {"$id": f"{settings.SITE_URL}{request.path}"} | schema(),
         json_dumps_params={"indent": 1},
         content_type="application/schema+json",
     )

@@ -8,7 +8,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Company, Objection, Region
+from optout.catalogue.types import Correspondent, Objection, Region
 from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
 from optout.letter import (
@@ -34,8 +34,9 @@ def letter(request: HttpRequest) -> HttpResponse:
     typed must not stand in an address.
     """
     today = day(timezone.localdate())
+    letters = CATALOGUE.correspondence
     context = {
-        "letters": CATALOGUE.correspondence,
+        "letters": letters,
         "mail_at_most": MAIL_AT_MOST,
         "mail_at_most_on_windows": MAIL_AT_MOST_ON_WINDOWS,
     }
@@ -44,7 +45,7 @@ def letter(request: HttpRequest) -> HttpResponse:
         if form.is_valid() and form.objection().recipient:
             letter = write(form.objection(), form.words(), today)
             if request.POST.get("as") == "text":
-                return _plain(as_text(letter), form.cleaned_data["company"])
+                return _plain(as_text(letter), form.cleaned_data["platform"])
             at_most = mail_at_most(request.headers.get("User-Agent", ""))
             mail, mail_is_whole = mail_address(letter, at_most)
             context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
@@ -53,13 +54,22 @@ def letter(request: HttpRequest) -> HttpResponse:
         plan = visit.journey.plan if visit else None
         form = LetterForm(initial=_known(plan, request.GET.get("to")))
         context["journey"] = visit.journey if visit else None
+    chosen, objection = _chosen(form)
     context |= {
         "form": form,
-        "objection": _chosen(form),
+        "chosen": chosen,
+        "correspondents": [each.platform.name for each in letters.correspondents],
+        "platform_hint": " ".join(
+            str(each.platform.accounts_note)
+            for each in letters.correspondents
+            if each.platform.accounts_note
+        ),
+        "objection": objection,
         "region": form["region"].value(),
         "drafts": [
-            (each, write(each, Words(erase=True), today))
-            for each in CATALOGUE.correspondence.objections
+            (correspondent, each, write(each, Words(erase=True), today))
+            for correspondent in letters.correspondents
+            for each in correspondent.objections
             if each.recipient
         ],
         "subject": subject(),
@@ -81,31 +91,31 @@ def complaint(request: HttpRequest) -> HttpResponse:
     return render(request, "complaint.html", context)
 
 
-def _known(plan: Plan | None, company: str | None) -> dict[str, object]:
+def _known(plan: Plan | None, platform: str | None) -> dict[str, object]:
     """What the visitor need not be asked again: where they live, and to whom they write."""
     if plan is None:
-        return {"company": company}
-    companies = {
-        Company.LINKEDIN if account == Account.LINKEDIN else Company.META
-        for account in plan.accounts
-    }
-    if not company and len(companies) == 1:
-        company = companies.pop()
-    return {"region": plan.region, "company": company}
+        return {"platform": platform}
+    theirs = [
+        each.platform.slug
+        for each in CATALOGUE.correspondence.correspondents
+        if set(each.platform.accounts) & set(plan.accounts)
+    ]
+    if not platform and len(theirs) == 1:
+        platform = theirs[0]
+    return {"region": plan.region, "platform": platform}
 
 
-def _chosen(form: LetterForm) -> Objection | None:
-    """What the answers lead to, once both are there and known."""
-    try:
-        return CATALOGUE.correspondence.objection(
-            Company(form["company"].value()), Region(form["region"].value())
-        )
-    except ValueError:
-        return None
+def _chosen(form: LetterForm) -> tuple[Correspondent | None, Objection | None]:
+    """What the answers lead to, as far as they are there and known."""
+    correspondent = CATALOGUE.correspondence.correspondent(form["platform"].value())
+    region = form["region"].value()
+    if correspondent is None or region not in Region:
+        return correspondent, None
+    return correspondent, correspondent.objection(region)
 
 
-def _plain(text: str, company: str) -> HttpResponse:
-    name = _file_name().replace("*", company)
+def _plain(text: str, platform: str) -> HttpResponse:
+    name = _file_name().replace("*", platform)
     return HttpResponse(
         text,
         content_type="text/plain; charset=utf-8",
@@ -114,5 +124,5 @@ def _plain(text: str, company: str) -> HttpResponse:
 
 
 def _file_name() -> str:
-    """With a star where the company comes, one of the two we know."""
+    """With a star in place of the platform’s slug."""
     return _("objection-*.txt")

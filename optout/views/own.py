@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Device, Kind, Step
+from optout.catalogue.kinds import Outcome
+from optout.catalogue.types import Device, Kind, Platform, Step
 from optout.journey import (
     Item,
     Journey,
-    Outcome,
     actions_for,
     freshness,
     months_after,
@@ -60,7 +60,6 @@ def checklist(request: HttpRequest) -> HttpResponse:
     def context() -> dict[str, object]:
         return {
             "journey": visit.journey,
-            "accounts": [each for each in Account if each in visit.journey.plan.accounts],
             "others": visit.others(),
         }
 
@@ -143,7 +142,7 @@ def _keep(device: DeviceRow, step: Step, outcome: Outcome, now: datetime) -> Jou
 def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, object]:
     journey = visit.journey if visit else None
     device = journey.plan.device if journey else Device.PHONE
-    accounts = journey.plan.accounts if journey else frozenset(Account)
+    accounts = journey.plan.accounts if journey else step.accounts
     return {
         "step": step,
         "journey": journey,
@@ -154,12 +153,19 @@ def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, o
             {"action": action, "paths": paths_for(action, device)}
             for action in actions_for(step, accounts)
         ],
+        "letter_to": _letter_to(step),
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
         "freshness": freshness(step, timezone.localdate(now)),
-        "opens_an_app": Account.LINKEDIN in step.accounts
-        and step.kind != Kind.REQUEST
-        and device == Device.PHONE,
+        "opens_an_app": step.opens_an_app and device == Device.PHONE,
     }
+
+
+def _letter_to(step: Step) -> Platform | None:
+    """Return the platform to write to, if the step is a request that a letter can make."""
+    is_request = step.kind == Kind.REQUEST
+    if is_request and CATALOGUE.correspondence.correspondent(step.platform.slug):
+        return step.platform
+    return None
 
 
 def _just_marked(journey: Journey, now: datetime) -> Item | None:
@@ -181,7 +187,7 @@ def done(request: HttpRequest) -> HttpResponse:
         today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
         return {
             "journey": visit.journey,
-            "unticked": CATALOGUE.steps[0] in [item.step for item in visit.journey.done],
+            "unticked": CATALOGUE.headline_step in [item.step for item in visit.journey.done],
             "check_again_on": reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today),
             "is_overdue": months_after(finished_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
         }

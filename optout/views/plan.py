@@ -9,7 +9,6 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from optout.catalogue.types import Account
 from optout.forms import PlanForm, RecordForm
 from optout.journey import Journey
 from optout.models import Checklist, CompletionLink, Device, draw
@@ -83,7 +82,7 @@ def _restore(request: HttpRequest, record: Record, now: datetime) -> str:
         return key
     device, key = Checklist.restore(
         region=record.plan.region,
-        accounts=[each for each in Account if each in record.plan.accounts],
+        accounts=[account.slug for account in record.plan.accounts],
         kind=record.plan.device,
         begun_at=record.begun_at,
         marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
@@ -98,6 +97,6 @@ def _answers(journey: Journey) -> dict[str, object]:
     answers = journey.plan
     return {
         "region": answers.region,
-        "accounts": list(answers.accounts),
+        "accounts": [account.slug for account in answers.accounts],
         "device": answers.device,
     }

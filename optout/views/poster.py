@@ -9,7 +9,6 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device
 from optout.models import CompletionLink
 from optout.views.context import in_each_language
 from optout.views.qr import qr
@@ -28,14 +27,13 @@ def poster(request: HttpRequest) -> HttpResponse:
     link = visit and CompletionLink.objects.filter(checklist=visit.checklist).first()
     with_link = link is not None and request.GET.get("with") == "link"
     address = address_of(link) if with_link else settings.SITE_URL + reverse("landing")
-    training = CATALOGUE.steps[0]
     context = {
         "link": link,
         "with_link": with_link,
         "address": address,
         "qr": qr(address),
-        "training": training,
-        "path": training.actions[0].path(Device.COMPUTER),
+        "facts": CATALOGUE.headline,
+        "training": CATALOGUE.headline_step,
         "steps": CATALOGUE.steps,
     }
     if with_link:

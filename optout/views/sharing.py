@@ -67,7 +67,7 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
         raise Http404
     query = _choose_language(request)
     context = {
-        "training": CATALOGUE.steps[0],
+        "facts": CATALOGUE.headline,
         "deadline": deadline(timezone.localdate(now)),
         "owner": journey_of(link.checklist),
         "followers": _followers(link),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Claim, Disagreement, Step, Text, walk
+from optout.catalogue.types import Claim, Disagreement, Step, Text, walk
 from optout.journey import deadline
 from optout.views.citations import Citations
 
@@ -75,11 +75,10 @@ def _page(request: HttpRequest, template: str, context: dict[str, object]) -> Ht
 
 def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:
     """What a step’s page says, each part under a heading without which it would mislead."""
-    linkedin = Account.LINKEDIN in step.accounts
     parts = (
         (_("In short"), step.summary),
         (_("Used"), step.used),
-        (_("Not used, LinkedIn says") if linkedin else _("Not used, Meta says"), step.not_used),
+        (_("Not used, %(platform)s says") % {"platform": step.platform.name}, step.not_used),
         (_("What to expect"), step.answer),
         (_("Its limits"), step.limits),
         (_("Good to know"), step.more),

@@ -9,7 +9,8 @@ from django.http import HttpRequest, HttpResponse
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue import types as catalogue
-from optout.journey import Journey, Mark, Outcome, Plan, make_journey
+from optout.catalogue.kinds import Outcome
+from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Checklist, Device, Passage
 
 
@@ -77,7 +78,7 @@ def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Jo
     """Return the journey of a list, as seen from a phone or a computer."""
     plan = Plan(
         catalogue.Region(checklist.region),
-        frozenset(catalogue.Account(slug) for slug in checklist.accounts),
+        CATALOGUE.accounts_named(checklist.accounts),
         catalogue.Device(device),
     )
     marks = {slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in checklist.marks.items()}

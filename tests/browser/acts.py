@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import timezone
-from django.utils.translation import gettext, ngettext
 from playwright.sync_api import Locator, Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Device, Kind, Labelled, Region, Step
-from optout.journey import Plan, actions_for, make_journey
+from optout.catalogue.types import Device, Region, Step
+from optout.journey import Plan, make_journey
 from optout.models import Checklist, Tick
 from tests.people import PEOPLE
 
@@ -109,7 +108,7 @@ def plan_of(who: str) -> Plan:
     answers = PEOPLE[who]
     return Plan(
         Region(answers["region"]),
-        frozenset(Account(account) for account in answers["accounts"]),
+        CATALOGUE.accounts_named(answers["accounts"]),
         Device(answers["device"]),
     )
 
@@ -145,13 +144,14 @@ def button(page: Page, name: str) -> Locator:
     return page.get_by_role("button", name=name, exact=True)
 
 
-def choose(page: Page, answer: Labelled) -> None:
-    page.locator("fieldset label").filter(has_text=str(answer.label)).click()
+def choose(page: Page, answer: object) -> None:
+    page.locator("fieldset label").filter(has_text=str(answer)).click()
 
 
 def answer_the_questions(page: Page, who: str) -> None:
     plan = plan_of(who)
-    for answer in (plan.region, *sorted(plan.accounts), plan.device):
+    names = [account.name for account in plan.accounts]
+    for answer in (plan.region.label, *names, plan.device.label):
         choose(page, answer)
 
 
@@ -173,19 +173,9 @@ def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> No
 
 def answer_name(step: Step, outcome: str, plan: Plan) -> str:
     """What the button of an answer is called."""
-    forms = len(actions_for(step, plan.accounts))
-    is_check = make_journey([step], plan, {}).item(step).is_check
-    if is_check and outcome == "done" and step.kind in (Kind.SWITCH, Kind.SWITCHES):
-        return gettext("No, nothing")
-    return {
-        Kind.SWITCH: {"done": gettext("It is off"), "skipped": gettext("I leave it on")},
-        Kind.SWITCHES: {"done": gettext("They are off"), "skipped": gettext("I leave them on")},
-        Kind.TIDYING: {"done": gettext("It is done"), "skipped": gettext("I leave it as it is")},
-        Kind.REQUEST: {
-            "done": ngettext("I sent it", "I sent them", forms),
-            "skipped": ngettext("I will not send it", "I will not send them", forms),
-        },
-    }[step.kind][outcome]
+    item = make_journey([step], plan, {}).item(step)
+    said = {each.outcome: each.said for each in item.words.answers}
+    return str(said[outcome] % {"number": item.number})
 
 
 def answer_button(page: Page, who: str, slug: str, outcome: str = "done") -> Locator:

@@ -14,16 +14,17 @@ from tests.browser.acts import button, link, press, read, return_with
 from tests.people import REASONS
 
 WITH_A_LETTER = [
-    (each.company, region)
-    for each in CATALOGUE.correspondence.objections
+    (correspondent.platform.slug, region)
+    for correspondent in CATALOGUE.correspondence.correspondents
+    for each in correspondent.objections
     if each.recipient
     for region in each.regions
 ]
 REASON = "I am a nurse & bound to secrecy.\n\n<b>My patients</b> [place] would know themselves."
 
 
-def choose(page: Page, company: str, region: str) -> None:
-    for answer in (region, company):
+def choose(page: Page, platform: str, region: str) -> None:
+    for answer in (region, platform):
         page.locator(f"input[value={answer}]").check()
 
 
@@ -95,7 +96,7 @@ def test_the_way_to_complain_leads_to_the_region_that_was_chosen(writer):
 def test_what_is_missing_is_said_without_a_request(writer):
     messages = {
         "region": LetterForm.base_fields["region"].error_messages["required"],
-        "company": LetterForm.base_fields["company"].error_messages["required"],
+        "platform": LetterForm.base_fields["platform"].error_messages["required"],
         "reason": LetterForm().reason_wanted,
     }
     for name, message in messages.items():
@@ -140,8 +141,8 @@ def test_an_ordinary_letter_is_mailed_whole_whoever_it_is_for(visitor, language,
     page = visitor(language, "phone" if system == "phone" else "laptop", system=system)
     page.goto(f"/{language}/letter/")
     page.locator("textarea").fill(REASONS[language])
-    for company, region in WITH_A_LETTER:
-        choose(page, company, region)
+    for platform, region in WITH_A_LETTER:
+        choose(page, platform, region)
 
         mail = urlsplit(page.locator("#mail").get_attribute("href"))
         [body] = parse_qs(mail.query)["body"]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Device, Region
+from optout.catalogue.types import Device, Region
 from optout.models import Tick
 from tests.browser.acts import (
     PLACE,
@@ -170,9 +170,9 @@ def test_missing_answers_are_said_at_once_and_lead_to_their_question(
 @pytest.mark.parametrize(
     ("change", "way_back", "meanwhile"),
     [
-        (Region.US, Region.EU, ["off", "kept", "on", "on", "on", "none"]),
-        (Account.LINKEDIN, Account.LINKEDIN, ["sent", *["none"] * 5]),
-        (Device.COMPUTER, Device.PHONE, ["off", "kept", "check", "on", "sent", "on"]),
+        (Region.US.label, Region.EU.label, ["off", "kept", "on", "on", "on", "none"]),
+        ("LinkedIn", "LinkedIn", ["sent", *["none"] * 5]),
+        (Device.COMPUTER.label, Device.PHONE.label, ["off", "kept", "check", "on", "sent", "on"]),
     ],
     ids=["region", "accounts", "device"],
 )

@@ -5,15 +5,20 @@ from itertools import product
 from bs4 import BeautifulSoup
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Company, Region
+from optout.catalogue.types import Region
 
 LETTERS = CATALOGUE.correspondence
 REASON = "I am a nurse, bound to secrecy; my posts tell of my shifts & <my> patients."
-GOOD = {"region": "eu", "company": "linkedin", "reason": REASON}
-PLACES = list(product(Company, Region))
-WITH_A_LETTER = [
-    (company, region) for company, region in PLACES if LETTERS.objection(company, region).recipient
-]
+GOOD = {"region": "eu", "platform": "linkedin", "reason": REASON}
+PLATFORMS = [each.platform.slug for each in LETTERS.correspondents]
+PLACES = list(product(PLATFORMS, Region))
+
+
+def objection(platform, region):
+    return LETTERS.correspondent(platform).objection(region)
+
+
+WITH_A_LETTER = [place for place in PLACES if objection(*place).recipient]
 
 
 def send(client, language="en", headers=None, **words):

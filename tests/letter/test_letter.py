@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.utils import translation
 
-from optout.catalogue.types import Company, Region
+from optout.catalogue.types import Region
 from optout.letter import GAPS
 from tests.letter.sending import (
     LETTERS,
@@ -13,6 +13,7 @@ from tests.letter.sending import (
     REASON,
     WITH_A_LETTER,
     letter_of,
+    objection,
     page,
     send,
     shown,
@@ -65,7 +66,7 @@ def test_erasure_is_asked_for_only_by_those_who_want_it_and_only_where_a_source_
 
     assert asked not in "".join(letter_of(send(client)))
     assert asked in "".join(letter_of(send(client, erase="yes")))
-    assert asked not in "".join(letter_of(send(client, erase="yes", company="meta")))
+    assert asked not in "".join(letter_of(send(client, erase="yes", platform="meta")))
 
 
 def test_a_reason_keeps_its_lines_and_is_quoted_as_it_was_typed(client):
@@ -80,23 +81,24 @@ def test_a_reason_keeps_its_lines_and_is_quoted_as_it_was_typed(client):
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize(("company", "region"), PLACES)
+@pytest.mark.parametrize(("platform", "region"), PLACES)
 def test_every_company_and_region_gets_a_letter_or_hears_why_not(
-    client, language, company, region
+    client, language, platform, region
 ):
-    objection = LETTERS.objection(company, region)
+    expected = objection(platform, region)
 
-    response = send(client, language, company=company, region=region)
+    response = send(client, language, platform=platform, region=region)
 
     visible = shown(response)
     assert response.status_code == 200
     with translation.override(language):
-        told = [" ".join(str(claim.text).split()) for claim in objection.reasons]
+        told = [" ".join(str(claim.text).split()) for claim in expected.reasons]
     assert [words for words in told if words not in visible] == []
     hrefs = {link["href"] for link in page(response).select("a[href]")}
-    assert {link.url for link in objection.links} <= hrefs
-    if objection.recipient:
-        assert objection.recipient.name in letter_of(response)[1]
+    ways = LETTERS.correspondent(platform).links if expected.recipient else expected.links
+    assert {link.url for link in ways} <= hrefs
+    if expected.recipient:
+        assert expected.recipient.name in letter_of(response)[1]
         assert REASON in letter_of(response)
     else:
         assert letter_of(response) == []
@@ -107,13 +109,13 @@ def test_every_company_and_region_gets_a_letter_or_hears_why_not(
 
 def test_only_the_eu_is_told_of_the_gdpr_and_only_britons_of_microsoft(client):
     letters = {
-        place: "\n".join(letter_of(send(client, company=place[0], region=place[1])))
+        place: "\n".join(letter_of(send(client, platform=place[0], region=place[1])))
         for place in WITH_A_LETTER
     }
 
     assert {region for (_, region), letter in letters.items() if "GDPR" in letter} == {"eu"}
     assert {place for place, letter in letters.items() if "Microsoft" in letter} == {
-        (Company.LINKEDIN, Region.UK)
+        ("linkedin", Region.UK)
     }
 
 
@@ -189,9 +191,9 @@ def test_an_address_may_name_the_company_and_nothing_else(client, asked, checked
 
 
 @pytest.mark.parametrize(
-    ("step", "company"), [("linkedin-objection", "linkedin"), ("meta-ai", "meta")]
+    ("step", "platform"), [("linkedin-objection", "linkedin"), ("meta-ai", "meta")]
 )
-def test_the_step_with_a_form_leads_to_the_letter(client, step, company):
+def test_the_step_with_a_form_leads_to_the_letter(client, step, platform):
     hrefs = [link["href"] for link in page(client.get(f"/en/steps/{step}/")).select("main a")]
 
-    assert f"/en/letter/?to={company}" in hrefs
+    assert f"/en/letter/?to={platform}" in hrefs

@@ -54,9 +54,9 @@ def mail_of(response):
 
 @pytest.mark.parametrize("system", ["phone", "mac"])
 @pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
-def test_an_ordinary_letter_is_carried_whole(client, company, region, language, system):
-    response = send_from(SYSTEMS[system], client, language, company=company, region=region)
+@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
+def test_an_ordinary_letter_is_carried_whole(client, platform, region, language, system):
+    response = send_from(SYSTEMS[system], client, language, platform=platform, region=region)
 
     body, _ = mail_of(response)
     assert body == "\n\n".join(letter_of(response)) + "\n"
@@ -64,17 +64,17 @@ def test_an_ordinary_letter_is_carried_whole(client, company, region, language, 
 
 
 @pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("company", "region"), WITH_A_LETTER)
+@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
 def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
-    client, company, region, language
+    client, platform, region, language
 ):
-    response = send_from(SYSTEMS["windows"], client, language, company=company, region=region)
+    response = send_from(SYSTEMS["windows"], client, language, platform=platform, region=region)
 
     body, address = mail_of(response)
     assert len(address) <= 2000
     assert body in ("", "\n\n".join(letter_of(response)) + "\n")
     assert page(response).select_one("#too-long").has_attr("hidden") == bool(body)
-    assert body or language == "fr" or company == "linkedin"
+    assert body or language == "fr" or platform == "linkedin"
 
 
 def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):

@@ -13,8 +13,8 @@ pytestmark = pytest.mark.django_db
     [
         ({"region": ""}, "region", "Choose where you live."),
         ({"region": "atlantis"}, "region", "Choose where you live from the list."),
-        ({"company": ""}, "company", "Choose whom you write to."),
-        ({"company": "myspace"}, "company", "Choose whom you write to from the list."),
+        ({"platform": ""}, "platform", "Choose whom you write to."),
+        ({"platform": "myspace"}, "platform", "Choose whom you write to from the list."),
         ({"reason": ""}, "reason", "Give your own reason, in at least 40 characters."),
         ({"reason": "   no   " + " " * 50}, "reason", "Give your own reason"),
         ({"reason": "x" * (REASON_AT_LEAST - 1)}, "reason", "Give your own reason"),
@@ -44,7 +44,7 @@ def test_what_is_missing_or_unfit_is_named_twice_and_leads_to_its_question(
 
 
 def test_what_was_right_is_still_there_when_something_was_wrong(client):
-    soup = page(send(client, company="", name="Ada", erase="yes"))
+    soup = page(send(client, platform="", name="Ada", erase="yes"))
 
     assert soup.select_one("textarea").get_text().strip() == REASON
     assert soup.select_one('input[name="name"]')["value"] == "Ada"

@@ -18,7 +18,7 @@ KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")
 FIELDS = (
     *("region", "accounts", "device", "outcome", "secret", "record", "restore", "link", "code"),
-    *("stop", "cut_off", "bring_back", "confirmed", "company", "reason", "name", "place"),
+    *("stop", "cut_off", "bring_back", "confirmed", "platform", "reason", "name", "place"),
     *("account", "erase", "from", "lang", "find"),
 )
 VALUES = ("eu", "us", "linkedin", "phone", "done", "skipped", "open", "yes", "meta", "0", "-1")

@@ -26,9 +26,10 @@ from hypothesis.stateful import (
 )
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Account, Region
+from optout.catalogue.kinds import Outcome
 from optout.catalogue.types import Device as Kind
-from optout.journey import Journey, Mark, Outcome, Plan, make_journey
+from optout.catalogue.types import Region
+from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Checklist, CompletionLink, Device, ResumeCode, ResumeLink
 from optout.views.limits import GUESSES, NEW_LISTS
 from tests.people import STEPS, erase, make_client
@@ -46,7 +47,7 @@ steps = st.sampled_from(STEPS[:3])
 """Few, so that one is often answered twice."""
 
 regions = st.sampled_from([each.value for each in Region])
-accounts = st.sets(st.sampled_from([each.value for each in Account]), min_size=1)
+accounts = st.sets(st.sampled_from([each.slug for each in CATALOGUE.accounts]), min_size=1)
 kinds = st.sampled_from([each.value for each in Kind])
 
 
@@ -65,7 +66,7 @@ class List:
     code_made: datetime | None = None
 
     def journey(self, kind: str = "phone") -> Journey:
-        chosen = frozenset(map(Account, self.accounts))
+        chosen = CATALOGUE.accounts_named(self.accounts)
         return make_journey(
             CATALOGUE.steps, Plan(Region(self.region), chosen, Kind(kind)), self.marks
         )

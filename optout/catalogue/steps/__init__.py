@@ -1,19 +1,14 @@
-"""The six steps, one a file, in the order in which they are walked."""
+"""The steps, one a file: every module in this package has a `STEP`, which is on the list."""
 
-from optout.catalogue.steps import (
-    linkedin_ai_training,
-    linkedin_objection,
-    meta_ai,
-    microsoft_sharing,
-    offsite_ads,
-    tidy_up,
-)
+from importlib import import_module
+from operator import attrgetter
+from pkgutil import iter_modules
 
-STEPS = (
-    linkedin_ai_training.STEP,
-    microsoft_sharing.STEP,
-    offsite_ads.STEP,
-    linkedin_objection.STEP,
-    meta_ai.STEP,
-    tidy_up.STEP,
+from optout.catalogue.types import Step
+
+STEPS: tuple[Step, ...] = tuple(
+    sorted(
+        (import_module(f"{__name__}.{module.name}").STEP for module in iter_modules(__path__)),
+        key=attrgetter("order"),
+    )
 )

@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import labels, rows
+from optout.catalogue import labels, linkedin, platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -31,6 +30,7 @@ SETTING = (
     Row(gesture=Gesture.SWITCH, label=labels.AI_SWITCH, hint=_("Switch it off")),
 )
 SINCE_NOVEMBER = confirmed(
+    "in-this-region-linkedin-has-trained-its-ai",
     _("In this region, LinkedIn has trained its AI on members’ data since 3 November 2025."),
     "linkedin-eu-notice",
     "document-001",
@@ -38,22 +38,72 @@ SINCE_NOVEMBER = confirmed(
     "clubic",
 )
 
+SWITCH = Action(
+    title=_("The switch"),
+    links=(
+        Link(
+            text=_("Open the setting on LinkedIn"),
+            url="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+            sources=("linkedin-eu-notice", "help-audit", "catalan-list", "legalclarity"),
+            confidence=Confidence.CONFIRMED,
+        ),
+    ),
+    fallbacks=(linkedin.ALL_PRIVACY_SETTINGS,),
+    phone=MenuPath(
+        rows=(*linkedin.PHONE_START, linkedin.DATA_PRIVACY, *SETTING),
+        sources=("iphoned", "rubensaystech", "srf", "vert-eco"),
+        confidence=Confidence.CONFIRMED,
+    ),
+    computer=MenuPath(
+        rows=(
+            *linkedin.COMPUTER_START,
+            linkedin.DATA_PRIVACY,
+            Row(
+                gesture=Gesture.OPEN,
+                label=labels.AI_IMPROVEMENT,
+                hint=_("Under the heading on how LinkedIn uses your data"),
+            ),
+            SETTING[-1],
+        ),
+        sources=(
+            "inquirer",
+            "gulfnews",
+            "stellarsand",
+            "document-000",
+            "document-001",
+            "document-002",
+            "document-003",
+        ),
+        confidence=Confidence.CONFIRMED,
+    ),
+)
+NOT_UNDONE = confirmed(
+    "training-that-has-already-taken-place-is-not",
+    _("Training that has already taken place is not undone."),
+    "linkedin-help-ai",
+    "cnpd",
+    "document-002",
+    "switch-list",
+)
+
 STEP = Step(
     slug="linkedin-ai-training",
+    order=10,
     kind=Kind.SWITCH,
+    platform=platforms.LINKEDIN,
     title=_("Stop LinkedIn’s AI training"),
     subject=_("LinkedIn’s AI training"),
-    accounts=(Account.LINKEDIN,),
-    without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2026, 9, 28),
     summary=(
         confirmed(
+            "linkedin-uses-what-you-have-given-it-to",
             _("LinkedIn uses what you have given it to train AI models that create content."),
             "linkedin-eu-notice",
             "document-001",
             "document-003",
         ),
         confirmed(
+            "it-is-on-by-default-for-adults-one-switch",
             _("It is on by default for adults; one switch stops it from now on."),
             "linkedin-help-ai",
             "dutch-ap",
@@ -63,51 +113,11 @@ STEP = Step(
             "document-004",
         ),
     ),
-    actions=(
-        Action(
-            title=_("The switch"),
-            links=(
-                Link(
-                    text=_("Open the setting on LinkedIn"),
-                    url="https://www.linkedin.com/mypreferences/d/settings/"
-                    "data-for-ai-improvement",
-                    sources=("linkedin-eu-notice", "help-audit", "catalan-list", "legalclarity"),
-                    confidence=Confidence.CONFIRMED,
-                ),
-            ),
-            fallbacks=(rows.ALL_PRIVACY_SETTINGS,),
-            phone=Path(
-                rows=(*rows.PHONE_START, rows.DATA_PRIVACY, *SETTING),
-                sources=("iphoned", "rubensaystech", "srf", "vert-eco"),
-                confidence=Confidence.CONFIRMED,
-            ),
-            computer=Path(
-                rows=(
-                    *rows.COMPUTER_START,
-                    rows.DATA_PRIVACY,
-                    Row(
-                        gesture=Gesture.OPEN,
-                        label=labels.AI_IMPROVEMENT,
-                        hint=_("Under the heading on how LinkedIn uses your data"),
-                    ),
-                    SETTING[-1],
-                ),
-                sources=(
-                    "inquirer",
-                    "gulfnews",
-                    "stellarsand",
-                    "document-000",
-                    "document-001",
-                    "document-002",
-                    "document-003",
-                ),
-                confidence=Confidence.CONFIRMED,
-            ),
-        ),
-    ),
+    actions=(SWITCH,),
     verify=_("Leave the page, then open the setting again: the switch should still be off."),
     used=(
         confirmed(
+            "your-profile-name-photo-current-position-and",
             _(
                 "Your profile: name, photo, current position and experience, education, "
                 "location, skills, summary, certifications, licences, volunteering, "
@@ -119,6 +129,7 @@ STEP = Step(
             "document-003",
         ),
         confirmed(
+            "posts-articles-comments-contributions-and",
             _("Posts, articles, comments, contributions and poll responses"),
             "linkedin-eu-notice",
             "linkedin-help-ai",
@@ -126,6 +137,7 @@ STEP = Step(
             "document-003",
         ),
         confirmed(
+            "group-activity-and-group-messages",
             _("Group activity and group messages"),
             "linkedin-eu-notice",
             "pcmag",
@@ -133,24 +145,36 @@ STEP = Step(
             "open-terms-archive",
         ),
         confirmed(
+            "resumes-and-screening-answers-saved-to-your",
             _("Résumés and screening answers saved to your account for job applications"),
             "linkedin-eu-notice",
             "pcmag",
             "document-001",
         ),
         confirmed(
+            "what-you-type-into-linkedins-ai-features-and",
             _("What you type into LinkedIn’s AI features, and what they answer"),
             "linkedin-eu-notice",
             "pcmag",
             "document-002",
         ),
-        confirmed(_("Feedback you have given"), "linkedin-help-ai", "pcmag", "document-002"),
         confirmed(
-            _("Data going back to 2003, says the Dutch regulator"), "dutch-ap", "accountancy"
+            "feedback-you-have-given",
+            _("Feedback you have given"),
+            "linkedin-help-ai",
+            "pcmag",
+            "document-002",
+        ),
+        confirmed(
+            "data-going-back-to-2003-says-the-dutch",
+            _("Data going back to 2003, says the Dutch regulator"),
+            "dutch-ap",
+            "accountancy",
         ),
     ),
     not_used=(
         confirmed(
+            "private-messages",
             _("Private messages"),
             "pcmag",
             "garante",
@@ -159,15 +183,24 @@ STEP = Step(
             "document-003",
             "document-004",
         ),
-        confirmed(_("Login credentials, passwords included"), "pcmag", "garante"),
-        confirmed(_("Payment methods and card data"), "pcmag", "garante"),
         confirmed(
+            "login-credentials-passwords-included",
+            _("Login credentials, passwords included"),
+            "pcmag",
+            "garante",
+        ),
+        confirmed(
+            "payment-methods-and-card-data", _("Payment methods and card data"), "pcmag", "garante"
+        ),
+        confirmed(
+            "salary-data-and-job-applications-that-can-be",
             _("Salary data, and job applications that can be tied to a person"),
             "document-001",
             "helle",
             "garante",
         ),
         confirmed(
+            "members-linkedin-has-reason-to-believe-are",
             _(
                 "Members LinkedIn has reason to believe are under 18, even if their switch shows On. Under 18? Switch it off anyway."
             ),
@@ -179,20 +212,10 @@ STEP = Step(
         ),
     ),
     limits=(
+        NOT_UNDONE,
+        linkedin.CANNOT_UNLEARN,
         confirmed(
-            _("Training that has already taken place is not undone."),
-            "linkedin-help-ai",
-            "cnpd",
-            "document-002",
-            "switch-list",
-        ),
-        confirmed(
-            _("Regulators warn that a model cannot simply unlearn what it was trained on."),
-            "dutch-ap",
-            "cnpd",
-            "document-003",
-        ),
-        confirmed(
+            "other-uses-of-ai-go-on-personalisation",
             _(
                 "Other uses of AI go on: personalisation, security, safety, preventing abuse, classification. To object to those, use the objection form."
             ),
@@ -201,6 +224,7 @@ STEP = Step(
             "legalclarity",
         ),
         confirmed(
+            "linkedins-ai-features-stay-and-process-what",
             _(
                 "LinkedIn’s AI features stay, and process what you type into them. Your posts "
                 "and your account stay too."
@@ -212,6 +236,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
+            "linkedin-names-legitimate-interest-a-legal",
             _(
                 "LinkedIn names legitimate interest, a legal ground that needs no consent, as its basis (GDPR, article 6(1)(f)) and says that you can opt out at any time."
             ),
@@ -220,6 +245,7 @@ STEP = Step(
             "next-ink",
         ),
         official(
+            "for-the-eu-the-eea-and-switzerland-the",
             _(
                 "For the EU, the EEA and Switzerland the company responsible is LinkedIn Ireland "
                 "Unlimited Company in Dublin; for the United Kingdom, LinkedIn Corporation in "
@@ -228,6 +254,7 @@ STEP = Step(
             "linkedin-eu-notice",
         ),
         confirmed(
+            "every-archived-text-up-to-28-september-2026",
             _("Every archived text up to 28 September 2026 still shows the switch."),
             "linkedin-eu-notice",
             "help-audit",
@@ -235,6 +262,7 @@ STEP = Step(
             "switch-list",
         ),
         single(
+            "in-september-2025-the-page-asked-can",
             _(
                 "In September 2025 the page asked: “Can LinkedIn use your personal data and "
                 "content you create on LinkedIn to train generative AI models that create "
@@ -243,6 +271,7 @@ STEP = Step(
             "autiomaa",
         ),
         official(
+            "linkedins-minimum-age-is-16-its-notice-has-a",
             _(
                 "LinkedIn’s minimum age is 16; its notice has a paragraph for 16- and 17-year-olds."
             ),
@@ -257,6 +286,7 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
+                    "linkedins-notice-says-that-it-shares-data",
                     _(
                         "LinkedIn’s notice says that it shares data with Microsoft “where "
                         "permitted”, so that Microsoft can train its own AI models; it gives "
@@ -272,6 +302,7 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 confirmed(
+                    "in-the-united-kingdom-the-same-switch-also",
                     _(
                         "In the United Kingdom the same switch also stops LinkedIn from sharing "
                         "posts, comments, articles, videos, company pages and job postings with "
@@ -288,7 +319,9 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
-                    _("LinkedIn had paused this training for Canadians in December 2024."), "opc"
+                    "linkedin-had-paused-this-training-for",
+                    _("LinkedIn had paused this training for Canadians in December 2024."),
+                    "opc",
                 ),
             ),
         ),
@@ -298,10 +331,12 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
+                    "linkedin-had-paused-this-training-for-hong",
                     _("LinkedIn had paused this training for Hong Kong in October 2024."),
                     "pcpd-pause",
                 ),
                 confirmed(
+                    "in-october-2025-hong-kongs-privacy",
                     _(
                         "In October 2025 Hong Kong’s privacy commissioner reminded people to "
                         "check the switch."
@@ -316,6 +351,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "in-the-united-states-this-training-is-not",
                     _(
                         "In the United States, this training is not new: the switch has been there since September 2024."
                     ),
@@ -330,6 +366,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "here-the-training-began-in-2024-linkedin",
                     _(
                         "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
                     ),
@@ -337,6 +374,7 @@ STEP = Step(
                     "document-002",
                 ),
                 single(
+                    "mainland-china-was-listed-as-exempt-in-early",
                     _(
                         "Mainland China was listed as exempt in early 2025; whether it still is "
                         "has not been confirmed."

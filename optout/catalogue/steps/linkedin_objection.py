@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import rows
+from optout.catalogue import platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -49,16 +48,23 @@ ROWS = (
 SOURCES = ("legalclarity", "avvocatobruschi", "edotto", "sipoch")
 NOTE = _("The form is a web page.")
 
+MAY_REFUSE = official(
+    "linkedin-considers-the-objection-and-may",
+    _("LinkedIn considers the objection and may refuse part of it."),
+    "linkedin-eu-notice",
+)
+
 STEP = Step(
     slug="linkedin-objection",
+    order=40,
     kind=Kind.REQUEST,
+    platform=platforms.LINKEDIN,
     title=_("Object in writing to LinkedIn"),
     subject=_("Written objection to LinkedIn"),
-    accounts=(Account.LINKEDIN,),
-    without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2026, 8, 21),
     summary=(
         confirmed(
+            "the-data-processing-objection-form-is-for",
             _(
                 "The Data Processing Objection Form is for what the switches leave out: other "
                 "AI, personalisation, product improvement, profiling for direct marketing."
@@ -68,6 +74,7 @@ STEP = Step(
             "legalclarity",
         ),
         official(
+            "it-is-a-request-linkedin-considers-it-and",
             _("It is a request: LinkedIn considers it and may refuse part of it."),
             "linkedin-eu-notice",
         ),
@@ -103,32 +110,32 @@ STEP = Step(
                     confidence=Confidence.OFFICIAL,
                 ),
             ),
-            phone=Path(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
-            computer=Path(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
+            phone=MenuPath(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
+            computer=MenuPath(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
         ),
     ),
     verify=_(
         "Keep the confirmation that the page or an e-mail gives you, and note the date. In case none comes, take a screenshot of the form before you send it."
     ),
     answer=(
-        official(
-            _("LinkedIn considers the objection and may refuse part of it."),
-            "linkedin-eu-notice",
-        ),
-        single(_("An e-mail confirms the request."), "particle"),
+        MAY_REFUSE,
+        single("an-e-mail-confirms-the-request", _("An e-mail confirms the request."), "particle"),
     ),
     limits=(
         official(
+            "linkedin-may-refuse-part-of-it-and-for",
             _(
                 "LinkedIn may refuse part of it, and for example keep using your IP address to protect your login."
             ),
             "linkedin-eu-notice",
         ),
         official(
+            "an-objection-to-direct-marketing-however",
             _("An objection to direct marketing, however, must always be honoured."),
             "linkedin-eu-notice",
         ),
         single(
+            "in-april-and-may-2025-the-belgian",
             _(
                 "In April and May 2025 the Belgian association Testachats complained that the "
                 "form went unanswered."
@@ -138,6 +145,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
+            "the-form-is-open-to-members-and-to-people",
             _(
                 "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
             ),
@@ -145,6 +153,7 @@ STEP = Step(
             "garante",
         ),
         confirmed(
+            "the-choice-in-the-list-was-seen-in-italian",
             _(
                 "The choice in the list was seen in Italian: “Opposizione al trattamento per "
                 "l’addestramento dei modelli di IA finalizzati alla creazione di contenuti”."
@@ -152,8 +161,13 @@ STEP = Step(
             "edotto",
             "avvocatobruschi",
         ),
-        single(_("One source describes four short fields."), "legalclarity"),
+        single(
+            "one-source-describes-four-short-fields",
+            _("One source describes four short fields."),
+            "legalclarity",
+        ),
         confirmed(
+            "for-the-eu-the-eea-and-switzerland-linkedin",
             _(
                 "For the EU, the EEA and Switzerland, LinkedIn Ireland answers for your data; the "
                 "Irish regulator leads for the EU and the EEA, and your own regulator takes your "
@@ -171,6 +185,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "where-linkedin-relies-on-legitimate-interest",
                     _(
                         "Where LinkedIn relies on legitimate interest, its notice for Europe "
                         "gives you the right to object."
@@ -186,6 +201,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "linkedins-help-page-points-to-this-form-for",
                     _(
                         "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
                     ),
@@ -193,6 +209,7 @@ STEP = Step(
                     "document-002",
                 ),
                 unconfirmed(
+                    "in-this-region-no-source-says-that-linkedin",
                     _("In this region, no source says that LinkedIn has to agree."),
                     "linkedin-us-policy",
                 ),

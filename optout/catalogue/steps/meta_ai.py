@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import labels, rows
+from optout.catalogue import labels, linkedin, platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -56,7 +55,7 @@ FORM_ROWS = (
     ),
     Row(gesture=Gesture.SEND, label=labels.SUBMIT),
 )
-FACEBOOK_PATH = Path(
+FACEBOOK_PATH = MenuPath(
     rows=(
         Row(
             gesture=Gesture.SETTINGS,
@@ -69,9 +68,9 @@ FACEBOOK_PATH = Path(
     ),
     sources=("mgillion", "meta-list", "quatrys", "lebigdata"),
     confidence=Confidence.CONFIRMED,
-    note=rows.NO_DEVICE,
+    note=linkedin.NO_DEVICE,
 )
-INSTAGRAM_PATH = Path(
+INSTAGRAM_PATH = MenuPath(
     rows=(
         Row(gesture=Gesture.PHOTO, text=_("Your profile")),
         Row(gesture=Gesture.MENU, text=_("The menu, three lines")),
@@ -84,20 +83,28 @@ INSTAGRAM_PATH = Path(
     ),
     sources=("mgillion", "zagla", "infranken", "prosieben"),
     confidence=Confidence.CONFIRMED,
-    note=rows.NO_DEVICE,
+    note=linkedin.NO_DEVICE,
+)
+
+CONFIRMED_BY_MAIL = confirmed(
+    "meta-confirms-the-objection-by-e-mail",
+    _("Meta confirms the objection by e-mail."),
+    "mgillion",
+    "meta-list",
 )
 
 STEP = Step(
     slug="meta-ai",
+    order=50,
     kind=Kind.REQUEST,
+    platform=platforms.META,
     title=_("Object to Meta’s AI"),
     check_title=_("See whether you can object to Meta’s AI"),
     subject=_("Objection to Meta’s AI"),
-    accounts=(Account.FACEBOOK, Account.INSTAGRAM),
-    without_account=_("You named neither Facebook nor Instagram among your accounts."),
     confirmed_on=date(2026, 10, 2),
     summary=(
         confirmed(
+            "meta-trains-its-ai-on-adults-public-content",
             _(
                 "Meta trains its AI on adults’ public content on Facebook and Instagram, and on what people say to its AI: in the EU since 27 May 2025."
             ),
@@ -106,6 +113,7 @@ STEP = Step(
             "verbraucherzentrale",
         ),
         confirmed(
+            "there-is-no-switch-you-object-with-a-form",
             _("There is no switch: you object with a form, one for each account to be safe."),
             "instagram-banner",
             "meta-list",
@@ -115,7 +123,7 @@ STEP = Step(
     actions=(
         Action(
             title="Facebook",
-            account=Account.FACEBOOK,
+            account=platforms.FACEBOOK,
             links=(
                 Link(
                     text=_("Open Facebook’s objection form"),
@@ -140,7 +148,7 @@ STEP = Step(
         ),
         Action(
             title="Instagram",
-            account=Account.INSTAGRAM,
+            account=platforms.INSTAGRAM,
             links=(
                 Link(
                     text=_("Open Instagram’s objection form"),
@@ -169,17 +177,20 @@ STEP = Step(
     ),
     used=(
         confirmed(
+            "public-posts-comments-photos-and-captions-of",
             _("Public posts, comments, photos and captions of people aged 18 or over"),
             "instagram-banner",
             "meta-policy",
             "document-001",
         ),
         confirmed(
+            "public-profile-data-of-accounts-of-people",
             _("Public profile data of accounts of people aged 18 or over"),
             "instagram-banner",
             "que-choisir",
         ),
         confirmed(
+            "what-you-say-to-metas-ai-features",
             _("What you say to Meta’s AI features"),
             "instagram-banner",
             "meta-policy",
@@ -188,42 +199,49 @@ STEP = Step(
     ),
     not_used=(
         official(
+            "private-messages-with-friends-and-family",
             _("Private messages with friends and family, unless someone shows them to the AI"),
             "meta-genai",
         ),
         confirmed(
+            "public-content-of-people-under-18",
             _("Public content of people under 18"),
             "instagram-banner",
             "que-choisir",
         ),
     ),
-    answer=(confirmed(_("Meta confirms the objection by e-mail."), "mgillion", "meta-list"),),
+    answer=(CONFIRMED_BY_MAIL,),
     limits=(
         confirmed(
+            "what-others-post-about-you-or-photos-in",
             _("What others post about you, or photos in which you appear, may still be used."),
             "meta-genai",
             "sipoch",
             "verbraucherzentrale",
         ),
         confirmed(
+            "past-training-is-not-undone-the-objection",
             _("Past training is not undone; the objection counts from now on."),
             "verbraucherzentrale",
             "sipoch",
             "meta-genai",
         ),
         official(
+            "what-minors-say-to-metas-ai-features-is",
             _(
                 "What minors say to Meta’s AI features is among the data that Meta uses, its policy says."
             ),
             "meta-policy",
         ),
         official(
+            "metas-banner-of-23-july-2026-says-that-its",
             _(
                 "Meta’s banner of 23 July 2026 says that its AI features are now personalised in the EU too."
             ),
             "meta-policy",
         ),
         single(
+            "from-16-december-2025-what-you-say-to-metas",
             _(
                 "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
                 "most regions; the EU, the United Kingdom and South Korea were reported exempt "
@@ -234,12 +252,14 @@ STEP = Step(
     ),
     more=(
         confirmed(
+            "no-reason-is-needed-that-field-may-stay",
             _("No reason is needed: that field may stay empty."),
             "verbraucherzentrale",
             "soononmars",
             "drdaveheath",
         ),
         confirmed(
+            "objecting-is-still-possible-after-27-may",
             _("Objecting is still possible after 27 May 2025, for the future."),
             "verbraucherzentrale",
             "linternaute",
@@ -247,15 +267,18 @@ STEP = Step(
             "meta-policy",
         ),
         official(
+            "if-you-have-objected-before-meta-says-that",
             _("If you have objected before, Meta says that you need not do it again."),
             "instagram-banner",
             "facebook-policy-french",
         ),
         single(
+            "for-the-eu-meta-platforms-ireland-is",
             _("For the EU, Meta Platforms Ireland is responsible; the Irish regulator leads."),
             "linternaute",
         ),
         single(
+            "in-our-copies-meta-last-linked-instagrams",
             _(
                 "In our copies Meta last linked Instagram’s form in May 2025; a public list of "
                 "October 2026 still gives Facebook’s."
@@ -264,6 +287,7 @@ STEP = Step(
             "meta-list",
         ),
         single(
+            "a-separate-whatsapp-form-for-ai-is-mentioned",
             _("A separate WhatsApp form for AI is mentioned; its address was not found."),
             "archimag",
             "meta-list",
@@ -276,6 +300,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "in-the-eu-meta-has-been-training-its-ai-on",
                     _(
                         "In the EU, Meta has been training its AI on public content since 27 May 2025. You can object."
                     ),
@@ -290,6 +315,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "in-the-united-kingdom-meta-resumed-its-ai",
                     _(
                         "In the United Kingdom, Meta resumed its AI training in September 2024, after talks with the ICO and with a simpler objection form. The ICO gave no approval."
                     ),
@@ -304,6 +330,7 @@ STEP = Step(
             verdict=Verdict.NO,
             reasons=(
                 single(
+                    "in-the-united-states-meta-offers-no-way-to",
                     _("In the United States, Meta offers no way to refuse AI training."),
                     "meta-list",
                 ),
@@ -314,6 +341,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 unconfirmed(
+                    "our-sources-describe-metas-form-for-the-eu",
                     _(
                         "Our sources describe Meta’s form for the EU and the United Kingdom. Whether it is open in this region is not confirmed: open it and see."
                     ),

@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import labels, rows
+from optout.catalogue import labels, linkedin, platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -31,15 +30,16 @@ SWITCH = Row(
 
 STEP = Step(
     slug="microsoft-sharing",
+    order=20,
     kind=Kind.SWITCH,
+    platform=platforms.LINKEDIN,
     title=_("Stop the sharing with Microsoft"),
     check_title=_("Check sharing with Microsoft"),
     subject=_("Sharing with Microsoft"),
-    accounts=(Account.LINKEDIN,),
-    without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2026, 2, 24),
     summary=(
         confirmed(
+            "outside-the-eu-the-eea-switzerland-and-the",
             _(
                 "Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn shares "
                 "data about you with Microsoft and other affiliates, so that they can show you "
@@ -50,6 +50,7 @@ STEP = Step(
             "gulfnews",
         ),
         confirmed(
+            "it-is-on-by-default-and-was-widened-on-3",
             _("It is on by default, and was widened on 3 November 2025."),
             "document-004",
             "techwire",
@@ -68,15 +69,15 @@ STEP = Step(
                     confidence=Confidence.OFFICIAL,
                 ),
             ),
-            fallbacks=(rows.ALL_AD_SETTINGS,),
-            phone=Path(
-                rows=(*rows.PHONE_START, rows.ADVERTISING_DATA, SWITCH),
+            fallbacks=(linkedin.ALL_AD_SETTINGS,),
+            phone=MenuPath(
+                rows=(*linkedin.PHONE_START, linkedin.ADVERTISING_DATA, SWITCH),
                 sources=("thenewsfacts", "srf"),
                 confidence=Confidence.UNCONFIRMED,
-                note=rows.NO_DEVICE,
+                note=linkedin.NO_DEVICE,
             ),
-            computer=Path(
-                rows=(*rows.COMPUTER_START, rows.ADVERTISING_DATA, SWITCH),
+            computer=MenuPath(
+                rows=(*linkedin.COMPUTER_START, linkedin.ADVERTISING_DATA, SWITCH),
                 sources=("thenewsfacts", "the-register", "particle"),
                 confidence=Confidence.CONFIRMED,
                 note=_("The label is the one seen in autumn 2025; today’s is not confirmed."),
@@ -87,27 +88,35 @@ STEP = Step(
         "Leave the page, then open it again: the switch should still be off. If you cannot find it, look for one that speaks of sharing with partners: its name may have changed."
     ),
     used=(
-        confirmed(_("LinkedIn profile data"), "techwire", "closelyhq"),
-        confirmed(_("What you do in the feed"), "techwire", "closelyhq"),
-        confirmed(_("How you respond to ads"), "techwire", "closelyhq"),
+        confirmed("linkedin-profile-data", _("LinkedIn profile data"), "techwire", "closelyhq"),
+        confirmed(
+            "what-you-do-in-the-feed", _("What you do in the feed"), "techwire", "closelyhq"
+        ),
+        confirmed("how-you-respond-to-ads", _("How you respond to ads"), "techwire", "closelyhq"),
     ),
     not_used=(
         confirmed(
-            _("Data that your settings do not let LinkedIn use for ads"), "techwire", "closelyhq"
+            "data-that-your-settings-do-not-let-linkedin",
+            _("Data that your settings do not let LinkedIn use for ads"),
+            "techwire",
+            "closelyhq",
         ),
     ),
     limits=(
         single(
+            "you-still-see-microsofts-ads-they-are-just",
             _("You still see Microsoft’s ads; they are just not based on LinkedIn data."),
             "techwire",
         ),
         single(
+            "data-that-was-already-shared-is-not-taken",
             _(
                 "Data that was already shared is not taken back: for that, LinkedIn refers you to the privacy page of your Microsoft account."
             ),
             "techwire",
         ),
         official(
+            "since-23-february-2026-linkedins-california",
             _(
                 "Since 23 February 2026 LinkedIn’s California notice says that Microsoft may show these ads anywhere, including outside its own services."
             ),
@@ -116,6 +125,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
+            "in-the-united-states-a-browser-that-sends",
             _(
                 "In the United States, a browser that sends the Global Privacy Control signal (an option in some browsers) switches this off by itself."
             ),
@@ -123,17 +133,20 @@ STEP = Step(
             "linkedin-us-policy",
         ),
         single(
+            "one-article-document-004-names-linkedin",
             _(
                 "One article (document 004) names LinkedIn Corporation, LinkedIn Ireland and Microsoft among the affiliates that can use the data."
             ),
             "document-004",
         ),
         confirmed(
+            "since-november-2025-linkedins-notices-also",
             _("Since November 2025, LinkedIn’s notices also name GitHub as an affiliate."),
             "linkedin-eu-notice",
             "open-terms-archive",
         ),
         official(
+            "until-february-2026-linkedin-gave-an-older",
             _(
                 "Until February 2026 LinkedIn gave an older address for this setting, ending in "
                 "share-data-with-select-partners."
@@ -148,6 +161,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 confirmed(
+                    "linkedin-says-that-this-sharing-does-not",
                     _(
                         "LinkedIn says that this sharing does not take place in the EU, the EEA, "
                         "Switzerland and the United Kingdom."
@@ -157,6 +171,7 @@ STEP = Step(
                     "techwire",
                 ),
                 single(
+                    "yet-german-language-guides-report-the",
                     _(
                         "Yet German-language guides report the setting in European accounts. If you see it, switch it off."
                     ),
@@ -170,6 +185,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "in-the-united-states-the-data-is-shared",
                     _("In the United States the data is shared unless you say no."),
                     "document-004",
                     "techwire",
@@ -181,6 +197,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "linkedin-shares-this-data-outside-the-eu-the",
                     _(
                         "LinkedIn shares this data outside the EU, the EEA, Switzerland and the "
                         "United Kingdom, so in Hong Kong too."
@@ -196,6 +213,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "linkedin-shares-this-data-everywhere-but-in",
                     _(
                         "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland and the United Kingdom, so in this region too."
                     ),

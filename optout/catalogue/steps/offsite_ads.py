@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import labels, rows
+from optout.catalogue import labels, linkedin, platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -32,15 +31,16 @@ SWITCHES = (
 
 STEP = Step(
     slug="offsite-ads",
-    kind=Kind.SWITCHES,
+    order=30,
+    kind=Kind.SWITCH,
+    platform=platforms.LINKEDIN,
     title=_("Stop ad tracking outside LinkedIn"),
     check_title=_("Check ad tracking outside LinkedIn"),
     subject=_("Ad tracking outside LinkedIn"),
-    accounts=(Account.LINKEDIN,),
-    without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2026, 8, 21),
     summary=(
         confirmed(
+            "other-sites-tell-linkedin-what-you-do-there",
             _(
                 "Other sites tell LinkedIn what you do there, and LinkedIn improves its ad "
                 "targeting with it."
@@ -49,6 +49,7 @@ STEP = Step(
             "document-004",
         ),
         confirmed(
+            "three-switches-control-this-data-from-others",
             _(
                 "Three switches control this: data from others, ads shown outside LinkedIn, and measuring how well ads work."
             ),
@@ -81,7 +82,7 @@ STEP = Step(
                 ),
             ),
             fallbacks=(
-                rows.ALL_AD_SETTINGS,
+                linkedin.ALL_AD_SETTINGS,
                 Link(
                     text=_("LinkedIn’s page for the United Kingdom"),
                     url="https://www.linkedin.com/psettings/advertising-data",
@@ -89,17 +90,17 @@ STEP = Step(
                     confidence=Confidence.OFFICIAL,
                 ),
             ),
-            phone=Path(
-                rows=(*rows.PHONE_START, rows.ADVERTISING_DATA, *SWITCHES),
+            phone=MenuPath(
+                rows=(*linkedin.PHONE_START, linkedin.ADVERTISING_DATA, *SWITCHES),
                 sources=("stellarsand",),
                 confidence=Confidence.UNCONFIRMED,
-                note=rows.NO_DEVICE,
+                note=linkedin.NO_DEVICE,
             ),
-            computer=Path(
-                rows=(*rows.COMPUTER_START, rows.ADVERTISING_DATA, *SWITCHES),
+            computer=MenuPath(
+                rows=(*linkedin.COMPUTER_START, linkedin.ADVERTISING_DATA, *SWITCHES),
                 sources=("stellarsand",),
                 confidence=Confidence.SINGLE,
-                note=rows.NO_DEVICE,
+                note=linkedin.NO_DEVICE,
             ),
         ),
     ),
@@ -108,6 +109,7 @@ STEP = Step(
     ),
     used=(
         confirmed(
+            "what-other-companies-tell-linkedin-about",
             _("What other companies tell LinkedIn about your use of their sites and services"),
             "linkedin-us-policy",
             "document-004",
@@ -115,6 +117,7 @@ STEP = Step(
     ),
     not_used=(
         confirmed(
+            "your-individual-interests-linkedin-says-that",
             _(
                 "Your individual interests: LinkedIn says that it does not predict them from what you do elsewhere"
             ),
@@ -124,6 +127,7 @@ STEP = Step(
     ),
     limits=(
         confirmed(
+            "you-still-see-ads-including-ones-based-on",
             _(
                 "You still see ads, including ones based on your LinkedIn profile: that is another setting."
             ),
@@ -131,6 +135,7 @@ STEP = Step(
             "linkedin-help-marketing",
         ),
         single(
+            "the-same-page-has-more-lines-location-age",
             _(
                 "The same page has more lines: location, age, gender, interests and activity. "
                 "Look through them while you are there."
@@ -145,6 +150,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 confirmed(
+                    "in-the-eu-the-eea-and-switzerland-ad",
                     _(
                         "In the EU, the EEA and Switzerland, ad tracking has needed your consent since 22 January 2025: it should be off unless you agreed."
                     ),
@@ -159,6 +165,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 official(
+                    "linkedins-privacy-notice-says-that-this",
                     _(
                         "LinkedIn’s privacy notice says that this needs your consent in the United Kingdom: it should be off unless you agreed."
                     ),
@@ -171,6 +178,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "in-the-united-states-data-from-other-sites",
                     _(
                         "In the United States, data from other sites is used unless you opt out; a browser that sends the Global Privacy Control signal (an option in some browsers) does it for you."
                     ),
@@ -178,6 +186,7 @@ STEP = Step(
                     "document-004",
                 ),
                 confirmed(
+                    "many-american-states-call-this-targeted",
                     _(
                         "Many American states call this targeted advertising and give you the "
                         "right to refuse it."
@@ -192,6 +201,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 unconfirmed(
+                    "our-sources-speak-of-consent-for-the-eu-the",
                     _(
                         "Our sources speak of consent for the EU, the EEA, Switzerland and the United Kingdom only. In this region no source gives the default, so take it as on until you have looked."
                     ),

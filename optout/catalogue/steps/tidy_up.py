@@ -4,15 +4,14 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue import labels, rows
+from optout.catalogue import labels, linkedin, platforms
 from optout.catalogue.types import (
-    Account,
     Action,
     Confidence,
     Gesture,
     Kind,
     Link,
-    Path,
+    MenuPath,
     Region,
     Row,
     Rule,
@@ -25,39 +24,41 @@ from optout.catalogue.types import (
 SOURCES = ("stellarsand", "xenloops")
 
 
-def _paths(*last: Row) -> dict[str, Path]:
+def _paths(*last: Row) -> dict[str, MenuPath]:
     return {
-        "phone": Path(
-            rows=(*rows.PHONE_START, rows.DATA_PRIVACY, *last),
+        "phone": MenuPath(
+            rows=(*linkedin.PHONE_START, linkedin.DATA_PRIVACY, *last),
             sources=SOURCES,
             confidence=Confidence.UNCONFIRMED,
-            note=rows.NO_DEVICE,
+            note=linkedin.NO_DEVICE,
         ),
-        "computer": Path(
-            rows=(*rows.COMPUTER_START, rows.DATA_PRIVACY, *last),
+        "computer": MenuPath(
+            rows=(*linkedin.COMPUTER_START, linkedin.DATA_PRIVACY, *last),
             sources=SOURCES,
             confidence=Confidence.CONFIRMED,
-            note=rows.NO_DEVICE,
+            note=linkedin.NO_DEVICE,
         ),
     }
 
 
 STEP = Step(
     slug="tidy-up",
+    order=60,
     kind=Kind.TIDYING,
+    platform=platforms.LINKEDIN,
     title=_("Tidy up"),
     subject=_("Tidying up"),
-    accounts=(Account.LINKEDIN,),
-    without_account=rows.NO_LINKEDIN,
     confirmed_on=date(2025, 9, 1),
     summary=(
         confirmed(
+            "saved-resumes-and-answers-are-on-linkedins",
             _("Saved résumés and answers are on LinkedIn’s own list of what trains its AI."),
             "linkedin-eu-notice",
             "pcmag",
             "document-001",
         ),
         official(
+            "the-switch-does-not-delete-them-or-your-old",
             _("The switch does not delete them, or your old posts: that is done separately."),
             "linkedin-eu-notice",
         ),
@@ -65,7 +66,7 @@ STEP = Step(
     actions=(
         Action(
             title=_("Saved résumés and answers"),
-            links=(rows.ALL_PRIVACY_SETTINGS,),
+            links=(linkedin.ALL_PRIVACY_SETTINGS,),
             **_paths(
                 Row(gesture=Gesture.OPEN, label=labels.JOB_SEEKING),
                 Row(gesture=Gesture.OPEN, label=labels.JOB_APPLICATIONS),
@@ -104,7 +105,7 @@ STEP = Step(
         ),
         Action(
             title=_("Personal demographics"),
-            links=(rows.ALL_PRIVACY_SETTINGS,),
+            links=(linkedin.ALL_PRIVACY_SETTINGS,),
             **_paths(
                 Row(
                     gesture=Gesture.REMOVE,
@@ -128,20 +129,14 @@ STEP = Step(
         ),
     ),
     verify=_("Open each setting again after a moment: your changes should still be there."),
-    limits=(
-        confirmed(
-            _("Regulators warn that a model cannot simply unlearn what it was trained on."),
-            "dutch-ap",
-            "cnpd",
-            "document-003",
-        ),
-    ),
+    limits=(linkedin.CANNOT_UNLEARN,),
     rules=(
         Rule(
             regions=tuple(Region),
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
+                    "optional-our-sources-list-these-settings",
                     _(
                         "Optional: our sources list these settings without limiting them to a region."
                     ),

@@ -7,7 +7,6 @@ is for those who read it, `schema` is what it promises them.
 import json
 from dataclasses import Field, fields, is_dataclass
 from datetime import date
-from functools import cache
 from hashlib import sha256
 
 from django.conf import settings
@@ -19,8 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE, EFFECTIVE_ON
-from optout.catalogue.types import Source, Text
-from optout.views.open_data.schema import FORMAT, VERSION, VOCABULARY, make_schema
+from optout.catalogue.types import Account, Platform, Source, Text
+from optout.views.open_data.schema import FORMAT, VERSION, make_schema, vocabulary
 
 MAX_AGE_SECONDS = 60 * 60
 """How long a copy may be used unasked: a corrected fact should not wait for days."""
@@ -58,10 +57,6 @@ def _answer(request: HttpRequest, body: bytes, content_type: str) -> HttpRespons
     return response
 
 
-# The catalogue cannot change before the next start, and only tests change the address.
-
-
-@cache
 def _document(site_url: str) -> bytes:
     return _json(
         {
@@ -75,15 +70,14 @@ def _document(site_url: str) -> bytes:
                 source.read_on for source in CATALOGUE.sources if source.read_on
             ).isoformat(),
             "vocabulary": {
-                name: {member.value: _text(member.label) for member in words}
-                for name, words in VOCABULARY.items()
+                name: {word: _text(label) for word, label in words.items()}
+                for name, words in vocabulary().items()
             },
-            **_describe(CATALOGUE),
+            **{name: value for name, value in _describe(CATALOGUE).items() if name != "hosts"},
         }
     )
 
 
-@cache
 def _schema(site_url: str) -> bytes:
     return _json(make_schema(site_url + reverse("guide_schema")))
 
@@ -112,6 +106,8 @@ def _describe_field(holder: object, field: Field) -> object:
         return _text(value)
     if field.type == tuple[Text, ...]:
         return [_text(each) for each in value]
+    if isinstance(value, Platform | Account):
+        return value.slug
     return _describe(value)
 
 

@@ -37,8 +37,39 @@ def make_parts() -> Schema:
             day_known=yes_or_no("If false, only the month of `read_on` counts."),
             note=one_or_null("text", "What to know of it."),
         ),
+        "platform": record(
+            "A company whose settings the guide goes through.",
+            slug=one("slug", "Its name in this document."),
+            name=one("words", "What it is called."),
+            accounts=many("platform_account", "The accounts one can have there.", at_least=1),
+            hosts=many("words", "The hosts that its steps link to.", at_least=1),
+            opens_an_app=yes_or_no(
+                "Whether a link to a setting may open the home screen of its app on a phone."
+            ),
+            without_account=one("text", "Why its steps do not concern people without one."),
+            affiliates=many("words", "Companies that it shares data with."),
+            accounts_note=one_or_null("text", "What to know of its name."),
+        ),
+        "platform_account": record(
+            "An account at a platform.",
+            slug=one("slug", "Its name in this document."),
+            name=one("words", "What it is called."),
+        ),
+        "headline": record(
+            "What the site leads with.",
+            step=one("slug", "The step that its pages are about."),
+            path=one("path", "The way to its switch."),
+            data=one("claim", "What is used unless one says no."),
+            limit=one("claim", "What saying no does not change."),
+            who=one("slug", "The disagreement about who is affected."),
+            too_late=one("slug", "The disagreement about whether it is too late."),
+            reach=one("slug", "The disagreement about what saying no covers."),
+        ),
         "claim": record(
-            "A sentence that rests on sources.", **sourced, text=one("text", "The sentence.")
+            "A sentence that rests on sources.",
+            **sourced,
+            slug=one("slug", "Its name, which stays when its words change."),
+            text=one("text", "The sentence."),
         ),
         "link": record(
             "An address to go to.",
@@ -83,7 +114,7 @@ def make_parts() -> Schema:
             phone=one_or_null("path", "The way on a phone, null if none is known."),
             computer=one_or_null("path", "The way on a computer, null if none is known."),
             fallbacks=many("link", "Where to go when the direct way fails."),
-            account=one_or_null("account", "If not null, only for those who have this account."),
+            account=one_or_null("slug", "If not null, only for those who have this account."),
         ),
         "rule": record(
             "Whether a step applies in some regions, and why.",
@@ -98,11 +129,11 @@ def make_parts() -> Schema:
         "step": record(
             "One setting or one request.",
             slug=one("slug", "Its name, also in the addresses /fr/steps/<slug>/ and /en/…"),
+            order={"description": "Its place, smallest first.", "type": "integer"},
+            platform=one("slug", "It concerns people with an account there."),
             kind=word(Kind, "What it asks for. Only a switch takes effect at once."),
             title=one("text", "The task."),
             subject=one("text", "The thing itself."),
-            accounts=many("account", "It concerns whoever has one of these.", at_least=1),
-            without_account=one("text", "Why it does not concern anybody else."),
             confirmed_on=one("date", "When the newest source that still shows it was read."),
             summary=many("claim", "What it is, in short."),
             actions=many("action", "What to do.", at_least=1),
@@ -122,6 +153,13 @@ def make_parts() -> Schema:
             topic=one("text", "What they differ on."),
             sides=many("claim", "Who says what.", at_least=2),
             wording=one("text", "What the guide says in view of that."),
+            rests_on=many("claim", "The sides that bear the wording out."),
+        ),
+        "comparison": record(
+            "Two steps, question by question.",
+            linkedin=one("slug", "The step of LinkedIn."),
+            meta=one("slug", "The step of Meta."),
+            points=many("point", "The questions.", at_least=1),
         ),
         "point": record(
             "One question, answered for LinkedIn and for Meta.",
@@ -148,20 +186,26 @@ def make_parts() -> Schema:
 def _letters() -> Schema:
     return {
         "correspondence": record(
-            "Objections to companies, and complaints to authorities.",
+            "Objections to platforms, and complaints to authorities.",
             grounds=many("claim", "Why an objection needs a reason of one’s own.", at_least=1),
             erasure=many("claim", "What one may ask besides.", at_least=1),
             answer=many("claim", "What to expect, and when.", at_least=1),
-            objections=many("objection", "What one can write to a company.", at_least=1),
+            correspondents=many("correspondent", "What one can write to whom.", at_least=1),
             authorities=many("authority", "Who takes a complaint.", at_least=1),
         ),
+        "correspondent": record(
+            "A platform that one can object to in writing.",
+            platform=one("slug", "Which one."),
+            links=many("link", "How to send it a letter.", at_least=1),
+            fallbacks=many("link", "Where to go when that fails."),
+            ask_erasure=one_or_null("text", "How a visitor is offered the wish to erase."),
+            objections=many("objection", "What one can write, by region.", at_least=1),
+        ),
         "objection": record(
-            "What one can write to a company from some regions. Each region is in one of these "
-            "for each company.",
-            company=one("company", "Whom one objects to."),
+            "What one can write to a platform from some regions. Each region is in one of these.",
             regions=many("region", "Where this holds.", at_least=1),
             reasons=many("claim", "Why one can, or cannot.", at_least=1),
-            links=many("link", "How to send it; without a letter, what there is instead."),
+            links=many("link", "Without a letter, what there is instead."),
             fallbacks=many("link", "Where to go when that fails."),
             recipient=one_or_null(
                 "recipient", "Whom to address, null where no source gives a right to object."

@@ -5,18 +5,19 @@ on must not change because a field of ours was renamed. The tests hold the
 document to it. Only lists of words, such as the regions, are the catalogue’s.
 """
 
+from collections.abc import Iterable
+
 from django.conf import settings
 
+from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
-    Account,
-    Company,
     Confidence,
     Device,
     Kind,
-    Labelled,
     Language,
     Region,
     SourceKind,
+    Text,
 )
 from optout.views.open_data.json_schema import (
     Schema,
@@ -29,20 +30,26 @@ from optout.views.open_data.json_schema import (
 from optout.views.open_data.parts import make_parts
 
 FORMAT = "untick-guide"
-VERSION = 1
+VERSION = 2
 """Goes up whenever these rules change, but not when a step, a sentence or a source does."""
 
-VOCABULARY: dict[str, type[Labelled]] = {
-    "region": Region,
-    "account": Account,
-    "company": Company,
-    "device": Device,
-    "step_kind": Kind,
-    "source_kind": SourceKind,
-    "source_language": Language,
-    "confidence": Confidence,
-}
-"""The words that have a name in each language, by what they are words for."""
+
+OPEN_WORDS = ("account", "platform")
+"""The words that may become more without a new version, as a setting elsewhere is added."""
+
+
+def vocabulary() -> dict[str, dict[str, Text]]:
+    """Return the words that have a name in each language, by what they are words for."""
+    return {
+        "region": dict(Region.choices),
+        "account": {account.slug: account.name for account in CATALOGUE.accounts},
+        "platform": {platform.slug: platform.name for platform in CATALOGUE.platforms},
+        "device": dict(Device.choices),
+        "step_kind": dict(Kind.choices),
+        "source_kind": dict(SourceKind.choices),
+        "source_language": dict(Language.choices),
+        "confidence": dict(Confidence.choices),
+    }
 
 
 def make_schema(address: str) -> Schema:
@@ -57,7 +64,7 @@ def make_schema(address: str) -> Schema:
 
 def _document() -> Schema:
     return record(
-        "How to switch off the use of one’s data for AI at LinkedIn, Microsoft and Meta: "
+        "How to switch off the use of one’s data for AI and for ads, platform by platform: "
         "every step, menu label, link, claim and source, in every language of the site.",
         **{"$schema": one("words", "The address of this schema.")},
         format=exactly(FORMAT, "What this document is."),
@@ -70,9 +77,11 @@ def _document() -> Schema:
         effective_on=one("date", "The day on which LinkedIn’s change took effect."),
         read_until=one("date", "When the newest of the sources was read."),
         vocabulary=one("vocabulary", "What the words in this document are called."),
+        platforms=many("platform", "The companies whose settings it goes through."),
+        headline=one("headline", "What the site leads with."),
         sources=many("source", "All that the claims rest on."),
         steps=many("step", "What there is to do, in this order."),
-        comparison=many("point", "LinkedIn and Meta, side by side."),
+        comparison=one("comparison", "LinkedIn and Meta, side by side."),
         disagreements=many("disagreement", "Where sources contradict each other."),
         timeline=many("event", "What happened when, oldest first."),
         background=many("topic", "Claims that belong to no single step."),
@@ -110,8 +119,6 @@ def _words() -> Schema:
         },
         "date": {"description": "YYYY-MM-DD.", "type": "string", "format": "date"},
         "region": word(Region, "Where somebody lives."),
-        "account": word(Account, "A service at which somebody has an account."),
-        "company": word(Company, "Whom one can object to in writing."),
         "source_language": word(Language, "The language of a quoted text."),
         "confidence": word(
             Confidence,
@@ -128,11 +135,20 @@ def _words() -> Schema:
         "vocabulary": record(
             "What the site calls each word that this document uses.",
             **{
-                name: record(
-                    f"The words for “{name}”.",
-                    **{word.value: one("text", f"The name of “{word}”.") for word in words},
-                )
-                for name, words in VOCABULARY.items()
+                name: _names(name) if name in OPEN_WORDS else _names(name, words)
+                for name, words in vocabulary().items()
             },
         ),
     }
+
+
+def _names(of: str, words: Iterable[str] | None = None) -> Schema:
+    """The names of exactly these words or, without any given, of whatever words there are."""
+    description = f"The words for “{of}”."
+    if words is None:
+        return {
+            "description": description,
+            "type": "object",
+            "additionalProperties": {"$ref": "#/$defs/text"},
+        }
+    return record(description, **{word: one("text", f"The name of “{word}”.") for word in words})

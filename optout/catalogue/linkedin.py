@@ -1,9 +1,9 @@
-"""What the steps have in common: the start of a menu path, and where all settings stand."""
+"""What LinkedIn’s steps share: how its menu paths begin, where its settings are, a claim."""
 
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import labels
-from optout.catalogue.types import Confidence, Gesture, Link, Row
+from optout.catalogue.types import Confidence, Gesture, Link, Row, confirmed
 
 PHONE_START = (
     Row(gesture=Gesture.PHOTO, text=_("Your profile photo"), hint=_("Top left")),
@@ -20,7 +20,6 @@ COMPUTER_START = (
 DATA_PRIVACY = Row(gesture=Gesture.OPEN, label=labels.DATA_PRIVACY)
 ADVERTISING_DATA = Row(gesture=Gesture.OPEN, label=labels.ADVERTISING_DATA)
 NO_DEVICE = _("Our sources describe this path without saying on which device.")
-NO_LINKEDIN = _("You did not name LinkedIn among your accounts.")
 
 ALL_PRIVACY_SETTINGS = Link(
     text=_("Open LinkedIn’s privacy settings"),
@@ -33,4 +32,12 @@ ALL_AD_SETTINGS = Link(
     url="https://www.linkedin.com/mypreferences/d/categories/ads",
     sources=("linkedin-eu-notice", "brave-2025"),
     confidence=Confidence.CONFIRMED,
+)
+
+CANNOT_UNLEARN = confirmed(
+    "regulators-warn-that-a-model-cannot-simply",
+    _("Regulators warn that a model cannot simply unlearn what it was trained on."),
+    "dutch-ap",
+    "cnpd",
+    "document-003",
 )
