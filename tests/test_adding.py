@@ -1,0 +1,226 @@
+"""Adding a setting elsewhere, a region or a language: what has to be touched, and what says so."""
+
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from django.conf import settings
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Verdict
+from optout.checks import check_catalogue
+from tests import another_platform
+from tests.another_platform import CHIRP, STEP, with_another_platform
+from tests.pages import READING
+from tests.people import EVERYTHING, make_client, start, tick
+from tests.reading import headline, text
+
+TODAY = date(2026, 11, 22)
+STEPS = [step.slug for step in with_another_platform().steps]
+
+
+@pytest.fixture
+def catalogue(monkeypatch):
+    catalogue = with_another_platform()
+    another_platform.use(catalogue, monkeypatch)
+    return catalogue
+
+
+def answer(client, region="eu", accounts=(*EVERYTHING, "chirp")):
+    return client.post("/en/plan/", {"region": region, "accounts": accounts, "device": "phone"})
+
+
+# A seventh setting, on another platform
+
+
+def test_a_setting_elsewhere_takes_one_step_its_sources_and_one_platform():
+    assert list(check_catalogue(with_another_platform(), TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("forgotten", "gap"),
+    [
+        ({"platforms": CATALOGUE.platforms}, "The platform 'chirp' is not in PLATFORMS."),
+        ({"sources": CATALOGUE.sources}, "Unknown source chirp-notice."),
+        (
+            {"steps": (*CATALOGUE.steps, replace(STEP, rules=()))},
+            "0 rules for eu, not one.",
+        ),
+        (
+            {"steps": (*CATALOGUE.steps, replace(STEP, order=CATALOGUE.steps[0].order))},
+            "2 steps have its order.",
+        ),
+        (
+            {
+                "steps": (
+                    *CATALOGUE.steps,
+                    replace(STEP, platform=replace(CHIRP, hosts=("chirp.test",))),
+                )
+            },
+            "The host is not on the list of allowed hosts.",
+        ),
+        (
+            {
+                "steps": (
+                    *CATALOGUE.steps,
+                    replace(
+                        STEP,
+                        rules=tuple(replace(each, verdict=Verdict.CHECK) for each in STEP.rules),
+                    ),
+                )
+            },
+            "A check has no title.",
+        ),
+    ],
+)
+def test_what_was_forgotten_is_named(forgotten, gap):
+    catalogue = replace(with_another_platform(), **forgotten)
+
+    assert gap in [fault.msg for fault in check_catalogue(catalogue, TODAY)]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_page_can_be_read_with_it(client, catalogue, language):
+    for path in (*READING, *(f"steps/{slug}/" for slug in STEPS), "record/"):
+        for person in (make_client(), client):
+            assert person.get(f"/{language}/{path}").status_code == 200
+        answer(client)
+    assert client.get("/guide.json").status_code == 200
+    assert client.get(f"/{language}/record.json").json()["answers"]["accounts"][-1] == "chirp"
+
+
+@pytest.mark.django_db
+def test_its_page_says_of_it_what_is_said_of_it_and_of_no_other_platform(client, catalogue):
+    page = text(client.get("/en/steps/chirp-training/"))
+
+    assert "Not used, Chirp says" in page
+    assert "Meta says" not in page
+    assert "LinkedIn says" not in page
+    answer(client, accounts=["linkedin"])
+    assert "You did not name Chirp among your accounts." in text(
+        client.get("/en/steps/chirp-training/")
+    )
+
+
+@pytest.mark.django_db
+def test_somebody_who_has_nothing_else_is_led_through_it_alone(client, catalogue):
+    response = answer(client, accounts=["chirp"])
+    assert response.url == "/en/steps/chirp-training/"
+
+    assert "Is it off?" in text(client.get(response.url))
+    done = client.get(tick(client, "chirp-training").url)
+
+    assert headline(client.get("/en/checklist/")) == "1 of 1 step done"
+    assert "Chirp’s AI training" in text(done)
+    # “Unticked” is about the setting that the site leads with.
+    assert headline(done).startswith("That’s settled.")
+
+
+@pytest.mark.django_db
+def test_somebody_who_has_nothing_else_is_offered_a_letter_to_no_other_platform(client, catalogue):
+    answer(client, accounts=["chirp"])
+
+    page = BeautifulSoup(client.get("/en/letter/").content, "html.parser")
+
+    assert page.select("input[name=platform][checked]") == []
+    assert [each["value"] for each in page.select("input[name=platform]")] == ["linkedin", "meta"]
+    assert "letter/?to=" not in client.get("/en/steps/chirp-training/").text
+
+
+@pytest.mark.django_db
+def test_what_speaks_of_all_platforms_names_it(client, catalogue):
+    for path in ("", "poster/", "privacy/", "steps/chirp-training/"):
+        page = BeautifulSoup(client.get(f"/en/{path}").content, "html.parser")
+        assert "no tie to LinkedIn, Microsoft, Meta or Chirp" in page.footer.text
+    for path in ("", "poster/", "checklist/"):
+        assert "Stop Chirp’s AI training" in text(client.get(f"/en/{path}"))
+    assert "Not used, Chirp says" in text(client.get("/en/sources/claims/"))
+    answer(client)
+    assert "LinkedIn, Meta or Chirp stays as it is" in text(client.get("/en/erase/"))
+
+
+# The claims that several pages lead with
+
+
+@pytest.mark.django_db
+def test_pages_cite_the_headline_by_its_own_sources_in_whatever_order_the_data_is_listed(
+    client, monkeypatch
+):
+    step = CATALOGUE.headline_step
+    turned = replace(step, used=step.used[::-1], limits=step.limits[::-1])
+    steps = tuple(turned if each is step else each for each in CATALOGUE.steps)
+    another_platform.use(replace(CATALOGUE, steps=steps), monkeypatch)
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/")
+    shared = re.search(r"/s/[\w-]+/", client.get("/en/share/").text)[0]
+
+    for path in ("/en/", "/en/poster/", f"{shared}?lang=en"):
+        page = BeautifulSoup(client.get(path).content, "html.parser")
+        sentence = next(each for each in page.select(".lead") if "all of it is used" in each.text)
+        cited = {mark["href"].removeprefix("#source-") for mark in sentence.select("sup a")}
+        assert cited == set(CATALOGUE.headline.data.sources)
+    poster = BeautifulSoup(client.get("/en/poster/").content, "html.parser")
+    limit = next(
+        item for item in poster.select("li") if str(CATALOGUE.headline.limit.text) in item.text
+    )
+    cited = {mark["href"].removeprefix("#source-") for mark in limit.select("sup a")}
+    assert cited == set(CATALOGUE.headline.limit.sources)
+
+
+# An eighth region
+
+
+def test_of_a_new_region_the_checks_name_every_gap(tmp_path):
+    root = Path(settings.BASE_DIR)
+    for part in ("optout", "templates", "static", "locale", "tests/settings.py", ".env.example"):
+        target = tmp_path / part
+        target.parent.mkdir(parents=True, exist_ok=True)
+        copy = shutil.copytree if (root / part).is_dir() else shutil.copy
+        copy(root / part, target)
+    shutil.copy(root / "manage.py", tmp_path)
+    types = tmp_path / "optout/catalogue/types.py"
+    line = '    OTHER = "other", _("Somewhere else")\n'
+    assert line in types.read_text()
+    types.write_text(types.read_text().replace(line, f'    BR = "br", "Brazil"\n{line}'))
+
+    checked = subprocess.run(
+        [sys.executable, "manage.py", "check", "--settings", "tests.settings"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    limited = [step for step in CATALOGUE.steps if len(step.rules) > 1]
+    for step in limited:
+        assert f"{step.slug}: (optout.E014) 0 rules for br, not one." in checked.stderr
+    for correspondent in CATALOGUE.correspondence.correspondents:
+        slug = correspondent.platform.slug
+        assert f"{slug}: (optout.E017) 0 objections from br, not one." in checked.stderr
+    assert "br: (optout.E018) 0 authorities, not one." in checked.stderr
+
+
+# A third language
+
+
+@pytest.mark.django_db
+def test_a_third_language_is_on_every_page_from_one_line(client, settings):
+    settings.LANGUAGES = [*settings.LANGUAGES, ("de", "Deutsch")]
+
+    for path in READING:
+        page = BeautifulSoup(client.get(f"/de/{path}").content, "html.parser")
+        assert page.html["lang"] == "de"
+        others = {each["hreflang"] for each in page.select("nav a[hreflang]")}
+        assert others == {"fr", "en"}
+    page = BeautifulSoup(client.get("/en/").content, "html.parser")
+    assert page.select_one("nav a[hreflang=de]")["href"] == "/de/"
+    assert client.get("/guide.json").json()["languages"] == ["fr", "en", "de"]
+    assert "/de/steps/tidy-up/" in client.get("/sitemap.xml").text
