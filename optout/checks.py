@@ -82,19 +82,19 @@ def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]
 
 
 def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    values = {
-        "platforms": catalogue.platforms,
-        "accounts": catalogue.accounts,
-        "steps": catalogue.steps,
-        "sources": catalogue.sources,
-        "disagreements": catalogue.disagreements,
-        "topics": catalogue.background,
-        # A claim that several pages show is one claim.
-        "claims": {id(claim): claim for claim in walk(catalogue, Claim)}.values(),
+    # A claim that several pages show is one claim.
+    claims = {id(claim): claim for claim in walk(catalogue, Claim)}.values()
+    slugs_by_kind = {
+        "platforms": [platform.slug for platform in catalogue.platforms],
+        "accounts": [account.slug for account in catalogue.accounts],
+        "steps": [step.slug for step in catalogue.steps],
+        "sources": [source.slug for source in catalogue.sources],
+        "disagreements": [item.slug for item in catalogue.disagreements],
+        "topics": [topic.slug for topic in catalogue.background],
+        "claims": [claim.slug for claim in claims],
     }
-    for kind, named in values.items():
-        slugs = Counter(value.slug for value in named)
-        for slug, count in slugs.items():
+    for kind, slugs in slugs_by_kind.items():
+        for slug, count in Counter(slugs).items():
             if not slug:
                 yield Error(f"One of the {kind} has no slug.", id="optout.E001")
             elif count > 1:

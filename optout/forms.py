@@ -3,6 +3,7 @@
 import re
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 from unicodedata import category
 
 from django import forms
@@ -75,7 +76,8 @@ class JoinForm(forms.Form):
 
     def clean_secret(self) -> str:
         """Accept the whole link as well: its secret is what follows the last #."""
-        return self.cleaned_data["secret"].rpartition("#")[2].strip()
+        secret: str = self.cleaned_data["secret"]
+        return secret.rpartition("#")[2].strip()
 
 
 class RecordForm(forms.Form):
@@ -89,7 +91,7 @@ class RecordForm(forms.Form):
         },
     )
 
-    def __init__(self, *args: object, now: datetime, **kwargs: object) -> None:
+    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._now = now
 
@@ -126,7 +128,7 @@ class TypedField(forms.CharField):
         return attributes
 
     def to_python(self, value: object) -> str:
-        return re.sub(r"\r\n?", "\n", super().to_python(value))
+        return re.sub(r"\r\n?", "\n", super().to_python(value) or "")
 
     def validate(self, value: str) -> None:
         super().validate(value)
@@ -184,12 +186,12 @@ class LetterForm(forms.Form):
     erase = forms.BooleanField(required=False)
 
     def clean(self) -> dict[str, object]:
-        cleaned = super().clean()
-        if {"region", "platform", "reason"} <= cleaned.keys():
-            too_short = len(cleaned["reason"]) < REASON_AT_LEAST
+        super().clean()
+        if {"region", "platform", "reason"} <= self.cleaned_data.keys():
+            too_short = len(self.cleaned_data["reason"]) < REASON_AT_LEAST
             if too_short and self.objection().recipient:
                 self.add_error("reason", self.reason_wanted)
-        return cleaned
+        return self.cleaned_data
 
     @property
     def reason_wanted(self) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from operator import itemgetter
 
 from optout.catalogue import EFFECTIVE_ON
 from optout.catalogue.kinds import WORDS, Answer, Outcome, State, Words
@@ -229,7 +230,11 @@ class Journey:
     @property
     def finished_at(self) -> datetime | None:
         """When the last mark that counts was made, once the journey is finished."""
-        return max(item.mark.at for item in self.applicable) if self.is_finished else None
+        return (
+            max(item.mark.at for item in self.applicable if item.mark)
+            if self.is_finished
+            else None
+        )
 
     @property
     def calm(self) -> int:
@@ -260,8 +265,8 @@ class Journey:
 
     def latest(self) -> Item | None:
         """The step that was marked last, of those that apply."""
-        marked = [item for item in self.applicable if item.mark]
-        return max(marked, key=lambda item: item.mark.at) if marked else None
+        marked = [(item.mark.at, item) for item in self.applicable if item.mark]
+        return max(marked, key=itemgetter(0))[1] if marked else None
 
 
 def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark]) -> Journey:

@@ -48,7 +48,12 @@ def subject() -> str:
 
 
 def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
-    """The letter, paragraph by paragraph, with a gap for each word that is missing."""
+    """Return the letter, paragraph by paragraph, with a gap for each word that is missing.
+
+    Raise ValueError for an objection without a recipient: there is no letter to write.
+    """
+    if objection.recipient is None:
+        raise ValueError(objection)
     typed = {name: getattr(words, name) or str(gap) for name, gap in GAPS.items()}
     asks = [
         _("I ask you:"),

@@ -137,7 +137,9 @@ class Record:
     marks: Mapping[str, Mark]
 
 
-def write(journey: Journey, *, begun_at: datetime, at: datetime, language: str, site: str) -> dict:
+def write(
+    journey: Journey, *, begun_at: datetime, at: datetime, language: str, site: str
+) -> dict[str, object]:
     """Return a journey as the schema describes it, its texts in the active language."""
     finished_at = journey.finished_at
     return {
@@ -222,7 +224,7 @@ def read(content: bytes, *, now: datetime) -> Record:
 
 def _past(text: str | None, now: datetime) -> datetime:
     try:
-        moment = datetime.fromisoformat(text)
+        moment = datetime.fromisoformat(text or "")
         is_past = moment.year < EARLIEST_YEAR or moment <= now
     except (TypeError, ValueError):
         # No date, or one without its offset, which cannot be compared.

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 from sqlite3 import sqlite_version_info
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 import environ
@@ -32,8 +33,9 @@ env = environ.Env(
 env.read_env(BASE_DIR / ".env")
 
 
-def setting[T](name: str, wanted: str, fits: Callable[[T], bool] = lambda value: True) -> T:
+def setting[T](name: str, wanted: str, fits: Callable[[T], object] = lambda value: True) -> T:
     """Return a setting, or stop the start with one line that says what it must be."""
+    value: T | None
     try:
         value = env(name)
     except ValueError:
@@ -45,25 +47,29 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], bool] = lambda value:
 
 # How it is reached
 
-HTTPS = setting("HTTPS", "true or false")
-DEBUG = setting(
+
+def _is_address_of_the_site(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme in (("https",) if HTTPS else ("http", "https")) and bool(parts.hostname)
+
+
+HTTPS: bool = setting("HTTPS", "true or false")
+DEBUG: bool = setting(
     "DEBUG", "true or false, and false when HTTPS is on", lambda on: not (on and HTTPS)
 )
-ALLOWED_HOSTS = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
-HOST = setting("HOST", "an address to listen on", bool)
-PORT = setting("PORT", "a port from 1 to 65535", range(1, 65536).__contains__)
-WEB_CONCURRENCY = setting("WEB_CONCURRENCY", "a number of processes, at least 1", lambda n: n > 0)
-SITE_URL = (
-    setting(
-        "SITE_URL",
-        "set to an address that starts with https:// when HTTPS is on, else with http:// or https://",
-        lambda url: (
-            url.startswith("https://" if HTTPS else ("http://", "https://")) or not (url or HTTPS)
-        ),
-    ).rstrip("/")
-    or f"http://{HOST}:{PORT}"
+ALLOWED_HOSTS: list[str] = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
+HOST: str = setting("HOST", "an address to listen on", lambda host: bool(host))
+PORT: int = setting("PORT", "a port from 1 to 65535", lambda port: 0 < port < 65536)
+WEB_CONCURRENCY: int = setting(
+    "WEB_CONCURRENCY", "a number of processes, at least 1", lambda n: n > 0
 )
-TRUSTED_PROXIES = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
+SITE_URL: str = setting(
+    "SITE_URL",
+    "set to an address that starts with https:// when HTTPS is on, else with http:// or https://",
+    lambda url: _is_address_of_the_site(url) if url else not HTTPS,
+)
+SITE_URL = SITE_URL.rstrip("/") or f"http://{HOST}:{PORT}"
+TRUSTED_PROXIES: int = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
 CONTACT = env("CONTACT")
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
@@ -79,7 +85,7 @@ def _kept_secret_key() -> str:
     return key
 
 
-SECRET_KEY = setting("SECRET_KEY", "set when HTTPS is on", lambda key: key or not HTTPS)
+SECRET_KEY: str = setting("SECRET_KEY", "set when HTTPS is on", lambda key: bool(key) or not HTTPS)
 SECRET_KEY = SECRET_KEY or _kept_secret_key()
 
 # What it is made of
@@ -129,10 +135,10 @@ TEMPLATES = [
 
 # What it remembers
 
-RETENTION_DAYS = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
-BACKUP_DAYS = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
+RETENTION_DAYS: int = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
+BACKUP_DAYS: int = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
 BACKUP_DIRECTORY = Path(env("BACKUP_DIRECTORY") or BASE_DIR / "backups")
-DATABASE_URL = setting(
+DATABASE_URL: str = setting(
     "DATABASE_URL",
     "empty, or an address that starts with postgres:// or sqlite:///",
     lambda url: not url or url.startswith(("postgres://", "postgresql://", "sqlite:///")),
@@ -214,7 +220,9 @@ LOGGING = {
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
-TIME_ZONE = setting("TIME_ZONE", "a name such as Europe/Paris", available_timezones().__contains__)
+TIME_ZONE: str = setting(
+    "TIME_ZONE", "a name such as Europe/Paris", lambda name: name in available_timezones()
+)
 USE_TZ = True
 
 # What it shows

@@ -39,6 +39,7 @@ def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[s
         ("RETENTION_DAYS", "0"),
         ("RETENTION_DAYS", "half a year"),
         ("SITE_URL", "untick.example"),
+        ("SITE_URL", "http://"),
         ("TIME_ZONE", "Mars/Phobos"),
         ("WEB_CONCURRENCY", "-1"),
     ],

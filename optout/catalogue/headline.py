@@ -7,7 +7,7 @@ from optout.catalogue.types import Headline, confirmed
 
 HEADLINE = Headline(
     step="linkedin-ai-training",
-    path=linkedin_ai_training.SWITCH.computer,
+    path=linkedin_ai_training.ON_A_COMPUTER,
     data=confirmed(
         "all-of-it-is-used",
         _("Profile, posts, group messages, saved résumés: all of it is used unless you say no."),

@@ -431,9 +431,12 @@ class Correspondence:
     correspondents: tuple[Correspondent, ...]
     authorities: tuple[Authority, ...]
 
-    def correspondent(self, platform: str) -> Correspondent | None:
-        """Return the correspondent with this slug, or None if one cannot write to it."""
-        return next((each for each in self.correspondents if each.platform.slug == platform), None)
+    def correspondent(self, platform: str) -> Correspondent:
+        """Raise KeyError for a platform, by its slug, that one cannot write to."""
+        return {each.platform.slug: each for each in self.correspondents}[platform]
+
+    def can_write_to(self, platform: Platform) -> bool:
+        return any(each.platform == platform for each in self.correspondents)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -69,9 +69,10 @@ def doubt(sourced: Sourced) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def again(context: Context, block: str) -> SafeString:
+def again(context: Context, name: str) -> SafeString:
     """What the page put into a block, once more: Django lets a block stand in one place only."""
-    return context.render_context[BLOCK_CONTEXT_KEY].get_block(block).render(context)
+    block = context.render_context[BLOCK_CONTEXT_KEY].get_block(name)
+    return SafeString(block.render(context))
 
 
 @register.filter
@@ -138,7 +139,7 @@ def title_language(source: Source) -> str:
 
 @register.filter
 def language_name(source: Source) -> str:
-    return Language(source.language).label
+    return str(Language(source.language).label)
 
 
 @register.filter(expects_localtime=True)

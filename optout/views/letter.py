@@ -107,11 +107,12 @@ def _known(plan: Plan | None, platform: str | None) -> dict[str, object]:
 
 def _chosen(form: LetterForm) -> tuple[Correspondent | None, Objection | None]:
     """What the answers lead to, as far as they are there and known."""
-    correspondent = CATALOGUE.correspondence.correspondent(form["platform"].value())
+    try:
+        correspondent = CATALOGUE.correspondence.correspondent(form["platform"].value())
+    except KeyError:
+        return None, None
     region = form["region"].value()
-    if correspondent is None or region not in Region:
-        return correspondent, None
-    return correspondent, correspondent.objection(region)
+    return correspondent, correspondent.objection(region) if region in Region else None
 
 
 def _plain(text: str, platform: str) -> HttpResponse:

@@ -163,9 +163,8 @@ def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, o
 def _letter_to(step: Step) -> Platform | None:
     """Return the platform to write to, if the step is a request that a letter can make."""
     is_request = step.kind == Kind.REQUEST
-    if is_request and CATALOGUE.correspondence.correspondent(step.platform.slug):
-        return step.platform
-    return None
+    can_write = CATALOGUE.correspondence.can_write_to(step.platform)
+    return step.platform if is_request and can_write else None
 
 
 def _just_marked(journey: Journey, now: datetime) -> Item | None:

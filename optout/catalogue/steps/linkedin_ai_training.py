@@ -38,6 +38,28 @@ SINCE_NOVEMBER = confirmed(
     "clubic",
 )
 
+ON_A_COMPUTER = MenuPath(
+    rows=(
+        *linkedin.COMPUTER_START,
+        linkedin.DATA_PRIVACY,
+        Row(
+            gesture=Gesture.OPEN,
+            label=labels.AI_IMPROVEMENT,
+            hint=_("Under the heading on how LinkedIn uses your data"),
+        ),
+        SETTING[-1],
+    ),
+    sources=(
+        "inquirer",
+        "gulfnews",
+        "stellarsand",
+        "document-000",
+        "document-001",
+        "document-002",
+        "document-003",
+    ),
+    confidence=Confidence.CONFIRMED,
+)
 SWITCH = Action(
     title=_("The switch"),
     links=(
@@ -54,28 +76,7 @@ SWITCH = Action(
         sources=("iphoned", "rubensaystech", "srf", "vert-eco"),
         confidence=Confidence.CONFIRMED,
     ),
-    computer=MenuPath(
-        rows=(
-            *linkedin.COMPUTER_START,
-            linkedin.DATA_PRIVACY,
-            Row(
-                gesture=Gesture.OPEN,
-                label=labels.AI_IMPROVEMENT,
-                hint=_("Under the heading on how LinkedIn uses your data"),
-            ),
-            SETTING[-1],
-        ),
-        sources=(
-            "inquirer",
-            "gulfnews",
-            "stellarsand",
-            "document-000",
-            "document-001",
-            "document-002",
-            "document-003",
-        ),
-        confidence=Confidence.CONFIRMED,
-    ),
+    computer=ON_A_COMPUTER,
 )
 NOT_UNDONE = confirmed(
     "training-that-has-already-taken-place-is-not",

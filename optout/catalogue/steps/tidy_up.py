@@ -1,6 +1,7 @@
 """What lies around the switches: research, demographics, saved résumés, a copy of one’s data."""
 
 from datetime import date
+from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
@@ -16,6 +17,7 @@ from optout.catalogue.types import (
     Row,
     Rule,
     Step,
+    Text,
     Verdict,
     confirmed,
     official,
@@ -24,21 +26,21 @@ from optout.catalogue.types import (
 SOURCES = ("stellarsand", "xenloops")
 
 
-def _paths(*last: Row) -> dict[str, MenuPath]:
-    return {
-        "phone": MenuPath(
+def _action(title: Text, link: Link, *last: Row) -> Action:
+    """Something to tidy up among LinkedIn’s privacy settings, by the same way on any device."""
+    way = partial(MenuPath, sources=SOURCES, note=linkedin.NO_DEVICE)
+    return Action(
+        title=title,
+        links=(link,),
+        phone=way(
             rows=(*linkedin.PHONE_START, linkedin.DATA_PRIVACY, *last),
-            sources=SOURCES,
             confidence=Confidence.UNCONFIRMED,
-            note=linkedin.NO_DEVICE,
         ),
-        "computer": MenuPath(
+        computer=way(
             rows=(*linkedin.COMPUTER_START, linkedin.DATA_PRIVACY, *last),
-            sources=SOURCES,
             confidence=Confidence.CONFIRMED,
-            note=linkedin.NO_DEVICE,
         ),
-    }
+    )
 
 
 STEP = Step(
@@ -64,55 +66,47 @@ STEP = Step(
         ),
     ),
     actions=(
-        Action(
-            title=_("Saved résumés and answers"),
-            links=(linkedin.ALL_PRIVACY_SETTINGS,),
-            **_paths(
-                Row(gesture=Gesture.OPEN, label=labels.JOB_SEEKING),
-                Row(gesture=Gesture.OPEN, label=labels.JOB_APPLICATIONS),
-                Row(
-                    gesture=Gesture.SWITCH,
-                    label=labels.SAVE_RESUMES,
-                    hint=_("Switch it off, then delete what is saved"),
-                ),
-                Row(
-                    gesture=Gesture.SWITCH,
-                    label=labels.SHARE_RESUMES,
-                    hint=_("Switch it off"),
-                ),
+        _action(
+            _("Saved résumés and answers"),
+            linkedin.ALL_PRIVACY_SETTINGS,
+            Row(gesture=Gesture.OPEN, label=labels.JOB_SEEKING),
+            Row(gesture=Gesture.OPEN, label=labels.JOB_APPLICATIONS),
+            Row(
+                gesture=Gesture.SWITCH,
+                label=labels.SAVE_RESUMES,
+                hint=_("Switch it off, then delete what is saved"),
+            ),
+            Row(
+                gesture=Gesture.SWITCH,
+                label=labels.SHARE_RESUMES,
+                hint=_("Switch it off"),
             ),
         ),
-        Action(
-            title=_("Research studies"),
-            links=(
-                Link(
-                    text=_("Open the research setting"),
-                    url="https://www.linkedin.com/mypreferences/d/settings/"
-                    "policy-and-academic-research",
-                    sources=("stellarsand", "brave-2026"),
-                    confidence=Confidence.CONFIRMED,
-                ),
+        _action(
+            _("Research studies"),
+            Link(
+                text=_("Open the research setting"),
+                url="https://www.linkedin.com/mypreferences/d/settings/"
+                "policy-and-academic-research",
+                sources=("stellarsand", "brave-2026"),
+                confidence=Confidence.CONFIRMED,
             ),
-            **_paths(
-                Row(gesture=Gesture.OPEN, label=labels.HOW_LINKEDIN_USES_YOUR_DATA),
-                Row(gesture=Gesture.OPEN, label=labels.RESEARCH),
-                Row(
-                    gesture=Gesture.SWITCH,
-                    label=labels.RESEARCH_SWITCH,
-                    hint=_("Switch it off"),
-                ),
+            Row(gesture=Gesture.OPEN, label=labels.HOW_LINKEDIN_USES_YOUR_DATA),
+            Row(gesture=Gesture.OPEN, label=labels.RESEARCH),
+            Row(
+                gesture=Gesture.SWITCH,
+                label=labels.RESEARCH_SWITCH,
+                hint=_("Switch it off"),
             ),
         ),
-        Action(
-            title=_("Personal demographics"),
-            links=(linkedin.ALL_PRIVACY_SETTINGS,),
-            **_paths(
-                Row(
-                    gesture=Gesture.REMOVE,
-                    label=labels.DEMOGRAPHICS,
-                    hint=_(
-                        "Remove what you do not want there; it is also under the account preferences"
-                    ),
+        _action(
+            _("Personal demographics"),
+            linkedin.ALL_PRIVACY_SETTINGS,
+            Row(
+                gesture=Gesture.REMOVE,
+                label=labels.DEMOGRAPHICS,
+                hint=_(
+                    "Remove what you do not want there; it is also under the account preferences"
                 ),
             ),
         ),
