@@ -1,12 +1,9 @@
 """The visitor’s own list: each step of it, how far it is, its end, and erasing it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
-from threading import Lock
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -32,8 +29,6 @@ from optout.views.rendered import render_alike
 from optout.views.visit import Visit, find_visit, forget, look_for_visit, remember, settle
 
 CHECK_AGAIN_AFTER_MONTHS = 3
-
-TURN, TURN_SECONDS = Lock(), 0.1
 
 JUST_NOW = timedelta(minutes=10)
 """How long the latest tick is read back on the next page, with a way to undo it."""
@@ -71,8 +66,7 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
     """Show one setting to anyone; take the answer of somebody who has a checklist."""
     now = timezone.now()
     if request.method == "POST":
-        with _turn():
-            return _answer(request, step, now)
+        return _answer(request, step, now)
     visit = look_for_visit(request, now)
     if visit is None:
         context = {"origin": origin_of(request), **_step_context(step, visit, now)}
@@ -85,21 +79,6 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
         lambda: _step_context(step, visit, now),
         _just_marked(visit.journey, now) is not None,
     )
-
-
-@contextmanager
-def _turn() -> Iterator[None]:
-    """Let the ticks of a process come one by one, as SQLite takes them.
-
-    Threads that wait for its lock would keep the one that has it from the processor.
-    Nothing rests on the turn: whoever has waited for long goes on without it.
-    """
-    has_turn = connection.vendor == "sqlite" and TURN.acquire(timeout=TURN_SECONDS)
-    try:
-        yield
-    finally:
-        if has_turn:
-            TURN.release()
 
 
 def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:

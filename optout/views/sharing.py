@@ -69,7 +69,7 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     context = {
         "training": CATALOGUE.steps[0],
         "deadline": deadline(timezone.localdate(now)),
-        "owner": journey_of(link.checklist.devices.first()),
+        "owner": journey_of(link.checklist),
         "followers": _followers(link),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,

@@ -28,7 +28,10 @@ class Visit:
 
     def others(self) -> list["Visit"]:
         """The other lists that this browser opens, behind the one in front."""
-        return [Visit(self.key, device, journey_of(device)) for device in self.behind]
+        return [
+            Visit(self.key, device, journey_of(device.checklist, device.kind))
+            for device in self.behind
+        ]
 
 
 def alive_since(now: datetime) -> datetime:
@@ -45,9 +48,10 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
         return None
-    match Device.opened_by(key, alive_since=alive_since(now)):
+    devices = Device.objects.with_key(key).alive_since(alive_since(now)).with_checklists()
+    match list(devices):
         case (front, *behind):
-            return Visit(key, front, journey_of(front), tuple(behind))
+            return Visit(key, front, journey_of(front.checklist, front.kind), tuple(behind))
     return None
 
 
@@ -70,21 +74,20 @@ def passage_of(request: HttpRequest, presented: str) -> Passage:
     return Passage(key, presented, request.POST.get("nonce", ""))
 
 
-def journey_of(device: Device) -> Journey:
+def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
+    """The journey that a list makes; `device` only decides which menu path comes first."""
     plan = Plan(
-        catalogue.Region(device.checklist.region),
-        frozenset(catalogue.Account(slug) for slug in device.checklist.accounts),
-        catalogue.Device(device.kind),
+        catalogue.Region(checklist.region),
+        frozenset(catalogue.Account(slug) for slug in checklist.accounts),
+        catalogue.Device(device),
     )
-    marks = {
-        slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in device.checklist.marks.items()
-    }
+    marks = {slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in checklist.marks.items()}
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
 def settle(device: Device) -> Journey:
     """Note whether the journey has come to its end, and return it as it now stands."""
-    journey = journey_of(device)
+    journey = journey_of(device.checklist, device.kind)
     device.checklist.finish(journey.finished_at)
     return journey
 
