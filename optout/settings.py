@@ -162,30 +162,29 @@ WAIT_SECONDS = 2
 """How long a request waits for the database before it says that nothing was saved."""
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    DATABASES["default"]["ENGINE"] = "optout.sqlite"
-    DATABASES["default"]["CONN_MAX_AGE"] = None
     DATABASES["default"]["OPTIONS"] = {
         # Two devices may tick at once: take the write lock at the start instead
         # of failing when a read turns into a write.
         "transaction_mode": "IMMEDIATE",
-        # What was acknowledged is on the disk; from the journal it goes into the database
-        # after 8 MB, not 4, since many ticks are on the same pages.
+        "timeout": WAIT_SECONDS,
+        # What was acknowledged is on the disk, and what was erased is overwritten with zeros.
         "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
-        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;",
+        "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
     }
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"]["OPTIONS"] = {
         "connect_timeout": WAIT_SECONDS,
-        # A server that vanished without a word is given up after this, in milliseconds.
+        # Give up a server that vanished without closing its connections; in milliseconds.
         "tcp_user_timeout": WAIT_SECONDS * 1000,
-        # As many as the threads of a worker (manage.py serve), and one to spare.
         "pool": {
             "min_size": 1,
-            "max_size": 4,
+            # One less than the threads of a worker (manage.py serve): where PostgreSQL accepts
+            # connections and never answers, one thread is left to serve the guide.
+            "max_size": 2,
             "timeout": WAIT_SECONDS,
-            # Left alone it waits longer after every failure, minutes at last, and
-            # would not notice for as long that the server is back.
+            # By default the pool waits longer after every failure, minutes in the end,
+            # and would not notice for as long that the server is back.
             "reconnect_timeout": WAIT_SECONDS,
         },
     } | DATABASES["default"].get("OPTIONS", {})

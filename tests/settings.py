@@ -17,7 +17,7 @@ os.environ.setdefault("DATABASE_URL", f"sqlite:///{_directory.name}/site.sqlite3
 from optout.settings import *  # noqa: E402, F403
 from optout.settings import DATABASES  # noqa: E402
 
-if DATABASES["default"]["ENGINE"] == "optout.sqlite":
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, as the site has: locks and threads behave otherwise in memory.
     DATABASES["default"]["TEST"] = {"NAME": f"{_directory.name}/test.sqlite3"}
 

@@ -19,10 +19,8 @@ TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
 
 MAY_IMPORT = {
     "settings": set(),
-    "postgres": {"settings"},
     "__init__": set(),
-    "sqlite": set(),
-    "wsgi": {"postgres"},
+    "wsgi": set(),
     "logs": set(),
     "apps": {"checks"},
     "catalogue": set(),

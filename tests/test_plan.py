@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Device, digest
+from optout.models import Checklist, Device, digest
 from tests.pages import LEDGER
 from tests.people import STEPS, make_client, start, tick
 from tests.reading import headline, rows
@@ -154,3 +154,17 @@ def test_every_answer_gives_the_list_its_full_time_again(client, time_machine):
     assert response.cookies[settings.DEVICE_COOKIE]["max-age"] == 180 * 24 * 60 * 60
     time_machine.shift(timedelta(days=100))
     assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+
+
+def test_answers_for_a_list_that_is_erased_meanwhile_are_not_said_to_be_saved(client, monkeypatch):
+    start(client)
+    answer = Checklist.answer
+
+    def answer_too_late(self, **answers):
+        Checklist.objects.all().delete()
+        return answer(self, **answers)
+
+    monkeypatch.setattr(Checklist, "answer", answer_too_late)
+
+    assert start(client, "american").status_code == 409
+    assert rows() == (0, 0, 0)

@@ -1,134 +1,21 @@
-"""SQLite waits for its lock, stays open as long as it may, and keeps what it acknowledged."""
+"""SQLite as the site uses it: what is acknowledged is on the disk, and a lock is waited for."""
 
 import sqlite3
 import time
 from contextlib import closing
+from pathlib import Path
 from threading import Timer
 
 import pytest
-from django.db import DatabaseError, connection
+from django.conf import settings
+from django.db import connection
 
-from optout.settings import WAIT_SECONDS, journal_mode
-from optout.sqlite.base import DatabaseWrapper
+from optout.models import Checklist
+from optout.settings import journal_mode
+from tests.people import start, tick
+from tests.reading import rows
 
-HELD = 0.2
-"""Seconds, a few hundred tries."""
-
-
-@pytest.fixture
-def place(tmp_path):
-    return tmp_path / "one.sqlite3"
-
-
-@pytest.fixture
-def own(place, django_db_blocker):
-    """A connection as a request has it, on a file of its own."""
-    wrapper = DatabaseWrapper(
-        {
-            "NAME": str(place),
-            "OPTIONS": {
-                "transaction_mode": "IMMEDIATE",
-                "init_command": "PRAGMA journal_mode=WAL",
-            },
-            "AUTOCOMMIT": True,
-            "CONN_MAX_AGE": None,
-            "CONN_HEALTH_CHECKS": False,
-            "TIME_ZONE": None,
-        }
-    )
-    with django_db_blocker.unblock():
-        ask(wrapper, "CREATE TABLE one (two)")
-        wrapper.close()  # opened anew, now that there is a file
-        wrapper.connect()
-        yield wrapper
-        wrapper.close()
-
-
-@pytest.fixture
-def other(place):
-    """Somebody who holds the write lock."""
-    with closing(sqlite3.connect(place, isolation_level=None, check_same_thread=False)) as it:
-        it.execute("BEGIN IMMEDIATE")
-        yield it
-
-
-def ask(wrapper: DatabaseWrapper, statement: str) -> None:
-    with wrapper.cursor() as cursor:
-        cursor.execute(statement)
-
-
-def test_a_lock_that_is_held_for_many_tries_is_had_in_the_end(own, other):
-    Timer(HELD, other.execute, ["ROLLBACK"]).start()
-
-    ask(own, "BEGIN IMMEDIATE")
-
-    assert own.connection.in_transaction
-
-
-def test_a_lock_that_is_never_let_go_is_given_up_in_time(own, other):
-    begun = time.monotonic()
-
-    with pytest.raises(DatabaseError, match="locked"):
-        ask(own, "BEGIN IMMEDIATE")
-
-    assert WAIT_SECONDS <= time.monotonic() - begun < WAIT_SECONDS + 1
-
-
-def test_a_fault_that_is_no_lock_is_told_at_once(own):
-    begun = time.monotonic()
-
-    with pytest.raises(DatabaseError, match="no such table"):
-        ask(own, "SELECT 1 FROM nowhere")
-
-    assert time.monotonic() - begun < WAIT_SECONDS
-
-
-def test_a_connection_is_kept_from_one_request_to_the_next(own):
-    opened = own.connection
-
-    own.close_if_unusable_or_obsolete()
-
-    assert own.connection is opened
-
-
-@pytest.mark.parametrize("then", ["gone", "replaced", "read-only"])
-def test_a_file_that_has_changed_is_opened_anew(own, place, then):
-    if then == "read-only":
-        place.chmod(0o400)
-    else:
-        place.rename(place.with_name("old"))
-    if then == "replaced":
-        place.touch()
-
-    own.close_if_unusable_or_obsolete()
-
-    assert own.connection is None
-
-
-def test_a_file_put_in_place_of_another_does_not_get_its_journal(own, place, other):
-    other.execute("INSERT INTO one VALUES (2)")
-    other.execute("COMMIT")
-    own.close_if_unusable_or_obsolete()
-    place.rename(place.with_name("old"))
-    place.write_bytes(b"no database" * 1000)
-    own.close_if_unusable_or_obsolete()
-
-    with pytest.raises(DatabaseError, match="another file’s"):
-        ask(own, "SELECT 1")
-
-    place.with_name("old").replace(place)
-    with own.cursor() as cursor:
-        assert cursor.execute("SELECT two FROM one").fetchall() == [(2,)]
-    assert place.with_name("one.sqlite3-wal").exists()
-
-
-def test_a_connection_that_met_a_fault_is_not_used_again(own):
-    with pytest.raises(DatabaseError):
-        ask(own, "SELECT 1 FROM nowhere")
-
-    own.close_if_unusable_or_obsolete()
-
-    assert own.connection is None
+on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLite")
 
 
 @pytest.mark.parametrize(
@@ -151,18 +38,67 @@ def test_sqlite_keeps_its_journal_in_the_way_that_is_safe_for_its_version(versio
     assert journal_mode(version) == mode
 
 
-def test_most_servers_get_a_version_that_may_write_ahead():
-    pytest.importorskip("pysqlite3", reason="there is no wheel for this machine")
-
-    assert journal_mode(sqlite3.sqlite_version_info) == "WAL"
-
-
+@on_sqlite
 @pytest.mark.django_db
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL does so by default")
 def test_what_is_acknowledged_is_on_the_disk_and_refers_to_what_is_there():
+    wanted = {
+        "journal_mode": journal_mode(sqlite3.sqlite_version_info).lower(),
+        "synchronous": 2,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+    }
+
     with connection.cursor() as cursor:
-        full, on = (
-            cursor.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("synchronous", "foreign_keys")
-        )
-    assert (full, on) == (2, 1)
+        found = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+
+    assert found == wanted
+
+
+@on_sqlite
+@pytest.mark.django_db(transaction=True)
+def test_what_was_erased_is_no_longer_in_the_file(client):
+    start(client)
+    digest = Checklist.objects.get().devices.get().key_digest.encode()
+    assert digest in bytes_on_disk()
+
+    client.post("/en/privacy/", {"confirmed": "yes"})
+
+    assert digest not in bytes_on_disk()
+
+
+def bytes_on_disk() -> bytes:
+    """The database file, and the journals beside it."""
+    connection.close()
+    place = Path(connection.settings_dict["NAME"])
+    return b"".join(path.read_bytes() for path in place.parent.glob(f"{place.name}*"))
+
+
+@pytest.fixture
+def other():
+    """Another process that holds the write lock."""
+    place = connection.settings_dict["NAME"]
+    with closing(sqlite3.connect(place, isolation_level=None, check_same_thread=False)) as it:
+        it.execute("BEGIN IMMEDIATE")
+        yield it
+
+
+@on_sqlite
+@pytest.mark.django_db(transaction=True)
+def test_a_tick_waits_for_another_process_that_writes(client, request):
+    start(client)
+    other = request.getfixturevalue("other")
+    Timer(0.2, other.execute, ["ROLLBACK"]).start()
+
+    assert tick(client, "tidy-up").status_code == 302
+    assert rows() == (1, 1, 1)
+
+
+@on_sqlite
+@pytest.mark.django_db(transaction=True)
+def test_a_lock_that_is_never_released_is_a_503_in_time(client, request):
+    start(client)
+    request.getfixturevalue("other")
+    begun = time.monotonic()
+
+    assert tick(client, "tidy-up").status_code == 503
+    assert time.monotonic() - begun < settings.WAIT_SECONDS + 1

@@ -3,7 +3,7 @@
 And what was erased, until no copy of the database has it any more.
 """
 
-from optout.models.checklists import Checklist, Device, Outcome, Tick
+from optout.models.checklists import Checklist, Device, Tick
 from optout.models.erasures import Erasure
 from optout.models.keys import Passage, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
@@ -13,7 +13,6 @@ __all__ = [
     "CompletionLink",
     "Device",
     "Erasure",
-    "Outcome",
     "Passage",
     "ResumeCode",
     "ResumeLink",

@@ -1,23 +1,13 @@
 """What we remember: answers and ticks, tied to a device by a key that only it holds."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import Self
 
-from django.db import connection, models, transaction
+from django.db import models, transaction
 from django.db.models.functions import Coalesce
 
-from optout.models import sql
 from optout.models.keys import Passage, digest
-
-
-class Outcome(models.TextChoices):
-    """What can be said of a step; an open step has no tick."""
-
-    DONE = "done"
-    SKIPPED = "skipped"
 
 
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
@@ -98,49 +88,51 @@ class Checklist(models.Model):
 
     # Queries
 
-    @cached_property
+    @property
     def marks(self) -> dict[str, tuple[str, datetime]]:
-        """What was said of each step, and when, as last read."""
-        rows = sql.rows(sql.MARKS, [self.pk])
-        return {slug: (outcome, sql.moment(at)) for slug, outcome, at in rows}
+        """What was said of each step, and when."""
+        return {tick.step_slug: (tick.outcome, tick.ticked_at) for tick in self.ticks.all()}
 
-    # Mutators
+    # Mutators. Each returns whether it was saved, since the list may just have been erased.
 
-    def tick(self, step_slug: str, outcome: Outcome, *, at: datetime) -> bool:
-        """Record what was said of a step. It is set, not toggled: twice is as good as once.
-
-        Return whether it was kept: the list may just have been erased.
-        """
-        return self._mark(step_slug, (str(outcome), at), at=at)
-
-    def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        return self._mark(step_slug, None, at=at)
-
-    def _mark(self, slug: str, mark: tuple[str, datetime] | None, *, at: datetime) -> bool:
-        """Change a tick, once we have the row of the list to ourselves; say if it is there yet.
-
-        So whoever reads `marks` afterwards, in the same transaction, reads all that
-        was acknowledged to another device, and decides alone whether this is the end.
-        The database is asked for them again only where another device came in
-        between: every change leaves its moment on the list.
-        """
-        moment = sql.stored(at)
-        with transaction.atomic(savepoint=False), connection.cursor() as cursor:
-            cursor.execute(sql.TOUCH_AS_READ, [moment, self.pk, sql.stored(self.touched_at)])
-            as_read = cursor.rowcount
-            if not as_read:
-                cursor.execute(sql.TOUCH, [moment, self.pk])
-                if not cursor.rowcount:
-                    return False
-            if mark:
-                cursor.execute(sql.TICK, [self.pk, slug, mark[0], moment])
-            else:
-                cursor.execute(sql.REOPEN, [self.pk, slug])
-        self.touched_at = at
-        marks = self.__dict__.pop("marks", None)
-        if as_read and marks is not None:
-            self.marks = {key: each for key, each in (marks | {slug: mark}).items() if each}
+    @transaction.atomic
+    def answer(self, *, region: str, accounts: list[str], at: datetime) -> bool:
+        """Change the answers. Ticks stay, also those of steps that no longer apply."""
+        if not self._lock(touched_at=at, region=region, accounts=accounts):
+            return False
+        self.refresh_from_db()
         return True
+
+    @transaction.atomic
+    def tick(self, step_slug: str, outcome: str, *, at: datetime) -> bool:
+        """Record what was said of a step. It is set, not toggled: twice is as good as once."""
+        if not self._lock(touched_at=at):
+            return False
+        Tick.objects.bulk_create(
+            [Tick(checklist=self, step_slug=step_slug, outcome=outcome, ticked_at=at)],
+            update_conflicts=True,
+            unique_fields=["checklist", "step_slug"],
+            update_fields=["outcome", "ticked_at"],
+        )
+        self.refresh_from_db()
+        return True
+
+    @transaction.atomic
+    def reopen(self, step_slug: str, *, at: datetime) -> bool:
+        """Take back what was said of a step."""
+        if not self._lock(touched_at=at):
+            return False
+        self.ticks.filter(step_slug=step_slug).delete()
+        self.refresh_from_db()
+        return True
+
+    def _lock(self, **changes: object) -> bool:
+        """Change the row of the list, which locks it until the transaction ends.
+
+        What is read after that includes everything that another browser was told is saved.
+        So when two browsers tick the last two steps at once, the second one sees the end.
+        """
+        return bool(Checklist.objects.filter(pk=self.pk).update(**changes))
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
@@ -149,37 +141,18 @@ class Checklist(models.Model):
             self.save(update_fields=["finished_at"])
 
 
-def _checklist(
-    pk: int,
-    region: str,
-    accounts: str,
-    created_at: datetime,
-    touched_at: datetime,
-    finished_at: datetime | None,
-    came_from: int | None,
-) -> Checklist:
-    checklist = Checklist.from_db(
-        connection.alias,
-        ["id", "region", "accounts", "created_at", "touched_at", "finished_at", "came_from_id"],
-        [
-            pk,
-            region,
-            json.loads(accounts),
-            sql.moment(created_at),
-            sql.moment(touched_at),
-            finished_at and sql.moment(finished_at),
-            came_from,
-        ],
-    )
-    checklist.marks = {}
-    return checklist
-
-
 class DeviceQuerySet(models.QuerySet["Device"]):
     def with_key(self, key: str) -> Self:
         """The devices that a key opens a list as, the one in front first."""
         in_front_since = Coalesce("brought_forward_at", "added_at")
         return self.filter(key_digest=digest(key)).order_by(in_front_since.desc(), "-pk")
+
+    def alive_since(self, moment: datetime) -> Self:
+        return self.filter(checklist__touched_at__gte=moment)
+
+    def with_checklists(self) -> Self:
+        """Read the list of each along with it, and the ticks of all lists in a second query."""
+        return self.select_related("checklist").prefetch_related("checklist__ticks")
 
 
 class Device(models.Model):
@@ -241,42 +214,23 @@ class Device(models.Model):
             key = passage.key if passage.is_behind else passage.new_key
             return key if cls.objects.with_key(key).exists() else None
 
-    @classmethod
-    def opened_by(cls, key: str, *, alive_since: datetime) -> list[Self]:
-        """The devices that a key opens, each with its list and what was said, in one query.
-
-        The one in front comes first.
-        """
-        devices: dict[int, Self] = {}
-        for row in sql.rows(sql.OPENED, [digest(key), sql.stored(alive_since)]):
-            pk, kind, added_at, *of_list, slug, outcome, at = row
-            if pk not in devices:
-                devices[pk] = cls.from_db(
-                    connection.alias,
-                    ["id", "checklist_id", "key_digest", "kind", "added_at"],
-                    [pk, of_list[0], digest(key), kind, sql.moment(added_at)],
-                )
-                devices[pk].checklist = _checklist(*of_list)
-            if slug:
-                devices[pk].checklist.marks[slug] = outcome, sql.moment(at)
-        return list(devices.values())
-
     # Mutators
 
     def bring_forward(self, at: datetime) -> None:
         """Put this checklist in front of the others that the browser opens."""
-        self.brought_forward_at = at
-        self.save(update_fields=["brought_forward_at"])
+        type(self).objects.filter(pk=self.pk).update(brought_forward_at=at)
 
-    def answer(self, *, region: str, accounts: list[str], kind: str, at: datetime) -> None:
-        """Change the answers. Ticks stay, also those of steps that no longer apply."""
+    @transaction.atomic
+    def answer(self, *, region: str, accounts: list[str], kind: str, at: datetime) -> bool:
+        """Change the answers. Ticks stay, also those of steps that no longer apply.
+
+        Return whether they were saved: the list may just have been erased.
+        """
+        if not self.checklist.answer(region=region, accounts=accounts, at=at):
+            return False
+        type(self).objects.filter(pk=self.pk).update(kind=kind)
         self.kind = kind
-        self.checklist.region = region
-        self.checklist.accounts = accounts
-        self.checklist.touched_at = at
-        with transaction.atomic():
-            self.save(update_fields=["kind"])
-            self.checklist.save(update_fields=["region", "accounts", "touched_at"])
+        return True
 
 
 class Tick(models.Model):
@@ -287,7 +241,7 @@ class Tick(models.Model):
         Checklist, on_delete=models.CASCADE, related_name="ticks", db_index=False
     )
     step_slug = models.SlugField(db_index=False)
-    outcome = models.CharField(max_length=16, choices=Outcome)
+    outcome = models.CharField(max_length=16)
     ticked_at = models.DateTimeField()
 
     class Meta:

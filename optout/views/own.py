@@ -1,12 +1,9 @@
 """The visitor’s own list: each step of it, how far it is, its end, and what is kept of it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
-from threading import Lock
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -35,8 +32,6 @@ CHECK_AGAIN_AFTER_MONTHS = 3
 LATER = "later"
 """Said to go on without an answer. It changes nothing, so that a page from before another
 device answered cannot delete that answer, as `Outcome.OPEN` would."""
-
-TURN, TURN_SECONDS = Lock(), 0.1
 
 JUST_NOW = timedelta(minutes=10)
 """How long the latest tick is read back on the next page, with a way to undo it."""
@@ -73,8 +68,7 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
     """Show one setting to anyone; take the answer of somebody who has a checklist."""
     now = timezone.now()
     if request.method == "POST":
-        with _turn():
-            return _answer(request, step, now)
+        return _answer(request, step, now)
     visit = look_for_visit(request, now)
     if visit is None:
         context = {"origin": origin_of(request), **_step_context(step, visit, now)}
@@ -87,21 +81,6 @@ def step(request: HttpRequest, step: Step) -> HttpResponse:
         lambda: _step_context(step, visit, now),
         _just_marked(visit.journey, now) is not None,
     )
-
-
-@contextmanager
-def _turn() -> Iterator[None]:
-    """Let the ticks of a process come one by one, as SQLite takes them.
-
-    Threads that wait for its lock would keep the one that has it from the processor.
-    Nothing rests on the turn: whoever has waited for long goes on without it.
-    """
-    has_turn = connection.vendor == "sqlite" and TURN.acquire(timeout=TURN_SECONDS)
-    try:
-        yield
-    finally:
-        if has_turn:
-            TURN.release()
 
 
 def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:

@@ -16,7 +16,7 @@ from optout.record import Record
 from optout.views.context import origin_of
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
-from optout.views.own import go_on
+from optout.views.own import go_on, no_checklist
 from optout.views.visit import find_visit, passage_of, remember, settle
 
 
@@ -46,14 +46,16 @@ def plan(request: HttpRequest) -> HttpResponse:
                 "kind": form.cleaned_data["device"],
                 "at": now,
             }
-            if visit:
-                device, key = visit.device, visit.key
-                device.answer(**answers)
-            else:
-                NEW_LISTS.spend(request, now)
-                came_from = CompletionLink.objects.with_token(request.GET.get("from", "")).first()
-                device, key = Checklist.start(**answers, came_from=came_from)
-            response = go_on(settle(device))
+            with transaction.atomic():
+                if visit:
+                    device, key = visit.device, visit.key
+                    if not device.answer(**answers):
+                        return no_checklist(request, refused=True)
+                else:
+                    NEW_LISTS.spend(request, now)
+                    links = CompletionLink.objects.with_token(request.GET.get("from", ""))
+                    device, key = Checklist.start(**answers, came_from=links.first())
+                response = go_on(settle(device))
             remember(response, key)
             return response
     else:

@@ -49,7 +49,8 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
         return None
-    match Device.opened_by(key, alive_since=alive_since(now)):
+    devices = Device.objects.with_key(key).alive_since(alive_since(now)).with_checklists()
+    match list(devices):
         case (front, *behind):
             return Visit(key, front, journey_of(front.checklist, front.kind), tuple(behind))
     return None
@@ -75,7 +76,7 @@ def passage_of(request: HttpRequest, presented: str) -> Passage:
 
 
 def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
-    """Return the journey of a list, as seen from a phone or a computer."""
+    """The journey that a list makes; `device` only decides which menu path comes first."""
     plan = Plan(
         catalogue.Region(checklist.region),
         CATALOGUE.accounts_named(checklist.accounts),

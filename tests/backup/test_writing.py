@@ -17,7 +17,8 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from optout.models import Checklist, Outcome, Tick
+from optout.journey import Outcome
+from optout.models import Checklist, Tick
 from tests.backup.copies import DAY, NOON, back_up, refusal
 from tests.people import STEPS, erase, make_client, start, tick
 

@@ -32,7 +32,8 @@ def missing(database: SQLite, site) -> Iterator[None]:
     aside = database.path.with_suffix(".aside")
     database.path.rename(aside)
     yield
-    aside.replace(database.path)
+    assert not database.path.exists()
+    aside.rename(database.path)
 
 
 @contextmanager
@@ -140,8 +141,19 @@ def stopped(database: PostgreSQL, site) -> Iterator[None]:
 
 @contextmanager
 def paused(database: PostgreSQL, site) -> Iterator[None]:
-    """It is there and says nothing, as when its machine hangs."""
+    """It accepts connections and never answers, as when its disk hangs.
+
+    Nothing but nginx ends the requests that wait for it: as many as the site may have
+    connections. They are under way here before anything else is asked.
+    """
+    key = make_lists(database, 1)[0]
     database.cluster.pause()
+    waiting = 0
+    while waiting < CONNECTIONS * len(site.workers()):
+        try:
+            asked_to_tick(site.port, key, "en")
+        except TimeoutError:
+            waiting += 1
     yield
     database.cluster.resume()
 
@@ -159,6 +171,9 @@ FAULTS = {
     ],
     "postgresql": [stopped, paused],
 }
+CONNECTIONS = 2
+"""How many a worker may have (optout/settings.py)."""
+
 LOCKS = (locked_for_writing, locked_altogether)
 
 
@@ -218,7 +233,7 @@ def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, fig
 
 def asked_to_tick(port: int, key: str, language: str) -> float:
     """Return how long it took to say, in the visitor’s language, that nothing was saved."""
-    answer = Browser(port, key).tick(STEP, "skipped", language)
+    answer = Browser(port, key, timeout=5).tick(STEP, "skipped", language)
     assert answer.status == 503
     assert int(answer.headers["retry-after"]) > 0
     with translation.override(language):

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.db import connection
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
@@ -201,3 +202,26 @@ def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_ma
     time_machine.move_to(timezone.now() + timedelta(days=settings.RETENTION_DAYS, seconds=60))
 
     assert client.get(path_of(link)).status_code == 404
+
+
+def test_a_link_still_answers_when_no_browser_opens_its_list_any_more(client, owner, link):
+    Device.objects.all().delete()
+
+    assert headline(client.get(f"{path_of(link)}?lang=en")) == "1 of 1 step done"
+
+
+def test_a_list_that_is_erased_while_its_link_is_read_is_no_fault(client, link):
+    erased = []
+
+    def erase_after_the_first_query(execute, *query):
+        result = execute(*query)
+        if not erased:
+            erased.append(True)
+            Checklist.objects.all().delete()
+        return result
+
+    with connection.execute_wrapper(erase_after_the_first_query):
+        response = client.get(path_of(link))
+
+    assert erased
+    assert response.status_code in (200, 404)
