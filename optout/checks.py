@@ -1,5 +1,6 @@
 """A mistake in the catalogue stops the start, not a visitor. Settings are checked on demand."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
@@ -34,6 +35,8 @@ from optout.catalogue.types import (
 )
 
 OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
+CLAIM_SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_CLAIM_SLUG = 40
 
 
 @register
@@ -99,6 +102,14 @@ def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
                 yield Error(f"One of the {kind} has no slug.", id="optout.E001")
             elif count > 1:
                 yield Error(f"{count} {kind} share the slug {slug!r}.", id="optout.E001")
+    for claim in claims:
+        if len(claim.slug) > LONGEST_CLAIM_SLUG or not CLAIM_SLUG.fullmatch(claim.slug):
+            yield Error(
+                f"The slug {claim.slug!r} is not a few words in a-z, 0-9 and single hyphens, "
+                f"{LONGEST_CLAIM_SLUG} characters at most.",
+                obj=_name(claim),
+                id="optout.E026",
+            )
     known = {item.slug for item in catalogue.disagreements}
     for step in catalogue.steps:
         for slug in set(step.disagreements) - known:

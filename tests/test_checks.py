@@ -236,6 +236,27 @@ def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
     assert fault in faults(catalogue)
 
 
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "It-is-so",
+        "it is so",
+        "it_is_so",
+        "it--is-so",
+        "-it-is-so",
+        "it-is-so-",
+        "ça-y-est",
+        "x" * 41,
+    ],
+)
+def test_a_claim_whose_slug_does_not_suit_an_address_is_caught(slug):
+    assert faults(with_claim(single(slug, "It is so.", "cnpd"))) == {"optout.E026"}
+
+
+def test_a_claim_may_have_a_slug_of_forty_characters():
+    assert faults(with_claim(single("x" * 40, "It is so.", "cnpd"))) == set()
+
+
 def test_a_source_read_in_the_future_is_caught():
     read_on = max(source.read_on for source in CATALOGUE.sources if source.read_on)
 

@@ -21,7 +21,7 @@ TIMELINE = (
         happened_on=date(2024, 9, 1),
         day_known=False,
         claim=single(
-            "the-switch-is-seen-in-the-united-states",
+            "event-us-switch-seen",
             _(
                 "The switch is seen in the United States, before LinkedIn’s privacy policy mentions the training."
             ),
@@ -32,7 +32,7 @@ TIMELINE = (
         happened_on=date(2024, 9, 1),
         day_known=False,
         claim=confirmed(
-            "the-open-rights-group-asks-the-british",
+            "event-open-rights-group-ico",
             _(
                 "The Open Rights Group asks the British regulator, the ICO, to look into "
                 "LinkedIn. Meta resumes its training in the United Kingdom."
@@ -45,7 +45,7 @@ TIMELINE = (
     Event(
         happened_on=date(2024, 10, 15),
         claim=official(
-            "linkedin-pauses-the-training-for-hong-kong",
+            "event-hong-kong-pause",
             _("LinkedIn pauses the training for Hong Kong, its privacy commissioner reports."),
             "pcpd-pause",
         ),
@@ -53,7 +53,7 @@ TIMELINE = (
     Event(
         happened_on=date(2024, 12, 10),
         claim=official(
-            "linkedin-pauses-the-training-for-canadians",
+            "event-canada-pause",
             _("LinkedIn pauses the training for Canadians, their privacy commissioner reports."),
             "opc",
         ),
@@ -61,7 +61,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 1, 21),
         claim=confirmed(
-            "a-lawsuit-in-the-united-states-accuses",
+            "event-private-messages-lawsuit",
             _("A lawsuit in the United States accuses LinkedIn of using private messages."),
             "the-register",
             "econotimes",
@@ -70,7 +70,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 1, 22),
         claim=confirmed(
-            "in-the-eu-the-eea-and-switzerland-linkedin",
+            "event-offsite-ads-consent",
             _(
                 "In the EU, the EEA and Switzerland LinkedIn starts to ask for consent before it uses data from outside LinkedIn for ads."
             ),
@@ -81,7 +81,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 5, 27),
         claim=confirmed(
-            "metas-ai-training-starts-in-the-eu",
+            "event-meta-eu-start",
             _("Meta’s AI training starts in the EU."),
             "instagram-banner",
             "document-001",
@@ -91,7 +91,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 9, 18),
         claim=confirmed(
-            "linkedin-announces-the-change-on-its-blog",
+            "event-linkedin-announcement",
             _("LinkedIn announces the change on its blog."),
             "document-000",
             "document-001",
@@ -100,7 +100,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 9, 23),
         claim=official(
-            "the-british-regulator-the-ico-linkedin-has",
+            "event-ico-statement",
             _(
                 "The British regulator, the ICO: LinkedIn has improved its notices and made "
                 "opting out easier; it will keep watching."
@@ -111,7 +111,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 9, 24),
         claim=confirmed(
-            "the-dutch-regulator-voices-great-concern-and",
+            "event-dutch-ap-warning",
             _(
                 "The Dutch regulator voices great concern and advises people to switch the setting off."
             ),
@@ -122,7 +122,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 10, 16),
         claim=confirmed(
-            "the-french-cnil-publishes-a-guide-to",
+            "event-cnil-guide",
             _("The French CNIL publishes a guide to objecting, LinkedIn and Meta included."),
             "cnil-guide",
             "archimag",
@@ -131,7 +131,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 10, 28),
         claim=confirmed(
-            "the-italian-garante-publishes-a-fact-sheet",
+            "event-garante-fact-sheet",
             _("The Italian Garante publishes a fact sheet; people without an account may object."),
             "garante",
             "avvocatobruschi",
@@ -140,7 +140,7 @@ TIMELINE = (
     Event(
         happened_on=EFFECTIVE_ON,
         claim=confirmed(
-            "linkedins-change-takes-effect-in-the-eu-the",
+            "event-linkedin-change-effective",
             _(
                 "LinkedIn’s change takes effect in the EU, the EEA, Switzerland, the United "
                 "Kingdom, Canada and Hong Kong."
@@ -154,7 +154,7 @@ TIMELINE = (
     Event(
         happened_on=EFFECTIVE_ON,
         claim=confirmed(
-            "linkedins-new-notices-take-effect-too-they",
+            "event-linkedin-notices-effective",
             _(
                 "LinkedIn’s new notices take effect too: they name GitHub as an affiliate and "
                 "describe, for the United Kingdom, sharing for Microsoft’s own AI."
@@ -166,7 +166,7 @@ TIMELINE = (
     Event(
         happened_on=date(2025, 11, 7),
         claim=confirmed(
-            "the-irish-regulator-the-dpc-linkedin-has",
+            "event-dpc-statement",
             _(
                 "The Irish regulator, the DPC: LinkedIn has changed its notices, cut the scope and protected minors and some sensitive groups; a report is due within five months; no further action for now. This is not an approval."
             ),
@@ -178,7 +178,7 @@ TIMELINE = (
     Event(
         happened_on=date(2026, 2, 23),
         claim=official(
-            "linkedins-california-notice-microsoft-may",
+            "event-california-notice",
             _(
                 "LinkedIn’s California notice: Microsoft may show ads based on LinkedIn data "
                 "anywhere."
@@ -189,7 +189,7 @@ TIMELINE = (
     Event(
         happened_on=date(2026, 8, 21),
         claim=official(
-            "linkedin-reissues-its-notice-for-europe-it",
+            "event-europe-notice-reissued",
             _(
                 "LinkedIn reissues its notice for Europe: it adds identity checks, the minimum age and a paragraph for 16- and 17-year-olds. The rows on AI training and the address of the switch are unchanged."
             ),
@@ -199,7 +199,7 @@ TIMELINE = (
     Event(
         happened_on=date(2026, 9, 28),
         claim=confirmed(
-            "the-latest-copies-we-have-still-list-the",
+            "event-switch-still-listed",
             _("The latest copies we have still list the switch."),
             "switch-list",
             "catalan-list",
@@ -214,19 +214,19 @@ BACKGROUND = (
         title=_("LinkedIn, and why it says it does this"),
         claims=(
             single(
-                "linkedin-claims-one-billion-users-bought-by",
+                "linkedin-owned-by-microsoft",
                 _(
                     "LinkedIn claims one billion users. Bought by Microsoft in 2016, it uses AI models supplied by Microsoft’s Azure OpenAI services, among others."
                 ),
                 "document-001",
             ),
             single(
-                "linkedin-is-present-in-200-countries",
+                "linkedin-countries",
                 _("LinkedIn is present in 200 countries."),
                 "document-000",
             ),
             confirmed(
-                "linkedin-says-that-the-training-improves",
+                "training-purpose-stated",
                 _(
                     "LinkedIn says that the training improves members’ experience and connects them with opportunities."
                 ),
@@ -235,14 +235,14 @@ BACKGROUND = (
                 "document-004",
             ),
             single(
-                "linkedin-says-that-its-ai-helps-recruiters",
+                "linkedin-ai-for-recruiters",
                 _(
                     "LinkedIn says that its AI helps recruiters find and contact people, and helps members write profile updates, messages and posts."
                 ),
                 "document-001",
             ),
             single(
-                "linkedin-also-names-writing-aids-help-with",
+                "linkedin-ai-uses-named",
                 _(
                     "LinkedIn also names writing aids, help with sending messages, better matches between talent and companies, more relevant search, suggestions of contacts, better profiles and the analysis of the job market."
                 ),
@@ -255,14 +255,14 @@ BACKGROUND = (
         title=_("How it began, in 2024"),
         claims=(
             single(
-                "404-media-was-the-first-to-report-that",
+                "training-2024-first-report",
                 _(
                     "404 Media was the first to report that LinkedIn trained on its members’ data before its privacy policy said so."
                 ),
                 "document-002",
             ),
             single(
-                "linkedin-spoke-of-its-own-models-for-writing",
+                "training-2024-own-models",
                 _(
                     "LinkedIn spoke of its own models, for writing suggestions and post "
                     "recommendations among others, and of techniques that redact and remove "
@@ -271,21 +271,21 @@ BACKGROUND = (
                 "document-002",
             ),
             single(
-                "linkedin-said-that-it-used-data-on-how",
+                "training-2024-usage-data",
                 _(
                     "LinkedIn said that it used data on how people use it to improve or develop its services."
                 ),
                 "document-002",
             ),
             single(
-                "the-irish-regulator-then-said-that-europeans",
+                "training-2024-europeans-exempt",
                 _(
                     "The Irish regulator then said that Europeans had no opt-out because their data was not used. Since 3 November 2025 that is no longer true."
                 ),
                 "document-002",
             ),
             single(
-                "the-british-association-open-rights-group",
+                "training-2024-consent-criticism",
                 _(
                     "The British association Open Rights Group objected that nobody had been "
                     "asked for consent."
@@ -299,7 +299,7 @@ BACKGROUND = (
         title=_("What else changed on 3 November 2025"),
         claims=(
             single(
-                "linkedins-terms-of-use-also-changed-on",
+                "linkedin-terms-deepfakes",
                 _("LinkedIn’s terms of use also changed on deepfakes and impersonation."),
                 "document-004",
             ),
@@ -310,12 +310,12 @@ BACKGROUND = (
         title=_("What nobody could tell us"),
         claims=(
             unconfirmed(
-                "what-became-of-the-report-due-to-the-irish",
+                "dpc-report-outcome",
                 _("What became of the report due to the Irish regulator around April 2026."),
                 "irish-dpc",
             ),
             unconfirmed(
-                "whether-the-eus-digital-omnibus-will-change",
+                "gdpr-digital-omnibus",
                 _(
                     "Whether the EU’s Digital Omnibus will change these rights: in June 2026 it "
                     "was unfinished."
@@ -324,13 +324,13 @@ BACKGROUND = (
                 "becklaw",
             ),
             unconfirmed(
-                "what-linkedins-help-pages-say-today-we-have",
+                "linkedin-help-pages",
                 _("What LinkedIn’s help pages say today: we have copies and quotations only."),
                 "linkedin-help-ai",
                 "linkedin-help-change",
             ),
             unconfirmed(
-                "whether-metas-two-objection-forms-still-open",
+                "meta-forms-still-open",
                 _("Whether Meta’s two objection forms still open in November 2026."),
                 "meta-list",
             ),

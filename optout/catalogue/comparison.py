@@ -16,7 +16,7 @@ POINTS = (
         question=_("Since when, in the EU?"),
         linkedin=(
             confirmed(
-                "3-november-2025",
+                "compare-since-linkedin",
                 _("3 November 2025"),
                 "linkedin-eu-notice",
                 "document-001",
@@ -25,7 +25,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "27-may-2025",
+                "compare-since-meta",
                 _("27 May 2025"),
                 "instagram-banner",
                 "document-001",
@@ -37,7 +37,7 @@ POINTS = (
         question=_("How were people told?"),
         linkedin=(
             confirmed(
-                "a-note-on-linkedins-blog-on-18-september",
+                "compare-announced-linkedin",
                 _("A note on LinkedIn’s blog, on 18 September 2025."),
                 "document-000",
                 "document-001",
@@ -45,7 +45,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "e-mails-weeks-ahead-and-a-banner-on-the",
+                "compare-announced-meta",
                 _("E-mails, weeks ahead, and a banner on the privacy policy."),
                 "document-000",
                 "que-choisir",
@@ -57,7 +57,7 @@ POINTS = (
         question=_("Where?"),
         linkedin=(
             confirmed(
-                "eu-eea-switzerland-united-kingdom-canada-and",
+                "compare-where-linkedin",
                 _(
                     "EU, EEA, Switzerland, United Kingdom, Canada and Hong Kong since "
                     "3 November 2025; the United States and elsewhere since 2024."
@@ -69,7 +69,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "eu-since-27-may-2025-the-united-kingdom",
+                "compare-where-meta",
                 _("EU since 27 May 2025; the United Kingdom again since September 2024."),
                 "instagram-banner",
                 "drdaveheath",
@@ -81,7 +81,7 @@ POINTS = (
         question=_("Which data?"),
         linkedin=(
             confirmed(
-                "profile-posts-comments-group-activity-and",
+                "compare-data-linkedin",
                 _(
                     "Profile, posts, comments, group activity and messages, saved résumés and "
                     "answers, and what you type into LinkedIn’s AI."
@@ -93,7 +93,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "public-posts-comments-photos-and-captions",
+                "compare-data-meta",
                 _(
                     "Public posts, comments, photos and captions, public profiles, and what you "
                     "say to Meta’s AI."
@@ -108,7 +108,7 @@ POINTS = (
         question=_("And private messages?"),
         linkedin=(
             confirmed(
-                "excluded-linkedin-says",
+                "compare-private-messages-linkedin",
                 _("Excluded, LinkedIn says."),
                 "pcmag",
                 "garante",
@@ -118,7 +118,7 @@ POINTS = (
         ),
         meta=(
             official(
-                "messages-with-friends-and-family-are",
+                "compare-private-messages-meta",
                 _(
                     "Messages with friends and family are excluded, Meta says, unless someone shows them to the AI."
                 ),
@@ -130,7 +130,7 @@ POINTS = (
         question=_("And minors?"),
         linkedin=(
             confirmed(
-                "members-it-believes-are-under-18-are",
+                "compare-minors-linkedin",
                 _("Members it believes are under 18 are excluded, LinkedIn says."),
                 "document-000",
                 "document-001",
@@ -139,13 +139,13 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "what-under-18s-publish-publicly-is-excluded",
+                "compare-minors-meta",
                 _("What under-18s publish publicly is excluded."),
                 "instagram-banner",
                 "que-choisir",
             ),
             official(
-                "what-they-say-to-metas-ai-is-not",
+                "compare-minors-meta-ai-chats",
                 _("What they say to Meta’s AI is not."),
                 "meta-policy",
             ),
@@ -155,7 +155,7 @@ POINTS = (
         question=_("Switch or form?"),
         linkedin=(
             confirmed(
-                "a-switch-in-the-settings-a-form-for-what-it",
+                "compare-method-linkedin",
                 _("A switch in the settings; a form for what it leaves out."),
                 "linkedin-eu-notice",
                 "document-002",
@@ -164,7 +164,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "a-form-a-reason-is-optional-a-confirmation",
+                "compare-method-meta",
                 _("A form. A reason is optional; a confirmation comes by e-mail."),
                 "instagram-banner",
                 "verbraucherzentrale",
@@ -176,14 +176,14 @@ POINTS = (
         question=_("How many times?"),
         linkedin=(
             official(
-                "one-switch-no-official-text-says-that-it",
+                "compare-repeat-linkedin",
                 _("One switch; no official text says that it must be repeated."),
                 "linkedin-eu-notice",
             ),
         ),
         meta=(
             disputed(
-                "once-for-each-account-to-be-safe",
+                "compare-repeat-meta",
                 _("Once for each account, to be safe."),
                 "que-choisir",
                 "meta-list",
@@ -195,7 +195,7 @@ POINTS = (
         question=_("Is it still possible?"),
         linkedin=(
             confirmed(
-                "yes-at-any-time-for-the-future",
+                "compare-still-possible-linkedin",
                 _("Yes, at any time, for the future."),
                 "linkedin-eu-notice",
                 "cnpd",
@@ -203,7 +203,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "yes-for-the-future",
+                "compare-still-possible-meta",
                 _("Yes, for the future."),
                 "verbraucherzentrale",
                 "linternaute",
@@ -215,7 +215,7 @@ POINTS = (
         question=_("What can be undone?"),
         linkedin=(
             confirmed(
-                "nothing-that-has-already-been-used-for",
+                "compare-undone-linkedin",
                 _("Nothing that has already been used for training."),
                 "linkedin-help-ai",
                 "cnpd",
@@ -224,7 +224,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "nothing-that-has-already-been-used-what",
+                "compare-undone-meta",
                 _(
                     "Nothing that has already been used; what others post about you may still "
                     "be used."
@@ -239,7 +239,7 @@ POINTS = (
         question=_("Who is responsible?"),
         linkedin=(
             official(
-                "linkedin-ireland-for-the-eu-the-eea-and",
+                "compare-responsible-linkedin",
                 _(
                     "LinkedIn Ireland for the EU, the EEA and Switzerland; LinkedIn Corporation "
                     "for the United Kingdom."
@@ -249,7 +249,7 @@ POINTS = (
         ),
         meta=(
             single(
-                "meta-platforms-ireland-for-the-eu",
+                "compare-responsible-meta",
                 _("Meta Platforms Ireland for the EU."),
                 "linternaute",
             ),
@@ -259,7 +259,7 @@ POINTS = (
         question=_("What did courts and regulators say?"),
         linkedin=(
             confirmed(
-                "the-irish-regulator-on-7-november-2025",
+                "compare-oversight-linkedin",
                 _(
                     "The Irish regulator, on 7 November 2025: changes obtained, no further "
                     "action for now, and no approval."
@@ -271,7 +271,7 @@ POINTS = (
         ),
         meta=(
             confirmed(
-                "higher-regional-court-of-cologne-23-may-2025",
+                "compare-oversight-meta",
                 _("Higher regional court of Cologne, 23 May 2025: an interim ban was refused."),
                 "deutschlandfunk",
                 "taylor-wessing",

@@ -11,13 +11,13 @@ from optout.catalogue.types import (
 )
 
 USERS_IN_GENERAL = confirmed(
-    "users-in-general-no-region-is-named-for-the",
+    "who-all-users",
     _("Users in general: no region is named for the AI training."),
     "document-003",
     "document-004",
 )
 REGIONS_ADDED = single(
-    "the-eu-and-also-the-united-kingdom",
+    "who-regions-added",
     _(
         "The EU, and also the United Kingdom, Switzerland, Canada and Hong Kong; the "
         "United States already."
@@ -25,12 +25,12 @@ REGIONS_ADDED = single(
     "document-001",
 )
 SPARED_IN_2024 = single(
-    "the-united-states-only-the-eu-the-eea-and",
+    "who-us-only",
     _("The United States only; the EU, the EEA and Switzerland are spared (2024)."),
     "document-002",
 )
 REGIONS_OF_THE_NOTICE = confirmed(
-    "the-eu-the-eea-switzerland-canada-and-hong",
+    "who-notice-regions",
     _("The EU, the EEA, Switzerland, Canada and Hong Kong, and the United Kingdom."),
     "linkedin-eu-notice",
     "avas",
@@ -38,14 +38,14 @@ REGIONS_OF_THE_NOTICE = confirmed(
     "the-register",
 )
 AT_ANY_TIME = confirmed(
-    "you-can-say-no-at-any-time-what-was-already",
+    "too-late-any-time",
     _("You can say no at any time; what was already used is not taken back."),
     "linkedin-eu-notice",
     "linkedin-help-ai",
     "cnpd",
 )
 ONLY_WHAT_COMES_AFTER = official(
-    "the-italian-regulator-an-objection-made",
+    "too-late-garante",
     _(
         "The Italian regulator: an objection made after 3 November 2025 covers only "
         "what is published afterwards."
@@ -53,7 +53,7 @@ ONLY_WHAT_COMES_AFTER = official(
     "garante",
 )
 GOING_FORWARD = official(
-    "linkedin-and-its-affiliates-will-not-use-the",
+    "reach-linkedin",
     _(
         "LinkedIn and its affiliates will not use “the data and content you provided "
         "to LinkedIn” to train models that create content “going forward”."
@@ -61,7 +61,7 @@ GOING_FORWARD = official(
     "linkedin-help-ai",
 )
 NOT_WHAT_WAS_ONLINE = official(
-    "the-italian-regulator-an-objection-made-2",
+    "reach-garante",
     _(
         "The Italian regulator: an objection made after that day covers only what is "
         "published afterwards, not what was already online."
@@ -75,17 +75,17 @@ DISAGREEMENTS = (
         topic=_("Which data?"),
         sides=(
             single(
-                "biography-name-photo-education-career-public",
+                "what-data-biography",
                 _("Biography, name, photo, education, career, public posts and articles."),
                 "document-000",
             ),
             single(
-                "public-data-profile-posts-and-articles-saved",
+                "what-data-saved-answers",
                 _("Public data: profile, posts and articles, saved answers and résumés."),
                 "document-001",
             ),
             single(
-                "how-you-use-ai-features-and-others-your",
+                "what-data-2024",
                 _(
                     "How you use AI features and others, your posts and articles, how often you "
                     "use LinkedIn, your language, your feedback (2024)."
@@ -93,7 +93,7 @@ DISAGREEMENTS = (
                 "document-002",
             ),
             single(
-                "also-comments-interactions-interests-and",
+                "what-data-semi-public",
                 _(
                     "Also comments, interactions, interests and groups: public and semi-public "
                     "data."
@@ -101,12 +101,12 @@ DISAGREEMENTS = (
                 "document-003",
             ),
             single(
-                "mainly-the-profile-and-public-content",
+                "what-data-mainly-public",
                 _("Mainly the profile and public content."),
                 "document-004",
             ),
             official(
-                "not-only-public-data-also-group-messages",
+                "what-data-notice",
                 _(
                     "Not only public data: also group messages, saved résumés and screening "
                     "answers, and what is typed into the AI. Interests and clicks stand in other "
@@ -125,7 +125,7 @@ DISAGREEMENTS = (
         slug="who",
         topic=_("Who is affected?"),
         sides=(
-            single("europeans", _("Europeans."), "document-000"),
+            single("who-europeans", _("Europeans."), "document-000"),
             USERS_IN_GENERAL,
             REGIONS_ADDED,
             SPARED_IN_2024,
@@ -146,12 +146,12 @@ DISAGREEMENTS = (
         topic=_("Does Microsoft train its AI on it?"),
         sides=(
             single(
-                "the-data-trains-ai-models-microsofts-among",
+                "microsoft-ai-trained-too",
                 _("The data trains AI models, Microsoft’s among them."),
                 "document-001",
             ),
             single(
-                "linkedins-own-models-models-may-also-be",
+                "microsoft-ai-as-provider",
                 _(
                     "LinkedIn’s own models; models may also be trained by another provider, such "
                     "as Microsoft (2024)."
@@ -159,12 +159,12 @@ DISAGREEMENTS = (
                 "document-002",
             ),
             single(
-                "microsoft-will-use-linkedins-data-for-ai",
+                "microsoft-ai-uses-data",
                 _("Microsoft will use LinkedIn’s data for AI."),
                 "document-004",
             ),
             official(
-                "linkedins-own-models-sharing-so-that",
+                "microsoft-ai-notice",
                 _(
                     "LinkedIn’s own models. Sharing so that Microsoft can train its own is described for the United Kingdom; for the EU the notice only says “where permitted”."
                 ),
@@ -181,9 +181,9 @@ DISAGREEMENTS = (
         slug="microsoft-ads",
         topic=_("Where is data shared with Microsoft for ads?"),
         sides=(
-            single("in-the-united-states", _("In the United States."), "document-004"),
+            single("microsoft-ads-where-us", _("In the United States."), "document-004"),
             confirmed(
-                "everywhere-outside-the-eu-the-eea",
+                "microsoft-ads-where-outside-europe",
                 _("Everywhere outside the EU, the EEA, Switzerland and the United Kingdom."),
                 "najib",
                 "gulfnews",
@@ -201,13 +201,13 @@ DISAGREEMENTS = (
         topic=_("Does the sharing setting show in European accounts?"),
         sides=(
             confirmed(
-                "linkedin-says-that-the-sharing-does-not-take",
+                "microsoft-line-europe-no-sharing",
                 _("LinkedIn says that the sharing does not take place there."),
                 "gulfnews",
                 "najib",
             ),
             single(
-                "german-language-guides-report-seeing-the",
+                "microsoft-line-europe-seen",
                 _("German-language guides report seeing the setting."),
                 "mein-deal",
                 "srf",
@@ -220,12 +220,12 @@ DISAGREEMENTS = (
         topic=_("Data from outside LinkedIn, for ads"),
         sides=(
             single(
-                "it-is-used-unless-you-opt-out-many-american",
+                "offsite-unless-refused",
                 _("It is used unless you opt out; many American states give the right to refuse."),
                 "document-004",
             ),
             confirmed(
-                "in-the-eu-the-eea-and-switzerland-it-has",
+                "offsite-by-consent",
                 _(
                     "In the EU, the EEA and Switzerland it has needed consent since "
                     "22 January 2025."
@@ -241,12 +241,12 @@ DISAGREEMENTS = (
         topic=_("Since when?"),
         sides=(
             single(
-                "monday-3-november-with-no-year",
+                "dates-no-year",
                 _("Monday 3 November, with no year."),
                 "document-000",
             ),
             confirmed(
-                "3-november-2025-2",
+                "dates-2025-11-03",
                 _("3 November 2025."),
                 "document-001",
                 "document-003",
@@ -255,7 +255,7 @@ DISAGREEMENTS = (
                 "the-register",
             ),
             single(
-                "september-2024-in-the-united-states",
+                "dates-us-2024",
                 _("September 2024, in the United States."),
                 "document-002",
             ),
@@ -270,7 +270,7 @@ DISAGREEMENTS = (
         topic=_("Is it too late?"),
         sides=(
             single(
-                "you-had-to-act-before-it-was-too-late",
+                "too-late-act-before",
                 _("You had to act before it was too late."),
                 "document-003",
             ),
@@ -306,9 +306,9 @@ DISAGREEMENTS = (
         slug="removal",
         topic=_("Can data be taken out of a model?"),
         sides=(
-            single("almost-impossible", _("Almost impossible."), "document-003"),
+            single("removal-almost-impossible", _("Almost impossible."), "document-003"),
             confirmed(
-                "it-cannot-simply-be-removed-or-unlearnt",
+                "removal-no-unlearning",
                 _("It cannot simply be removed or unlearnt."),
                 "dutch-ap",
                 "cnpd",
@@ -320,16 +320,14 @@ DISAGREEMENTS = (
         slug="minors",
         topic=_("Are minors excluded?"),
         sides=(
+            single("minors-excluded", _("People under 18 are excluded."), "document-000"),
             single(
-                "people-under-18-are-excluded", _("People under 18 are excluded."), "document-000"
-            ),
-            single(
-                "minors-are-excluded-even-if-their-preference",
+                "minors-excluded-despite-switch",
                 _("Minors are excluded even if their preference appears to be on."),
                 "document-001",
             ),
             confirmed(
-                "excluded-if-linkedin-has-reason-to-believe",
+                "minors-excluded-if-believed",
                 _("Excluded if LinkedIn has reason to believe that they are under 18."),
                 "helle",
                 "pcmag",
@@ -346,12 +344,12 @@ DISAGREEMENTS = (
         topic=_("What is the setting called?"),
         sides=(
             single(
-                "in-french-shortened-donnees-pour",
+                "label-french-short",
                 _("In French, shortened: “Données pour l’amélioration de l’IA”."),
                 "document-000",
             ),
             confirmed(
-                "in-french-in-full-donnees-pour-lamelioration",
+                "label-french-full",
                 _("In French, in full: “Données pour l’amélioration de l’IA générative”."),
                 "document-002",
                 "document-003",
@@ -366,7 +364,7 @@ DISAGREEMENTS = (
         topic=_("Are private messages used?"),
         sides=(
             confirmed(
-                "no-they-are-excluded-linkedin-says",
+                "private-messages-excluded",
                 _("No: they are excluded, LinkedIn says."),
                 "document-000",
                 "document-001",
@@ -375,7 +373,7 @@ DISAGREEMENTS = (
                 "pcmag",
             ),
             single(
-                "earlier-concerns-were-raised-about-premium",
+                "private-messages-premium-concerns",
                 _(
                     "Earlier, concerns were raised about Premium members’ private messages and "
                     "AI training. (The document says that LinkedIn raised them: a mistranslation.)"
@@ -383,12 +381,12 @@ DISAGREEMENTS = (
                 "document-004",
             ),
             single(
-                "a-lawsuit-of-january-2025-over-this-was",
+                "private-messages-lawsuit-withdrawn",
                 _("A lawsuit of January 2025 over this was withdrawn soon after."),
                 "the-register",
             ),
             single(
-                "vos-messages-et-articles-are-named-2024-we",
+                "private-messages-mistranslation",
                 _(
                     "“Vos messages et articles” are named (2024). We take “messages” for a "
                     "mistranslation of posts."
@@ -403,12 +401,12 @@ DISAGREEMENTS = (
         topic=_("Which company is it?"),
         sides=(
             single(
-                "a-company-based-in-california",
+                "seat-california",
                 _("A company based in California."),
                 "document-001",
             ),
             official(
-                "for-data-from-the-eu-linkedin-ireland-is",
+                "seat-ireland",
                 _("For data from the EU, LinkedIn Ireland is responsible."),
                 "linkedin-eu-notice",
             ),
@@ -420,12 +418,12 @@ DISAGREEMENTS = (
         topic=_("Meta: since when, and how to refuse?"),
         sides=(
             single(
-                "since-the-end-of-may-unless-a-form-was",
+                "meta-start-late-may",
                 _("Since the end of May, unless a form was filled in."),
                 "document-001",
             ),
             confirmed(
-                "since-27-may-2025-the-form-can-still-be-sent",
+                "meta-start-2025-05-27",
                 _("Since 27 May 2025; the form can still be sent."),
                 "instagram-banner",
                 "verbraucherzentrale",
@@ -439,12 +437,12 @@ DISAGREEMENTS = (
         topic=_("LinkedIn’s form: is a reason needed?"),
         sides=(
             official(
-                "the-italian-regulator-none-for-the-choice-on",
+                "objection-reason-none",
                 _("The Italian regulator: none for the choice on AI."),
                 "garante",
             ),
             single(
-                "another-text-speaks-of-a-brief-explanation",
+                "objection-reason-brief",
                 _("Another text speaks of a brief explanation."),
                 "sipoch",
             ),
@@ -456,13 +454,13 @@ DISAGREEMENTS = (
         topic=_("Meta: one objection for all accounts?"),
         sides=(
             confirmed(
-                "one-is-valid-for-all-meta-accounts-with-the",
+                "meta-accounts-one-for-all",
                 _("One is valid for all Meta accounts with the same e-mail address."),
                 "que-choisir",
                 "sipoch",
             ),
             confirmed(
-                "one-for-each-account-or-one-for-linked",
+                "meta-accounts-one-each",
                 _("One for each account, or one for linked accounts only."),
                 "meta-list",
                 "helmut-ham",
@@ -476,13 +474,13 @@ DISAGREEMENTS = (
         topic=_("Meta: does an earlier objection still count?"),
         sides=(
             official(
-                "meta-if-you-have-already-objected-you-need",
+                "meta-again-not-needed",
                 _("Meta: if you have already objected, you need not do it again."),
                 "instagram-banner",
                 "facebook-policy-french",
             ),
             single(
-                "some-media-advise-repeating-it-to-be-safe",
+                "meta-again-advised",
                 _("Some media advise repeating it to be safe."),
                 "bfm",
             ),
@@ -494,18 +492,16 @@ DISAGREEMENTS = (
         topic=_("What about WhatsApp?"),
         sides=(
             single(
-                "the-cnil-in-may-2025-what-people-say-to",
+                "whatsapp-not-reused",
                 _(
                     "The CNIL, in May 2025: what people say to Meta’s AI on WhatsApp is not "
                     "reused for training, “to date”."
                 ),
                 "cnil-whatsapp",
             ),
-            single(
-                "others-say-that-it-could-be-used", _("Others say that it could be used."), "upday"
-            ),
+            single("whatsapp-possibly-used", _("Others say that it could be used."), "upday"),
             unconfirmed(
-                "private-chats-are-end-to-end-encrypted-and",
+                "whatsapp-private-chats",
                 _(
                     "Private chats are end-to-end encrypted and not used; chats with Meta’s AI "
                     "are not private. How things stand in 2026 is not confirmed."

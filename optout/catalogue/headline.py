@@ -9,7 +9,7 @@ HEADLINE = Headline(
     step="linkedin-ai-training",
     path=linkedin_ai_training.ON_A_COMPUTER,
     data=confirmed(
-        "all-of-it-is-used",
+        "training-data-summary",
         _("Profile, posts, group messages, saved résumés: all of it is used unless you say no."),
         "linkedin-eu-notice",
         "pcmag",

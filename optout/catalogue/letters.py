@@ -40,7 +40,7 @@ def _fallbacks_of(step: Step) -> tuple[Link, ...]:
 
 
 ARTICLE = confirmed(
-    "article-21-of-the-gdpr-the-european-data",
+    "gdpr-right-to-object",
     _(
         "Article 21 of the GDPR, the European data protection regulation, gives you a right to object."
     ),
@@ -53,7 +53,7 @@ LINKEDIN_IRELAND = Recipient(
     lines=("Wilton Plaza, Wilton Place", _("Dublin 2, Ireland")),
     claims=(
         official(
-            "in-the-eu-the-eea-and-switzerland-linkedin-2",
+            "letter-linkedin-ireland",
             _(
                 "In the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company answers for your data, at Wilton Place in Dublin."
             ),
@@ -65,7 +65,7 @@ LINKEDIN_CORPORATION = Recipient(
     name="LinkedIn Corporation",
     claims=(
         official(
-            "in-the-united-kingdom-linkedin-corporation",
+            "letter-linkedin-corporation",
             _(
                 "In the United Kingdom, LinkedIn Corporation, of Sunnyvale in the United States, answers for your data. We have no full postal address."
             ),
@@ -77,7 +77,7 @@ META_IRELAND = Recipient(
     name="Meta Platforms Ireland",
     claims=(
         single(
-            "in-the-eu-meta-platforms-ireland-answers-for",
+            "letter-meta-ireland",
             _(
                 "In the EU, Meta Platforms Ireland answers for your data. We have no confirmed postal address."
             ),
@@ -89,7 +89,7 @@ META_IN_THE_UK = Recipient(
     name="Meta",
     claims=(
         unconfirmed(
-            "which-meta-company-answers-for-the-united",
+            "letter-meta-uk",
             _(
                 "Which Meta company answers for the United Kingdom, our sources do not say. The letter is addressed to Meta."
             ),
@@ -138,7 +138,7 @@ LINKEDIN = Correspondent(
             reasons=(
                 *_said_of(linkedin_objection.STEP, Region.UK),
                 confirmed(
-                    "in-the-united-kingdom-linkedins-notice-also",
+                    "letter-uk-microsoft-models",
                     _(
                         "In the United Kingdom, LinkedIn’s notice also describes sharing with Microsoft, to train Microsoft’s own models. The letter objects to that too."
                     ),
@@ -179,7 +179,7 @@ META = Correspondent(
             reasons=(
                 ARTICLE,
                 confirmed(
-                    "meta-says-so-itself-you-have-the-right-to",
+                    "meta-right-to-object",
                     _(
                         "Meta says so itself: “You have the right to object to the use of your information for these purposes.”"
                     ),
@@ -239,13 +239,13 @@ AUTHORITIES = (
         name=_("The data protection authority of your country"),
         claims=(
             confirmed(
-                "article-77-of-the-gdpr-lets-you-complain-to",
+                "gdpr-right-to-complain",
                 _("Article 77 of the GDPR lets you complain to an authority."),
                 "gdpr-info",
                 "legal-texts",
             ),
             confirmed(
-                "you-write-to-your-own-countrys-authority-it",
+                "authority-own-country",
                 _(
                     "You write to your own country’s authority. It passes the complaint on to the Irish one, the DPC, which leads because LinkedIn Ireland and Meta Platforms Ireland are there."
                 ),
@@ -304,7 +304,7 @@ AUTHORITIES = (
         name=_("The Office of the Privacy Commissioner of Canada"),
         claims=(
             official(
-                "on-10-december-2024-it-reported-that",
+                "authority-canada-pause",
                 _(
                     "On 10 December 2024 it reported that LinkedIn had paused the training for Canadians. We have no text of it on the restart of November 2025."
                 ),
@@ -326,7 +326,7 @@ AUTHORITIES = (
         name=_("The Privacy Commissioner for Personal Data (PCPD)"),
         claims=(
             official(
-                "on-15-october-2024-it-reported-that-linkedin",
+                "authority-hong-kong-pause",
                 _(
                     "On 15 October 2024 it reported that LinkedIn had paused the training for Hong Kong."
                 ),
@@ -357,20 +357,20 @@ AUTHORITIES = (
 CORRESPONDENCE = Correspondence(
     grounds=(
         single(
-            "article-21-1-asks-for-grounds-that-relate-to",
+            "gdpr-objection-grounds",
             _(
                 "Article 21(1) asks for grounds that relate to your particular situation, when a company relies on legitimate interest. That is why nobody else can write your reason."
             ),
             "legal-texts",
         ),
         disputed(
-            "whether-linkedins-own-form-needs-a-reason",
+            "letter-linkedin-form-reason",
             _("Whether LinkedIn’s own form needs a reason, sources disagree."),
             "garante",
             "sipoch",
         ),
         confirmed(
-            "metas-forms-take-an-objection-without-one",
+            "letter-meta-form-reason",
             _("Meta’s forms take an objection without one."),
             "verbraucherzentrale",
             "soononmars",
@@ -379,14 +379,14 @@ CORRESPONDENCE = Correspondence(
     ),
     erasure=(
         official(
-            "for-linkedin-only-its-notice-for-europe-lets",
+            "erasure-linkedin-only",
             _(
                 "For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."
             ),
             "linkedin-eu-notice",
         ),
         confirmed(
-            "erasing-does-not-undo-what-a-model-has",
+            "erasure-no-unlearning",
             _("Erasing does not undo what a model has already learned, regulators warn."),
             "dutch-ap",
             "cnpd",
@@ -396,7 +396,7 @@ CORRESPONDENCE = Correspondence(
         linkedin_objection.MAY_REFUSE,
         meta_ai.CONFIRMED_BY_MAIL,
         unconfirmed(
-            "in-the-eu-a-company-has-one-month-to-answer",
+            "gdpr-answer-deadline",
             _(
                 "In the EU a company has one month to answer, and may take longer if it says so (Article 12(3) of the GDPR). No archived source of ours confirms this rule."
             ),

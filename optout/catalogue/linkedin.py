@@ -35,7 +35,7 @@ ALL_AD_SETTINGS = Link(
 )
 
 CANNOT_UNLEARN = confirmed(
-    "regulators-warn-that-a-model-cannot-simply",
+    "models-cannot-unlearn",
     _("Regulators warn that a model cannot simply unlearn what it was trained on."),
     "dutch-ap",
     "cnpd",

@@ -30,7 +30,7 @@ SETTING = (
     Row(gesture=Gesture.SWITCH, label=labels.AI_SWITCH, hint=_("Switch it off")),
 )
 SINCE_NOVEMBER = confirmed(
-    "in-this-region-linkedin-has-trained-its-ai",
+    "training-since-2025-11-03",
     _("In this region, LinkedIn has trained its AI on members’ data since 3 November 2025."),
     "linkedin-eu-notice",
     "document-001",
@@ -79,7 +79,7 @@ SWITCH = Action(
     computer=ON_A_COMPUTER,
 )
 NOT_UNDONE = confirmed(
-    "training-that-has-already-taken-place-is-not",
+    "training-limits-not-undone",
     _("Training that has already taken place is not undone."),
     "linkedin-help-ai",
     "cnpd",
@@ -97,14 +97,14 @@ STEP = Step(
     confirmed_on=date(2026, 9, 28),
     summary=(
         confirmed(
-            "linkedin-uses-what-you-have-given-it-to",
+            "linkedin-trains-on-member-data",
             _("LinkedIn uses what you have given it to train AI models that create content."),
             "linkedin-eu-notice",
             "document-001",
             "document-003",
         ),
         confirmed(
-            "it-is-on-by-default-for-adults-one-switch",
+            "training-on-by-default",
             _("It is on by default for adults; one switch stops it from now on."),
             "linkedin-help-ai",
             "dutch-ap",
@@ -118,7 +118,7 @@ STEP = Step(
     verify=_("Leave the page, then open the setting again: the switch should still be off."),
     used=(
         confirmed(
-            "your-profile-name-photo-current-position-and",
+            "training-data-profile",
             _(
                 "Your profile: name, photo, current position and experience, education, "
                 "location, skills, summary, certifications, licences, volunteering, "
@@ -130,7 +130,7 @@ STEP = Step(
             "document-003",
         ),
         confirmed(
-            "posts-articles-comments-contributions-and",
+            "training-data-posts",
             _("Posts, articles, comments, contributions and poll responses"),
             "linkedin-eu-notice",
             "linkedin-help-ai",
@@ -138,7 +138,7 @@ STEP = Step(
             "document-003",
         ),
         confirmed(
-            "group-activity-and-group-messages",
+            "training-data-groups",
             _("Group activity and group messages"),
             "linkedin-eu-notice",
             "pcmag",
@@ -146,28 +146,28 @@ STEP = Step(
             "open-terms-archive",
         ),
         confirmed(
-            "resumes-and-screening-answers-saved-to-your",
+            "training-data-saved-resumes",
             _("Résumés and screening answers saved to your account for job applications"),
             "linkedin-eu-notice",
             "pcmag",
             "document-001",
         ),
         confirmed(
-            "what-you-type-into-linkedins-ai-features-and",
+            "training-data-ai-features",
             _("What you type into LinkedIn’s AI features, and what they answer"),
             "linkedin-eu-notice",
             "pcmag",
             "document-002",
         ),
         confirmed(
-            "feedback-you-have-given",
+            "training-data-feedback",
             _("Feedback you have given"),
             "linkedin-help-ai",
             "pcmag",
             "document-002",
         ),
         confirmed(
-            "data-going-back-to-2003-says-the-dutch",
+            "training-data-since-2003",
             _("Data going back to 2003, says the Dutch regulator"),
             "dutch-ap",
             "accountancy",
@@ -175,7 +175,7 @@ STEP = Step(
     ),
     not_used=(
         confirmed(
-            "private-messages",
+            "training-excludes-private-messages",
             _("Private messages"),
             "pcmag",
             "garante",
@@ -185,23 +185,23 @@ STEP = Step(
             "document-004",
         ),
         confirmed(
-            "login-credentials-passwords-included",
+            "training-excludes-credentials",
             _("Login credentials, passwords included"),
             "pcmag",
             "garante",
         ),
         confirmed(
-            "payment-methods-and-card-data", _("Payment methods and card data"), "pcmag", "garante"
+            "training-excludes-payments", _("Payment methods and card data"), "pcmag", "garante"
         ),
         confirmed(
-            "salary-data-and-job-applications-that-can-be",
+            "training-excludes-salaries",
             _("Salary data, and job applications that can be tied to a person"),
             "document-001",
             "helle",
             "garante",
         ),
         confirmed(
-            "members-linkedin-has-reason-to-believe-are",
+            "training-excludes-minors",
             _(
                 "Members LinkedIn has reason to believe are under 18, even if their switch shows On. Under 18? Switch it off anyway."
             ),
@@ -216,7 +216,7 @@ STEP = Step(
         NOT_UNDONE,
         linkedin.CANNOT_UNLEARN,
         confirmed(
-            "other-uses-of-ai-go-on-personalisation",
+            "training-limits-other-ai",
             _(
                 "Other uses of AI go on: personalisation, security, safety, preventing abuse, classification. To object to those, use the objection form."
             ),
@@ -225,7 +225,7 @@ STEP = Step(
             "legalclarity",
         ),
         confirmed(
-            "linkedins-ai-features-stay-and-process-what",
+            "training-limits-ai-features-stay",
             _(
                 "LinkedIn’s AI features stay, and process what you type into them. Your posts "
                 "and your account stay too."
@@ -237,7 +237,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
-            "linkedin-names-legitimate-interest-a-legal",
+            "training-legal-basis",
             _(
                 "LinkedIn names legitimate interest, a legal ground that needs no consent, as its basis (GDPR, article 6(1)(f)) and says that you can opt out at any time."
             ),
@@ -246,7 +246,7 @@ STEP = Step(
             "next-ink",
         ),
         official(
-            "for-the-eu-the-eea-and-switzerland-the",
+            "training-company-responsible",
             _(
                 "For the EU, the EEA and Switzerland the company responsible is LinkedIn Ireland "
                 "Unlimited Company in Dublin; for the United Kingdom, LinkedIn Corporation in "
@@ -255,7 +255,7 @@ STEP = Step(
             "linkedin-eu-notice",
         ),
         confirmed(
-            "every-archived-text-up-to-28-september-2026",
+            "training-switch-still-shown",
             _("Every archived text up to 28 September 2026 still shows the switch."),
             "linkedin-eu-notice",
             "help-audit",
@@ -263,7 +263,7 @@ STEP = Step(
             "switch-list",
         ),
         single(
-            "in-september-2025-the-page-asked-can",
+            "training-switch-question",
             _(
                 "In September 2025 the page asked: “Can LinkedIn use your personal data and "
                 "content you create on LinkedIn to train generative AI models that create "
@@ -272,7 +272,7 @@ STEP = Step(
             "autiomaa",
         ),
         official(
-            "linkedins-minimum-age-is-16-its-notice-has-a",
+            "linkedin-minimum-age",
             _(
                 "LinkedIn’s minimum age is 16; its notice has a paragraph for 16- and 17-year-olds."
             ),
@@ -287,7 +287,7 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
-                    "linkedins-notice-says-that-it-shares-data",
+                    "training-microsoft-where-permitted",
                     _(
                         "LinkedIn’s notice says that it shares data with Microsoft “where "
                         "permitted”, so that Microsoft can train its own AI models; it gives "
@@ -303,7 +303,7 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 confirmed(
-                    "in-the-united-kingdom-the-same-switch-also",
+                    "training-uk-microsoft-models",
                     _(
                         "In the United Kingdom the same switch also stops LinkedIn from sharing "
                         "posts, comments, articles, videos, company pages and job postings with "
@@ -320,7 +320,7 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
-                    "linkedin-had-paused-this-training-for",
+                    "training-canada-pause",
                     _("LinkedIn had paused this training for Canadians in December 2024."),
                     "opc",
                 ),
@@ -332,12 +332,12 @@ STEP = Step(
             reasons=(
                 SINCE_NOVEMBER,
                 official(
-                    "linkedin-had-paused-this-training-for-hong",
+                    "training-hong-kong-pause",
                     _("LinkedIn had paused this training for Hong Kong in October 2024."),
                     "pcpd-pause",
                 ),
                 confirmed(
-                    "in-october-2025-hong-kongs-privacy",
+                    "training-hong-kong-reminder",
                     _(
                         "In October 2025 Hong Kong’s privacy commissioner reminded people to "
                         "check the switch."
@@ -352,7 +352,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "in-the-united-states-this-training-is-not",
+                    "training-us-since-2024",
                     _(
                         "In the United States, this training is not new: the switch has been there since September 2024."
                     ),
@@ -367,7 +367,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "here-the-training-began-in-2024-linkedin",
+                    "training-elsewhere-since-2024",
                     _(
                         "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
                     ),
@@ -375,7 +375,7 @@ STEP = Step(
                     "document-002",
                 ),
                 single(
-                    "mainland-china-was-listed-as-exempt-in-early",
+                    "training-mainland-china",
                     _(
                         "Mainland China was listed as exempt in early 2025; whether it still is "
                         "has not been confirmed."

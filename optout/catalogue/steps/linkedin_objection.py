@@ -49,7 +49,7 @@ SOURCES = ("legalclarity", "avvocatobruschi", "edotto", "sipoch")
 NOTE = _("The form is a web page.")
 
 MAY_REFUSE = official(
-    "linkedin-considers-the-objection-and-may",
+    "objection-form-considered",
     _("LinkedIn considers the objection and may refuse part of it."),
     "linkedin-eu-notice",
 )
@@ -64,7 +64,7 @@ STEP = Step(
     confirmed_on=date(2026, 8, 21),
     summary=(
         confirmed(
-            "the-data-processing-objection-form-is-for",
+            "objection-form-scope",
             _(
                 "The Data Processing Objection Form is for what the switches leave out: other "
                 "AI, personalisation, product improvement, profiling for direct marketing."
@@ -74,7 +74,7 @@ STEP = Step(
             "legalclarity",
         ),
         official(
-            "it-is-a-request-linkedin-considers-it-and",
+            "objection-form-request",
             _("It is a request: LinkedIn considers it and may refuse part of it."),
             "linkedin-eu-notice",
         ),
@@ -119,23 +119,23 @@ STEP = Step(
     ),
     answer=(
         MAY_REFUSE,
-        single("an-e-mail-confirms-the-request", _("An e-mail confirms the request."), "particle"),
+        single("objection-form-confirmation", _("An e-mail confirms the request."), "particle"),
     ),
     limits=(
         official(
-            "linkedin-may-refuse-part-of-it-and-for",
+            "objection-form-partial-refusal",
             _(
                 "LinkedIn may refuse part of it, and for example keep using your IP address to protect your login."
             ),
             "linkedin-eu-notice",
         ),
         official(
-            "an-objection-to-direct-marketing-however",
+            "objection-form-direct-marketing",
             _("An objection to direct marketing, however, must always be honoured."),
             "linkedin-eu-notice",
         ),
         single(
-            "in-april-and-may-2025-the-belgian",
+            "objection-form-unanswered",
             _(
                 "In April and May 2025 the Belgian association Testachats complained that the "
                 "form went unanswered."
@@ -145,7 +145,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
-            "the-form-is-open-to-members-and-to-people",
+            "objection-form-without-account",
             _(
                 "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
             ),
@@ -153,7 +153,7 @@ STEP = Step(
             "garante",
         ),
         confirmed(
-            "the-choice-in-the-list-was-seen-in-italian",
+            "objection-form-italian-choice",
             _(
                 "The choice in the list was seen in Italian: “Opposizione al trattamento per "
                 "l’addestramento dei modelli di IA finalizzati alla creazione di contenuti”."
@@ -162,12 +162,12 @@ STEP = Step(
             "avvocatobruschi",
         ),
         single(
-            "one-source-describes-four-short-fields",
+            "objection-form-fields",
             _("One source describes four short fields."),
             "legalclarity",
         ),
         confirmed(
-            "for-the-eu-the-eea-and-switzerland-linkedin",
+            "linkedin-lead-regulator",
             _(
                 "For the EU, the EEA and Switzerland, LinkedIn Ireland answers for your data; the "
                 "Irish regulator leads for the EU and the EEA, and your own regulator takes your "
@@ -185,7 +185,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "where-linkedin-relies-on-legitimate-interest",
+                    "objection-form-europe-right",
                     _(
                         "Where LinkedIn relies on legitimate interest, its notice for Europe "
                         "gives you the right to object."
@@ -201,7 +201,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "linkedins-help-page-points-to-this-form-for",
+                    "objection-form-help-page",
                     _(
                         "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
                     ),
@@ -209,7 +209,7 @@ STEP = Step(
                     "document-002",
                 ),
                 unconfirmed(
-                    "in-this-region-no-source-says-that-linkedin",
+                    "objection-form-duty-elsewhere",
                     _("In this region, no source says that LinkedIn has to agree."),
                     "linkedin-us-policy",
                 ),

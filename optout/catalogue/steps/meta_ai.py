@@ -87,7 +87,7 @@ INSTAGRAM_PATH = MenuPath(
 )
 
 CONFIRMED_BY_MAIL = confirmed(
-    "meta-confirms-the-objection-by-e-mail",
+    "meta-form-confirmation",
     _("Meta confirms the objection by e-mail."),
     "mgillion",
     "meta-list",
@@ -104,7 +104,7 @@ STEP = Step(
     confirmed_on=date(2026, 10, 2),
     summary=(
         confirmed(
-            "meta-trains-its-ai-on-adults-public-content",
+            "meta-trains-on-public-content",
             _(
                 "Meta trains its AI on adults’ public content on Facebook and Instagram, and on what people say to its AI: in the EU since 27 May 2025."
             ),
@@ -113,7 +113,7 @@ STEP = Step(
             "verbraucherzentrale",
         ),
         confirmed(
-            "there-is-no-switch-you-object-with-a-form",
+            "meta-no-switch",
             _("There is no switch: you object with a form, one for each account to be safe."),
             "instagram-banner",
             "meta-list",
@@ -177,20 +177,20 @@ STEP = Step(
     ),
     used=(
         confirmed(
-            "public-posts-comments-photos-and-captions-of",
+            "meta-data-public-posts",
             _("Public posts, comments, photos and captions of people aged 18 or over"),
             "instagram-banner",
             "meta-policy",
             "document-001",
         ),
         confirmed(
-            "public-profile-data-of-accounts-of-people",
+            "meta-data-public-profiles",
             _("Public profile data of accounts of people aged 18 or over"),
             "instagram-banner",
             "que-choisir",
         ),
         confirmed(
-            "what-you-say-to-metas-ai-features",
+            "meta-data-ai-chats",
             _("What you say to Meta’s AI features"),
             "instagram-banner",
             "meta-policy",
@@ -199,12 +199,12 @@ STEP = Step(
     ),
     not_used=(
         official(
-            "private-messages-with-friends-and-family",
+            "meta-excludes-private-messages",
             _("Private messages with friends and family, unless someone shows them to the AI"),
             "meta-genai",
         ),
         confirmed(
-            "public-content-of-people-under-18",
+            "meta-excludes-minors",
             _("Public content of people under 18"),
             "instagram-banner",
             "que-choisir",
@@ -213,35 +213,35 @@ STEP = Step(
     answer=(CONFIRMED_BY_MAIL,),
     limits=(
         confirmed(
-            "what-others-post-about-you-or-photos-in",
+            "meta-limits-others-posts",
             _("What others post about you, or photos in which you appear, may still be used."),
             "meta-genai",
             "sipoch",
             "verbraucherzentrale",
         ),
         confirmed(
-            "past-training-is-not-undone-the-objection",
+            "meta-limits-not-undone",
             _("Past training is not undone; the objection counts from now on."),
             "verbraucherzentrale",
             "sipoch",
             "meta-genai",
         ),
         official(
-            "what-minors-say-to-metas-ai-features-is",
+            "meta-limits-minors-ai-chats",
             _(
                 "What minors say to Meta’s AI features is among the data that Meta uses, its policy says."
             ),
             "meta-policy",
         ),
         official(
-            "metas-banner-of-23-july-2026-says-that-its",
+            "meta-limits-personalised-ai",
             _(
                 "Meta’s banner of 23 July 2026 says that its AI features are now personalised in the EU too."
             ),
             "meta-policy",
         ),
         single(
-            "from-16-december-2025-what-you-say-to-metas",
+            "meta-limits-ads-ai-chats",
             _(
                 "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
                 "most regions; the EU, the United Kingdom and South Korea were reported exempt "
@@ -252,14 +252,14 @@ STEP = Step(
     ),
     more=(
         confirmed(
-            "no-reason-is-needed-that-field-may-stay",
+            "meta-form-reason-optional",
             _("No reason is needed: that field may stay empty."),
             "verbraucherzentrale",
             "soononmars",
             "drdaveheath",
         ),
         confirmed(
-            "objecting-is-still-possible-after-27-may",
+            "meta-objection-still-possible",
             _("Objecting is still possible after 27 May 2025, for the future."),
             "verbraucherzentrale",
             "linternaute",
@@ -267,18 +267,18 @@ STEP = Step(
             "meta-policy",
         ),
         official(
-            "if-you-have-objected-before-meta-says-that",
+            "meta-objection-once",
             _("If you have objected before, Meta says that you need not do it again."),
             "instagram-banner",
             "facebook-policy-french",
         ),
         single(
-            "for-the-eu-meta-platforms-ireland-is",
+            "meta-lead-regulator",
             _("For the EU, Meta Platforms Ireland is responsible; the Irish regulator leads."),
             "linternaute",
         ),
         single(
-            "in-our-copies-meta-last-linked-instagrams",
+            "meta-forms-last-linked",
             _(
                 "In our copies Meta last linked Instagram’s form in May 2025; a public list of "
                 "October 2026 still gives Facebook’s."
@@ -287,7 +287,7 @@ STEP = Step(
             "meta-list",
         ),
         single(
-            "a-separate-whatsapp-form-for-ai-is-mentioned",
+            "meta-whatsapp-form",
             _("A separate WhatsApp form for AI is mentioned; its address was not found."),
             "archimag",
             "meta-list",
@@ -300,7 +300,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "in-the-eu-meta-has-been-training-its-ai-on",
+                    "meta-eu-since-2025-05-27",
                     _(
                         "In the EU, Meta has been training its AI on public content since 27 May 2025. You can object."
                     ),
@@ -315,7 +315,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "in-the-united-kingdom-meta-resumed-its-ai",
+                    "meta-uk-since-2024",
                     _(
                         "In the United Kingdom, Meta resumed its AI training in September 2024, after talks with the ICO and with a simpler objection form. The ICO gave no approval."
                     ),
@@ -330,7 +330,7 @@ STEP = Step(
             verdict=Verdict.NO,
             reasons=(
                 single(
-                    "in-the-united-states-meta-offers-no-way-to",
+                    "meta-us-no-refusal",
                     _("In the United States, Meta offers no way to refuse AI training."),
                     "meta-list",
                 ),
@@ -341,7 +341,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 unconfirmed(
-                    "our-sources-describe-metas-form-for-the-eu",
+                    "meta-form-elsewhere",
                     _(
                         "Our sources describe Meta’s form for the EU and the United Kingdom. Whether it is open in this region is not confirmed: open it and see."
                     ),

@@ -39,7 +39,7 @@ STEP = Step(
     confirmed_on=date(2026, 2, 24),
     summary=(
         confirmed(
-            "outside-the-eu-the-eea-switzerland-and-the",
+            "microsoft-ads-shared-outside-europe",
             _(
                 "Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn shares "
                 "data about you with Microsoft and other affiliates, so that they can show you "
@@ -50,7 +50,7 @@ STEP = Step(
             "gulfnews",
         ),
         confirmed(
-            "it-is-on-by-default-and-was-widened-on-3",
+            "microsoft-ads-on-by-default",
             _("It is on by default, and was widened on 3 November 2025."),
             "document-004",
             "techwire",
@@ -88,15 +88,19 @@ STEP = Step(
         "Leave the page, then open it again: the switch should still be off. If you cannot find it, look for one that speaks of sharing with partners: its name may have changed."
     ),
     used=(
-        confirmed("linkedin-profile-data", _("LinkedIn profile data"), "techwire", "closelyhq"),
         confirmed(
-            "what-you-do-in-the-feed", _("What you do in the feed"), "techwire", "closelyhq"
+            "microsoft-ads-data-profile", _("LinkedIn profile data"), "techwire", "closelyhq"
         ),
-        confirmed("how-you-respond-to-ads", _("How you respond to ads"), "techwire", "closelyhq"),
+        confirmed(
+            "microsoft-ads-data-feed", _("What you do in the feed"), "techwire", "closelyhq"
+        ),
+        confirmed(
+            "microsoft-ads-data-ad-responses", _("How you respond to ads"), "techwire", "closelyhq"
+        ),
     ),
     not_used=(
         confirmed(
-            "data-that-your-settings-do-not-let-linkedin",
+            "microsoft-ads-excludes-refused-data",
             _("Data that your settings do not let LinkedIn use for ads"),
             "techwire",
             "closelyhq",
@@ -104,19 +108,19 @@ STEP = Step(
     ),
     limits=(
         single(
-            "you-still-see-microsofts-ads-they-are-just",
+            "microsoft-ads-limits-still-shown",
             _("You still see Microsoft’s ads; they are just not based on LinkedIn data."),
             "techwire",
         ),
         single(
-            "data-that-was-already-shared-is-not-taken",
+            "microsoft-ads-limits-not-undone",
             _(
                 "Data that was already shared is not taken back: for that, LinkedIn refers you to the privacy page of your Microsoft account."
             ),
             "techwire",
         ),
         official(
-            "since-23-february-2026-linkedins-california",
+            "microsoft-ads-limits-anywhere",
             _(
                 "Since 23 February 2026 LinkedIn’s California notice says that Microsoft may show these ads anywhere, including outside its own services."
             ),
@@ -125,7 +129,7 @@ STEP = Step(
     ),
     more=(
         confirmed(
-            "in-the-united-states-a-browser-that-sends",
+            "microsoft-ads-global-privacy-control",
             _(
                 "In the United States, a browser that sends the Global Privacy Control signal (an option in some browsers) switches this off by itself."
             ),
@@ -133,20 +137,20 @@ STEP = Step(
             "linkedin-us-policy",
         ),
         single(
-            "one-article-document-004-names-linkedin",
+            "microsoft-ads-affiliates-named",
             _(
                 "One article (document 004) names LinkedIn Corporation, LinkedIn Ireland and Microsoft among the affiliates that can use the data."
             ),
             "document-004",
         ),
         confirmed(
-            "since-november-2025-linkedins-notices-also",
+            "microsoft-ads-github-affiliate",
             _("Since November 2025, LinkedIn’s notices also name GitHub as an affiliate."),
             "linkedin-eu-notice",
             "open-terms-archive",
         ),
         official(
-            "until-february-2026-linkedin-gave-an-older",
+            "microsoft-ads-older-address",
             _(
                 "Until February 2026 LinkedIn gave an older address for this setting, ending in "
                 "share-data-with-select-partners."
@@ -161,7 +165,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 confirmed(
-                    "linkedin-says-that-this-sharing-does-not",
+                    "microsoft-ads-not-in-europe",
                     _(
                         "LinkedIn says that this sharing does not take place in the EU, the EEA, "
                         "Switzerland and the United Kingdom."
@@ -171,7 +175,7 @@ STEP = Step(
                     "techwire",
                 ),
                 single(
-                    "yet-german-language-guides-report-the",
+                    "microsoft-ads-seen-in-europe",
                     _(
                         "Yet German-language guides report the setting in European accounts. If you see it, switch it off."
                     ),
@@ -185,7 +189,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "in-the-united-states-the-data-is-shared",
+                    "microsoft-ads-us-unless-refused",
                     _("In the United States the data is shared unless you say no."),
                     "document-004",
                     "techwire",
@@ -197,7 +201,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "linkedin-shares-this-data-outside-the-eu-the",
+                    "microsoft-ads-hong-kong",
                     _(
                         "LinkedIn shares this data outside the EU, the EEA, Switzerland and the "
                         "United Kingdom, so in Hong Kong too."
@@ -213,7 +217,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "linkedin-shares-this-data-everywhere-but-in",
+                    "microsoft-ads-elsewhere",
                     _(
                         "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland and the United Kingdom, so in this region too."
                     ),

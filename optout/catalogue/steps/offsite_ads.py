@@ -40,7 +40,7 @@ STEP = Step(
     confirmed_on=date(2026, 8, 21),
     summary=(
         confirmed(
-            "other-sites-tell-linkedin-what-you-do-there",
+            "offsite-ads-other-sites",
             _(
                 "Other sites tell LinkedIn what you do there, and LinkedIn improves its ad "
                 "targeting with it."
@@ -49,7 +49,7 @@ STEP = Step(
             "document-004",
         ),
         confirmed(
-            "three-switches-control-this-data-from-others",
+            "offsite-ads-switches",
             _(
                 "Three switches control this: data from others, ads shown outside LinkedIn, and measuring how well ads work."
             ),
@@ -109,7 +109,7 @@ STEP = Step(
     ),
     used=(
         confirmed(
-            "what-other-companies-tell-linkedin-about",
+            "offsite-ads-data-other-companies",
             _("What other companies tell LinkedIn about your use of their sites and services"),
             "linkedin-us-policy",
             "document-004",
@@ -117,7 +117,7 @@ STEP = Step(
     ),
     not_used=(
         confirmed(
-            "your-individual-interests-linkedin-says-that",
+            "offsite-ads-excludes-interests",
             _(
                 "Your individual interests: LinkedIn says that it does not predict them from what you do elsewhere"
             ),
@@ -127,7 +127,7 @@ STEP = Step(
     ),
     limits=(
         confirmed(
-            "you-still-see-ads-including-ones-based-on",
+            "offsite-ads-limits-profile-ads",
             _(
                 "You still see ads, including ones based on your LinkedIn profile: that is another setting."
             ),
@@ -135,7 +135,7 @@ STEP = Step(
             "linkedin-help-marketing",
         ),
         single(
-            "the-same-page-has-more-lines-location-age",
+            "offsite-ads-limits-more-lines",
             _(
                 "The same page has more lines: location, age, gender, interests and activity. "
                 "Look through them while you are there."
@@ -150,7 +150,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 confirmed(
-                    "in-the-eu-the-eea-and-switzerland-ad",
+                    "offsite-ads-europe-consent",
                     _(
                         "In the EU, the EEA and Switzerland, ad tracking has needed your consent since 22 January 2025: it should be off unless you agreed."
                     ),
@@ -165,7 +165,7 @@ STEP = Step(
             verdict=Verdict.CHECK,
             reasons=(
                 official(
-                    "linkedins-privacy-notice-says-that-this",
+                    "offsite-ads-uk-consent",
                     _(
                         "LinkedIn’s privacy notice says that this needs your consent in the United Kingdom: it should be off unless you agreed."
                     ),
@@ -178,7 +178,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "in-the-united-states-data-from-other-sites",
+                    "offsite-ads-us-unless-refused",
                     _(
                         "In the United States, data from other sites is used unless you opt out; a browser that sends the Global Privacy Control signal (an option in some browsers) does it for you."
                     ),
@@ -186,7 +186,7 @@ STEP = Step(
                     "document-004",
                 ),
                 confirmed(
-                    "many-american-states-call-this-targeted",
+                    "offsite-ads-us-state-laws",
                     _(
                         "Many American states call this targeted advertising and give you the "
                         "right to refuse it."
@@ -201,7 +201,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 unconfirmed(
-                    "our-sources-speak-of-consent-for-the-eu-the",
+                    "offsite-ads-elsewhere-default",
                     _(
                         "Our sources speak of consent for the EU, the EEA, Switzerland and the United Kingdom only. In this region no source gives the default, so take it as on until you have looked."
                     ),

@@ -53,14 +53,14 @@ STEP = Step(
     confirmed_on=date(2025, 9, 1),
     summary=(
         confirmed(
-            "saved-resumes-and-answers-are-on-linkedins",
+            "tidy-up-saved-resumes",
             _("Saved résumés and answers are on LinkedIn’s own list of what trains its AI."),
             "linkedin-eu-notice",
             "pcmag",
             "document-001",
         ),
         official(
-            "the-switch-does-not-delete-them-or-your-old",
+            "tidy-up-deletion-separate",
             _("The switch does not delete them, or your old posts: that is done separately."),
             "linkedin-eu-notice",
         ),
@@ -130,7 +130,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             reasons=(
                 confirmed(
-                    "optional-our-sources-list-these-settings",
+                    "tidy-up-any-region",
                     _(
                         "Optional: our sources list these settings without limiting them to a region."
                     ),
