@@ -28,6 +28,7 @@ lint: .venv/.test ## Check style, templates, migrations and settings.
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	$(TEMPLATES) | xargs .venv/bin/djade --check
+	.venv/bin/mypy
 	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
 	$(MANAGE) check --fail-level WARNING --settings tests.settings
 
@@ -37,9 +38,9 @@ format: .venv/.test ## Bring code and templates into that style.
 	.venv/bin/ruff check --fix
 
 messages: .venv/.test gettext ## Gather the texts to translate, and compile the translations.
-	$(MANAGE) makemessages --locale fr --add-location file --no-wrap --no-obsolete \
+	$(MANAGE) makemessages --all --add-location file --no-wrap --no-obsolete \
 		--ignore tests --ignore tools --ignore bench --settings tests.settings
-	$(MANAGE) compilemessages --locale fr --ignore .venv --settings tests.settings
+	$(MANAGE) compilemessages --ignore .venv --settings tests.settings
 
 pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
 	.venv/bin/python -m tools.draw
