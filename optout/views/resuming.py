@@ -13,12 +13,12 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from optout.forms import JoinForm
-from optout.models import Checklist, Device, ResumeCode, ResumeLink, draw
+from optout.models import Browser, Checklist, ResumeCode, ResumeLink, draw
 from optout.views.errors import error
 from optout.views.limits import GUESSES
 from optout.views.own import no_checklist
 from optout.views.qr import qr
-from optout.views.visit import alive_since, find_visit, passage_of, remember
+from optout.views.visit import alive_since, find_visit, join_attempt, remember
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -32,14 +32,14 @@ def resume(request: HttpRequest) -> HttpResponse:
         )
     checklist = visit.checklist
     if request.method == "POST":
-        _change(request.POST, visit.device, now)
+        _change(request.POST, visit.browser, now)
         return redirect("resume")
     link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
     code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
     context = {
         "journey": visit.journey,
-        "this": visit.device,
-        "devices": checklist.devices.order_by("added_at"),
+        "this": visit.browser,
+        "browsers": checklist.browsers.order_by("added_at"),
         "others": visit.others(),
         "link": link.first(),
         "code": code.first(),
@@ -55,8 +55,8 @@ def resume(request: HttpRequest) -> HttpResponse:
     return render(request, "resume.html", context)
 
 
-def _change(wanted: dict[str, str], device: Device, now: datetime) -> None:
-    checklist = device.checklist
+def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> None:
+    checklist = browser.checklist
     if "link" in wanted:
         ResumeLink.make(checklist, at=now)
         ResumeCode.make(checklist, at=now)
@@ -67,9 +67,9 @@ def _change(wanted: dict[str, str], device: Device, now: datetime) -> None:
     elif (number := wanted.get("cut_off", "")).isdecimal():
         # Whoever is cut off may have kept the link.
         _stop(checklist)
-        checklist.devices.filter(pk=number).exclude(pk=device.pk).delete()
+        checklist.browsers.filter(pk=number).exclude(pk=browser.pk).delete()
     elif (number := wanted.get("bring_back", "")).isdecimal():
-        behind = Device.objects.filter(pk=number, key_digest=device.key_digest).first()
+        behind = Browser.objects.filter(pk=number, key_digest=browser.key_digest).first()
         if behind:
             behind.bring_forward(now)
 
@@ -113,17 +113,18 @@ def join(request: HttpRequest) -> HttpResponse:
 def _admit(request: HttpRequest, form: JoinForm, now: datetime) -> str | None:
     """Return the key that opens the list here, if the form leads to one or did so already."""
     secret = form.cleaned_data["secret"]
-    passage = passage_of(request, secret)
-    checklist = _find(secret, now)
+    attempt = join_attempt(request, secret)
+    checklist = redeem(secret, now)
     if checklist is None:
-        return Device.key_given(passage)
-    _device, key = Device.admit(
-        checklist, kind=form.cleaned_data["device"], at=now, passage=passage
+        return Browser.key_given(attempt)
+    _browser, key = Browser.admit(
+        checklist, device=form.cleaned_data["device"], at=now, attempt=attempt
     )
     return key
 
 
-def _find(secret: str, now: datetime) -> Checklist | None:
+def redeem(secret: str, now: datetime) -> Checklist | None:
+    """Return the list that a link or code opens. A code is used up, and a wrong try counts."""
     links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
     link = links.made_since(now - ResumeLink.LIFETIME).first()
     return link.checklist if link else ResumeCode.redeem(secret, at=now)

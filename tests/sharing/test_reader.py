@@ -10,7 +10,7 @@ from django.db import connection
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, CompletionLink, Device
+from optout.models import Browser, Checklist, CompletionLink
 from tests.pages import STEPS
 from tests.people import PEOPLE, make_client, start, tick
 from tests.reading import headline, text
@@ -198,7 +198,7 @@ def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_ma
 
 
 def test_a_link_still_answers_when_no_browser_opens_its_list_any_more(client, owner, link):
-    Device.objects.all().delete()
+    Browser.objects.all().delete()
 
     assert headline(client.get(f"{path_of(link)}?lang=en")) == "1 of 1 step done"
 
