@@ -39,7 +39,7 @@ def fill(database: Path, number: int) -> None:
             ((who, region, accounts, str(now), str(now)) for who, region, accounts, *_ in people),
         )
         connection.executemany(
-            "INSERT INTO optout_device (checklist_id, key_digest, kind, added_at)"
+            "INSERT INTO optout_browser (checklist_id, key_digest, device, added_at)"
             " VALUES (?, ?, ?, ?)",
             (
                 (who, sha256(key(who).encode()).hexdigest(), kind, str(now))

@@ -3,12 +3,12 @@
 from bs4 import BeautifulSoup
 from django.http import HttpResponse
 
-from optout.models import Checklist, Device, Tick
+from optout.models import Browser, Checklist, Tick
 
 
 def rows() -> tuple[int, int, int]:
     """How many checklists, devices and ticks there are."""
-    return Checklist.objects.count(), Device.objects.count(), Tick.objects.count()
+    return Checklist.objects.count(), Browser.objects.count(), Tick.objects.count()
 
 
 def headline(response: HttpResponse) -> str:

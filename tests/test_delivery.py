@@ -10,7 +10,7 @@ from django.db import OperationalError
 
 from optout import delivery
 from optout.delivery import PAGES_AT_MOST, SharedPagesMiddleware, preferred_encoding
-from optout.models import Device
+from optout.models import Browser
 from optout.views import guide
 from tests.pages import LANGUAGES, SHARED
 from tests.people import make_client, start, tick
@@ -121,7 +121,7 @@ def test_a_page_of_a_list_that_is_out_of_reach_is_not_kept(client, monkeypatch, 
         raise OperationalError("database is locked")
 
     start(client)
-    monkeypatch.setattr(Device, "opened_by", fail)
+    monkeypatch.setattr(Browser.objects, "with_key", fail)
 
     shown = client.get("/en/")
 

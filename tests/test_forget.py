@@ -5,7 +5,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from optout.management.commands import forget
-from optout.models import Checklist, Device, Tick
+from optout.models import Browser, Checklist, Tick
 
 pytestmark = pytest.mark.django_db
 
@@ -19,7 +19,7 @@ def noon(time_machine):
 
 
 def start(at):
-    device, _ = Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=at)
+    device, _ = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=at)
     device.checklist.tick("tidy-up", "done", at=at)
     return device.checklist
 
@@ -31,7 +31,7 @@ def test_a_list_past_its_time_goes_with_all_its_rows_and_one_within_it_stays(cap
     call_command("forget")
 
     assert Checklist.objects.get() == kept
-    assert (Device.objects.count(), Tick.objects.count()) == (1, 1)
+    assert (Browser.objects.count(), Tick.objects.count()) == (1, 1)
     assert capsys.readouterr().out == "Forgot 1 checklists.\n"
 
 

@@ -6,7 +6,7 @@ import logging
 import pytest
 from django.db import DatabaseError
 
-from optout.models import CompletionLink, Device, ResumeLink
+from optout.models import Browser, CompletionLink, ResumeLink
 from tests.people import make_client, start, tick
 
 pytestmark = pytest.mark.django_db
@@ -66,7 +66,7 @@ def test_a_fault_while_joining_logs_neither_secret_nor_key(owner, log, monkeypat
     def fail(*args, **answers):
         raise RuntimeError("broken")
 
-    monkeypatch.setattr(Device, "admit", fail)
+    monkeypatch.setattr(Browser, "admit", fail)
 
     response = owner.post("/en/join/", {"secret": secret, "device": "phone"})
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from optout.models import Checklist, Device, Tick, digest
+from optout.models import Browser, Checklist, Tick, digest
 
 pytestmark = pytest.mark.django_db
 
@@ -15,32 +15,32 @@ LATER = NOON + timedelta(hours=1)
 
 @pytest.fixture
 def started():
-    return Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)
+    return Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
 
-def test_a_new_checklist_has_one_device_whose_key_opens_it(started):
-    device, key = started
+def test_a_new_checklist_has_one_browser_whose_key_opens_it(started):
+    browser, key = started
 
-    assert Device.objects.with_key(key).get() == device
-    assert device.checklist.devices.count() == 1
+    assert Browser.objects.with_key(key).get() == browser
+    assert browser.checklist.browsers.count() == 1
 
 
 def test_a_key_has_256_random_bits_and_is_not_kept(started):
-    device, key = started
-    _, other_key = Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)
+    browser, key = started
+    _, other_key = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
     assert len(base64.urlsafe_b64decode(key + "=")) == 32
     assert key != other_key
-    assert device.key_digest == digest(key)
-    assert len(device.key_digest) == 64
-    assert key not in device.key_digest
+    assert browser.key_digest == digest(key)
+    assert len(browser.key_digest) == 64
+    assert key not in browser.key_digest
 
 
 def test_a_key_that_was_never_given_out_opens_nothing(started):
-    device, _ = started
+    browser, _ = started
 
-    assert not Device.objects.with_key("guess").exists()
-    assert not Device.objects.with_key(device.key_digest).exists()
+    assert not Browser.objects.with_key("guess").exists()
+    assert not Browser.objects.with_key(browser.key_digest).exists()
 
 
 def test_ticking_twice_leaves_one_tick_with_the_last_answer(started):
@@ -78,54 +78,54 @@ def test_reopening_a_step_removes_its_tick_and_no_other(started):
 
 
 def test_changing_the_answers_keeps_the_ticks(started):
-    device, _ = started
-    device.checklist.tick("linkedin-ai-training", "done", at=NOON)
+    browser, _ = started
+    browser.checklist.tick("linkedin-ai-training", "done", at=NOON)
 
-    device.answer(region="us", accounts=["facebook"], kind="computer", at=LATER)
+    browser.answer(region="us", accounts=["facebook"], device="computer", at=LATER)
 
-    device.refresh_from_db()
-    assert (device.kind, device.checklist.region) == ("computer", "us")
-    assert device.checklist.accounts == ["facebook"]
-    assert device.checklist.ticks.count() == 1
+    browser.refresh_from_db()
+    assert (browser.device, browser.checklist.region) == ("computer", "us")
+    assert browser.checklist.accounts == ["facebook"]
+    assert browser.checklist.ticks.count() == 1
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        lambda device: device.checklist.tick("tidy-up", "done", at=LATER),
-        lambda device: device.checklist.reopen("tidy-up", at=LATER),
-        lambda device: device.answer(region="us", accounts=[], kind="phone", at=LATER),
+        lambda browser: browser.checklist.tick("tidy-up", "done", at=LATER),
+        lambda browser: browser.checklist.reopen("tidy-up", at=LATER),
+        lambda browser: browser.answer(region="us", accounts=[], device="phone", at=LATER),
     ],
     ids=["tick", "reopen", "answer"],
 )
 def test_every_change_shows_that_the_list_is_in_use(started, change):
-    device, key = started
+    browser, key = started
 
-    change(device)
+    change(browser)
 
     assert not Checklist.objects.idle_since(LATER).exists()
-    assert Device.objects.with_key(key).alive_since(LATER).exists()
+    assert Browser.objects.with_key(key).alive_since(LATER).exists()
 
 
 def test_an_untouched_list_is_idle_and_no_longer_alive(started):
     _, key = started
 
     assert Checklist.objects.idle_since(LATER).exists()
-    assert not Device.objects.with_key(key).alive_since(LATER).exists()
+    assert not Browser.objects.with_key(key).alive_since(LATER).exists()
 
 
 def test_deleting_a_checklist_leaves_no_row_behind(started):
-    device, _ = started
-    device.checklist.tick("tidy-up", "done", at=NOON)
+    browser, _ = started
+    browser.checklist.tick("tidy-up", "done", at=NOON)
 
-    device.checklist.delete()
+    browser.checklist.delete()
 
-    assert (Checklist.objects.count(), Device.objects.count(), Tick.objects.count()) == (0, 0, 0)
+    assert (Checklist.objects.count(), Browser.objects.count(), Tick.objects.count()) == (0, 0, 0)
 
 
 @pytest.mark.django_db(transaction=True)
 def test_answers_given_at_once_from_many_places_are_all_kept():
-    device, _ = Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)
+    browser, _ = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
     slugs = [f"step-{number}" for number in range(8)]
 
     def tick_all(order: int) -> None:
@@ -139,4 +139,4 @@ def test_answers_given_at_once_from_many_places_are_all_kept():
     with ThreadPoolExecutor(max_workers=8) as threads:
         list(threads.map(tick_all, range(8)))
 
-    assert sorted(device.checklist.ticks.values_list("step_slug", flat=True)) == slugs
+    assert sorted(browser.checklist.ticks.values_list("step_slug", flat=True)) == slugs

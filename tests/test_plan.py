@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, Device, digest
+from optout.models import Browser, Checklist, digest
 from tests.pages import LEDGER
 from tests.people import STEPS, make_client, start, tick
 from tests.reading import headline, rows
@@ -31,7 +31,7 @@ def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(cli
     cookie = response.cookies[settings.DEVICE_COOKIE]
     assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Lax", "/")
     assert cookie["max-age"] == timedelta(days=settings.RETENTION_DAYS).total_seconds()
-    assert Device.objects.get().key_digest == digest(cookie.value)
+    assert Browser.objects.get().key_digest == digest(cookie.value)
 
 
 def test_reading_stores_nothing_and_sets_no_cookie(client):
@@ -120,7 +120,7 @@ def test_a_forged_key_opens_nothing_and_is_never_adopted(client, key):
     response = start(client)
 
     assert response.cookies[settings.DEVICE_COOKIE].value != key
-    assert Device.objects.get().key_digest != digest(key)
+    assert Browser.objects.get().key_digest != digest(key)
 
 
 def test_two_browsers_never_see_each_others_list():

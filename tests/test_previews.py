@@ -53,7 +53,7 @@ def owner() -> Client:
     colleague.post(f"/en/plan/?from={CompletionLink.objects.get().token}", PEOPLE["european"])
     tick(colleague, "tidy-up")
     long_ago = timezone.now() - timedelta(days=settings.RETENTION_DAYS + 1)
-    Checklist.start(region="us", accounts=["linkedin"], kind="phone", at=long_ago)
+    Checklist.start(region="us", accounts=["linkedin"], device="phone", at=long_ago)
     person.post("/en/resume/", {"link": "yes"})
     gone = make_client()
     start(gone)

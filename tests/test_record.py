@@ -13,7 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, Device, Tick
+from optout.models import Browser, Checklist, Tick
 from optout.record import schema
 from optout.views.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
@@ -189,7 +189,7 @@ def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restor
 
     read_back(owner, record)
 
-    assert Device.objects.with_key(key_of(owner)).count() == 2
+    assert Browser.objects.with_key(key_of(owner)).count() == 2
     assert "Another list" not in text(owner.get("/en/checklist/"))
     erase(owner)
     assert rows() == (0, 0, 0)
@@ -207,7 +207,7 @@ def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owne
     assert old not in keys
     assertRedirects(second, "/en/checklist/", fetch_redirect_response=False)
     assert "Another list on this device" in text(browser(*keys).get("/en/checklist/"))
-    assert (Checklist.objects.count(), Device.objects.count()) == (2, 2)
+    assert (Checklist.objects.count(), Browser.objects.count()) == (2, 2)
 
 
 @pytest.mark.django_db(transaction=True)
@@ -224,7 +224,7 @@ def test_a_file_that_is_sent_twice_at_once_makes_one_list(owner):
     with ThreadPoolExecutor() as threads:
         assert list(threads.map(press, range(4))) == [302] * 4
 
-    assert (Checklist.objects.count(), Device.objects.count()) == (2, 2)
+    assert (Checklist.objects.count(), Browser.objects.count()) == (2, 2)
 
 
 def test_another_file_from_the_same_form_makes_another_list(owner):
@@ -389,4 +389,4 @@ def test_no_file_at_all_is_asked_for_in_the_visitors_language(client):
     response = client.post("/fr/plan/", {"restore": "yes"})
 
     assertContains(response, "Choisissez le fichier", status_code=422)
-    assert Device.objects.count() == 0
+    assert Browser.objects.count() == 0

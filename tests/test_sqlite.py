@@ -58,7 +58,7 @@ def test_what_is_acknowledged_is_on_the_disk_and_refers_to_what_is_there():
 @pytest.mark.django_db(transaction=True)
 def test_what_was_erased_is_no_longer_in_the_file(client):
     start(client)
-    digest = Checklist.objects.get().devices.get().key_digest.encode()
+    digest = Checklist.objects.get().browsers.get().key_digest.encode()
     assert digest in bytes_on_disk()
 
     client.post("/en/privacy/", {"confirmed": "yes"})

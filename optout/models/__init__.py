@@ -1,19 +1,19 @@
 """What we remember: answers and ticks, the browsers that open them, the links to them.
 
-And what was erased, until no copy of the database has it any more.
+Also which lists were erased, until no copy of the database has them any more.
 """
 
-from optout.models.checklists import Checklist, Device, Tick
+from optout.models.checklists import Browser, Checklist, Tick
 from optout.models.erasures import Erasure
-from optout.models.keys import Passage, digest, draw
+from optout.models.keys import JoinAttempt, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
 
 __all__ = [
+    "Browser",
     "Checklist",
     "CompletionLink",
-    "Device",
     "Erasure",
-    "Passage",
+    "JoinAttempt",
     "ResumeCode",
     "ResumeLink",
     "Tick",

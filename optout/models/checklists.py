@@ -1,4 +1,4 @@
-"""What we remember: answers and ticks, tied to a device by a key that only it holds."""
+"""What we remember: answers and ticks, and the browsers whose key opens them."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,7 +7,7 @@ from typing import Self
 from django.db import models, transaction
 from django.db.models.functions import Coalesce
 
-from optout.models.keys import Passage, digest
+from optout.models.keys import JoinAttempt, digest
 
 
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
@@ -15,7 +15,7 @@ class ChecklistQuerySet(models.QuerySet["Checklist"]):
         return self.filter(touched_at__lt=moment)
 
     def opened_by(self, key: str) -> Self:
-        return self.filter(devices__key_digest=digest(key))
+        return self.filter(browsers__key_digest=digest(key))
 
 
 class Checklist(models.Model):
@@ -41,15 +41,15 @@ class Checklist(models.Model):
         *,
         region: str,
         accounts: list[str],
-        kind: str,
+        device: str,
         at: datetime,
         came_from: models.Model | None = None,
-        passage: Passage | None = None,
-    ) -> tuple["Device", str]:
-        """Make a checklist and its first device; return the device and its key.
+        attempt: JoinAttempt | None = None,
+    ) -> tuple["Browser", str]:
+        """Make a checklist and its first browser; return the browser and its key.
 
-        `came_from` is the colleague’s link that led here, if one did, and `passage`
-        the form that was sent, if the browser may have a list already.
+        `came_from` is the colleague’s link that led here, if one did. `attempt` is the form
+        that was sent, needed where the browser may already have a list.
         """
         with transaction.atomic():
             checklist = cls.objects.create(
@@ -59,7 +59,7 @@ class Checklist(models.Model):
                 touched_at=at,
                 came_from=came_from,
             )
-            return Device.admit(checklist, kind=kind, at=at, passage=passage)
+            return Browser.admit(checklist, device=device, at=at, attempt=attempt)
 
     @classmethod
     def restore(
@@ -67,24 +67,25 @@ class Checklist(models.Model):
         *,
         region: str,
         accounts: list[str],
-        kind: str,
+        device: str,
         begun_at: datetime,
         marks: Mapping[str, tuple[str, datetime]],
         at: datetime,
-        passage: Passage | None = None,
-    ) -> tuple["Device", str]:
+        attempt: JoinAttempt | None = None,
+    ) -> tuple["Browser", str]:
         """Make a checklist that was begun before, with what was said of each step and when."""
         with transaction.atomic():
-            device, key = cls.start(
-                region=region, accounts=accounts, kind=kind, at=at, passage=passage
+            browser, key = cls.start(
+                region=region, accounts=accounts, device=device, at=at, attempt=attempt
             )
-            device.checklist.created_at = begun_at
-            device.checklist.save(update_fields=["created_at"])
+            checklist = browser.checklist
+            checklist.created_at = begun_at
+            checklist.save(update_fields=["created_at"])
             Tick.objects.bulk_create(
-                Tick(checklist=device.checklist, step_slug=slug, outcome=outcome, ticked_at=moment)
+                Tick(checklist=checklist, step_slug=slug, outcome=outcome, ticked_at=moment)
                 for slug, (outcome, moment) in marks.items()
             )
-        return device, key
+        return browser, key
 
     # Queries
 
@@ -98,10 +99,7 @@ class Checklist(models.Model):
     @transaction.atomic
     def answer(self, *, region: str, accounts: list[str], at: datetime) -> bool:
         """Change the answers. Ticks stay, also those of steps that no longer apply."""
-        if not self._lock(touched_at=at, region=region, accounts=accounts):
-            return False
-        self.refresh_from_db()
-        return True
+        return self._lock(touched_at=at, region=region, accounts=accounts)
 
     @transaction.atomic
     def tick(self, step_slug: str, outcome: str, *, at: datetime) -> bool:
@@ -114,7 +112,6 @@ class Checklist(models.Model):
             unique_fields=["checklist", "step_slug"],
             update_fields=["outcome", "ticked_at"],
         )
-        self.refresh_from_db()
         return True
 
     @transaction.atomic
@@ -123,16 +120,18 @@ class Checklist(models.Model):
         if not self._lock(touched_at=at):
             return False
         self.ticks.filter(step_slug=step_slug).delete()
-        self.refresh_from_db()
         return True
 
     def _lock(self, **changes: object) -> bool:
-        """Change the row of the list, which locks it until the transaction ends.
+        """Change the row of the list, which locks it until the transaction ends; read it again.
 
-        What is read after that includes everything that another browser was told is saved.
+        What is read from now on includes everything that another browser was told is saved.
         So when two browsers tick the last two steps at once, the second one sees the end.
         """
-        return bool(Checklist.objects.filter(pk=self.pk).update(**changes))
+        if not Checklist.objects.filter(pk=self.pk).update(**changes):
+            return False
+        self.refresh_from_db()
+        return True
 
     def finish(self, at: datetime | None) -> None:
         """Note since when no step is open, or that one is again."""
@@ -141,9 +140,9 @@ class Checklist(models.Model):
             self.save(update_fields=["finished_at"])
 
 
-class DeviceQuerySet(models.QuerySet["Device"]):
+class BrowserQuerySet(models.QuerySet["Browser"]):
     def with_key(self, key: str) -> Self:
-        """The devices that a key opens a list as, the one in front first."""
+        """The rows of the browser with this key, the one whose list is in front first."""
         in_front_since = Coalesce("brought_forward_at", "added_at")
         return self.filter(key_digest=digest(key)).order_by(in_front_since.desc(), "-pk")
 
@@ -151,24 +150,24 @@ class DeviceQuerySet(models.QuerySet["Device"]):
         return self.filter(checklist__touched_at__gte=moment)
 
     def with_checklists(self) -> Self:
-        """Read the list of each along with it, and the ticks of all lists in a second query."""
+        """Read each row’s list along with it, and the ticks of all of them in one more query."""
         return self.select_related("checklist").prefetch_related("checklist__ticks")
 
 
-class Device(models.Model):
-    """A browser that may open a checklist. `kind` decides which menu path it sees first.
+class Browser(models.Model):
+    """A browser that may open a checklist. `device` decides which menu path it sees first.
 
-    A browser has one key. It may open several checklists with it: the one that was
-    added or brought forward last is in front, and the others are offered back.
+    A browser has one key, and one row for each checklist that the key opens. The one that
+    was added or brought forward last is in front, and the others are offered back.
     """
 
-    checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="devices")
+    checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="browsers")
     key_digest = models.CharField(max_length=64, db_index=True)
-    kind = models.CharField(max_length=16)
+    device = models.CharField(max_length=16)
     added_at = models.DateTimeField()
     brought_forward_at = models.DateTimeField(null=True)
 
-    objects = DeviceQuerySet.as_manager()
+    objects = BrowserQuerySet.as_manager()
 
     class Meta:
         constraints = (
@@ -181,37 +180,37 @@ class Device(models.Model):
 
     @classmethod
     def admit(
-        cls, checklist: Checklist, *, kind: str, at: datetime, passage: Passage | None = None
+        cls, checklist: Checklist, *, device: str, at: datetime, attempt: JoinAttempt | None = None
     ) -> tuple[Self, str]:
-        """Let a browser open a checklist, in front of those that its key opens already.
+        """Let a browser open a checklist, in front of those that its key already opens.
 
-        Return the device and the key that now opens them all. It is a new one, kept
-        nowhere but in the cookie: an old one that somebody planted or copied opens
-        nothing any more. The same passage once more changes nothing more.
+        Return its row, and the key that now opens them all. The key is new and is stored only
+        in the cookie: an old one that was planted or copied stops working. Repeating the same
+        attempt changes nothing more.
         """
-        passage = passage or Passage()
+        attempt = attempt or JoinAttempt()
         with transaction.atomic():
-            if passage.key:
-                cls.objects.with_key(passage.key).update(key_digest=digest(passage.new_key))
-            device, _ = cls.objects.update_or_create(
+            if attempt.key:
+                cls.objects.with_key(attempt.key).update(key_digest=digest(attempt.new_key))
+            browser, _ = cls.objects.update_or_create(
                 checklist=checklist,
-                key_digest=digest(passage.new_key),
-                defaults={"kind": kind, "brought_forward_at": at},
-                create_defaults={"kind": kind, "added_at": at},
+                key_digest=digest(attempt.new_key),
+                defaults={"device": device, "brought_forward_at": at},
+                create_defaults={"device": device, "added_at": at},
             )
-        return device, passage.new_key
+        return browser, attempt.new_key
 
     # Queries
 
     @classmethod
-    def key_given(cls, passage: Passage) -> str | None:
-        """Return the key that a passage led to already, if it still opens anything.
+    def key_given(cls, attempt: JoinAttempt) -> str | None:
+        """Return the key that an earlier send of the same form led to, if it still opens a list.
 
-        Whoever sends a form while the same form is at work waits here for its end.
+        A form that is sent while the same form is still being answered waits here.
         """
         with transaction.atomic():
-            list(cls.objects.with_key(passage.key).select_for_update())
-            key = passage.key if passage.is_behind else passage.new_key
+            list(cls.objects.with_key(attempt.key).select_for_update())
+            key = attempt.key if attempt.has_succeeded else attempt.new_key
             return key if cls.objects.with_key(key).exists() else None
 
     # Mutators
@@ -221,15 +220,12 @@ class Device(models.Model):
         type(self).objects.filter(pk=self.pk).update(brought_forward_at=at)
 
     @transaction.atomic
-    def answer(self, *, region: str, accounts: list[str], kind: str, at: datetime) -> bool:
-        """Change the answers. Ticks stay, also those of steps that no longer apply.
-
-        Return whether they were saved: the list may just have been erased.
-        """
+    def answer(self, *, region: str, accounts: list[str], device: str, at: datetime) -> bool:
+        """Change the answers, and the device of this browser; return whether they were saved."""
         if not self.checklist.answer(region=region, accounts=accounts, at=at):
             return False
-        type(self).objects.filter(pk=self.pk).update(kind=kind)
-        self.kind = kind
+        type(self).objects.filter(pk=self.pk).update(device=device)
+        self.device = device
         return True
 
 

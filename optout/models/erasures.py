@@ -1,6 +1,7 @@
 """What is remembered of a list that was erased: enough to erase it again, and no more."""
 
 from datetime import UTC, datetime
+from itertools import batched
 from typing import Self
 
 from django.db import models, transaction
@@ -17,14 +18,13 @@ class ErasureQuerySet(models.QuerySet["Erasure"]):
 
 
 class Erasure(models.Model):
-    """That a list was erased, so that no older copy of the database brings it back.
+    """The fact that a list was erased, so that no older copy of the database brings it back.
 
-    Its mark is made from what every copy of the list has had since it was begun, and
-    from the site’s secret key. It recognises the list in a copy, and without the copy
-    it tells nothing.
+    The fingerprint is derived from what every copy of the list has had since it was begun,
+    and from the site’s secret key. It recognises the list in a copy, and says nothing by itself.
     """
 
-    mark = models.CharField(max_length=64, primary_key=True)
+    fingerprint = models.CharField(max_length=64, primary_key=True)
     erased_at = models.DateTimeField(db_index=True)
 
     objects = ErasureQuerySet.as_manager()
@@ -33,11 +33,11 @@ class Erasure(models.Model):
 
     @classmethod
     def erase(cls, checklists: ChecklistQuerySet, *, at: datetime) -> None:
-        """Delete checklists with all that hangs on them, for good: also from older copies."""
+        """Delete checklists and everything that belongs to them, for good: also from copies."""
         with transaction.atomic():
             begun = dict(checklists.values_list("pk", "created_at"))
             cls.objects.bulk_create(
-                [cls(mark=_mark_of(pk, moment), erased_at=at) for pk, moment in begun.items()],
+                [cls(fingerprint=fingerprint_of(*each), erased_at=at) for each in begun.items()],
                 ignore_conflicts=True,
             )
             Checklist.objects.filter(pk__in=begun).delete()
@@ -46,20 +46,20 @@ class Erasure(models.Model):
 
     @classmethod
     def repeat(cls, using: str = "default") -> int:
-        """Erase again what a restored copy has brought back; return how many lists that was."""
-        marks = set(cls.objects.using(using).values_list("mark", flat=True))
+        """Erase again what a copy has brought back; return how many lists that was."""
+        known = set(cls.objects.using(using).values_list("fingerprint", flat=True))
         lists = Checklist.objects.using(using)
         back = [
             pk
-            for pk, moment in lists.values_list("pk", "created_at").iterator()
-            if _mark_of(pk, moment) in marks
+            for pk, begun_at in lists.values_list("pk", "created_at").iterator()
+            if fingerprint_of(pk, begun_at) in known
         ]
-        for first in range(0, len(back), BATCH):
-            lists.filter(pk__in=back[first : first + BATCH]).delete()
+        for batch in batched(back, BATCH, strict=False):
+            lists.filter(pk__in=batch).delete()
         return len(back)
 
 
-def _mark_of(pk: int, begun_at: datetime) -> str:
-    """A number may come again after an older copy was restored, but not with its moment."""
+def fingerprint_of(pk: int, begun_at: datetime) -> str:
+    """A pk can be used again after an older copy was restored, but not with the same moment."""
     moment = begun_at.astimezone(UTC).isoformat()
     return salted_hmac("optout.Erasure", f"{pk} {moment}", algorithm="sha256").hexdigest()

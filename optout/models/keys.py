@@ -1,9 +1,9 @@
-"""The keys that browsers hold, of 256 bits: drawn by lot, or made from a form that was sent.
+"""The keys that browsers hold: 256 bits, random or derived from the form that was sent.
 
-Whoever opens one list more gets a new key, which only the answer carries. On a slow
-network people press again, and their browser drops that answer for the next one: if it
-brought another key, nothing would open what the first has moved.
-docs/decisions/0008-resuming.md weighs it.
+Opening one more list gives a browser a new key, and only the answer carries it. On a slow
+network people press the button again, and their browser drops the first answer for the
+second. If that brought another key, nothing would open what the first one has moved.
+docs/decisions/0008-resuming.md has the reasons.
 """
 
 import json
@@ -24,16 +24,17 @@ def draw() -> str:
 
 
 def digest(key: str) -> str:
-    """What is kept of a key: its SHA-256, in hexadecimal."""
+    """What is stored of a key: its SHA-256, in hexadecimal."""
     return sha256(key.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
-class Passage:
-    """A form that opens one list more to a browser: sent again, it is the same passage.
+class JoinAttempt:
+    """The idempotency key of a form that lets a browser open one more list.
 
-    `key` is what the browser showed, if anything, `presented` its link, code or record,
-    and `nonce` what was drawn for the form when its page was made.
+    `key` is what the browser’s cookie held, if anything, `presented` its link, code or record,
+    and `nonce` a random value that the page gave to its form. The same form sent twice has
+    the same three, and therefore leads to the same new key.
     """
 
     key: str = ""
@@ -42,10 +43,10 @@ class Passage:
 
     @cached_property
     def new_key(self) -> str:
-        """The key that it leads to: nobody who lacks one of the three can have it made.
+        """The key that the attempt leads to. It cannot be derived without all three values.
 
-        Without a nonce it is drawn by lot. Its second half tells later which form made
-        it, when the browser that holds it already sends that form once more.
+        Without a nonce it is random. Otherwise its second half proves which form made it, for
+        the browser that already holds it and sends that form again.
         """
         if not self._has_nonce:
             return draw()
@@ -53,8 +54,8 @@ class Passage:
         return half + self._derive(half)
 
     @property
-    def is_behind(self) -> bool:
-        """Whether the browser came through already, and shows the key that it then got."""
+    def has_succeeded(self) -> bool:
+        """Whether the browser already shows the key that this very form led to."""
         half, proof = self.key[:LENGTH], self.key[LENGTH:]
         return self._has_nonce and constant_time_compare(proof, self._derive(half))
 
@@ -64,5 +65,5 @@ class Passage:
 
     def _derive(self, key: str) -> str:
         parts = json.dumps([key, self.presented, self.nonce])
-        mac = salted_hmac("optout.Passage", parts, algorithm="sha256").digest()
+        mac = salted_hmac("optout.JoinAttempt", parts, algorithm="sha256").digest()
         return urlsafe_b64encode(mac).decode().rstrip("=")

@@ -1,7 +1,7 @@
-"""Links that carry power: one shows colleagues how far a list is, one opens it elsewhere.
+"""Links and codes that work without a key: one shows colleagues how far a list is, others open it.
 
-Their owner has to see them again, so they are made anew from a stored seed and the
-site’s secret key. Whoever steals the database alone cannot make them.
+Their owner has to see them again, so each is derived from a stored seed and the site’s
+secret key. A stolen database alone is not enough to derive one.
 """
 
 import secrets
@@ -16,11 +16,11 @@ from optout.models.checklists import Checklist
 from optout.models.keys import digest
 
 
-def _derive(kind: type[models.Model], seed: str) -> bytes:
-    return salted_hmac(f"optout.{kind.__name__}", seed, algorithm="sha256").digest()
+def _derive(model: type[models.Model], seed: str) -> bytes:
+    return salted_hmac(f"optout.{model.__name__}", seed, algorithm="sha256").digest()
 
 
-class LinkQuerySet(models.QuerySet["Link"]):
+class SecretLinkQuerySet(models.QuerySet["SecretLink"]):
     def with_token(self, token: str) -> Self:
         return self.filter(token_digest=digest(token)).select_related("checklist")
 
@@ -31,15 +31,15 @@ class LinkQuerySet(models.QuerySet["Link"]):
         return self.filter(checklist__touched_at__gte=moment)
 
 
-class Link(models.Model):
-    """What both kinds of link have in common: a token of 256 bits, of which a digest is kept."""
+class SecretLink(models.Model):
+    """A link with a token of 256 bits, of which only a digest is stored."""
 
     checklist = models.OneToOneField(Checklist, on_delete=models.CASCADE)
     seed = models.CharField(max_length=43)
     token_digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField()
 
-    objects = LinkQuerySet.as_manager()
+    objects = SecretLinkQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -56,7 +56,7 @@ class Link(models.Model):
         return {"seed": link.seed, "token_digest": digest(link.token), "made_at": at}
 
 
-class CompletionLink(Link):
+class CompletionLink(SecretLink):
     """An address that tells colleagues how far a checklist is, until its owner stops it."""
 
     # Factories
@@ -77,8 +77,8 @@ class CompletionLink(Link):
         )
 
 
-class ResumeLink(Link):
-    """An address that opens a checklist on another device, for a week."""
+class ResumeLink(SecretLink):
+    """An address that opens a checklist in another browser, for a week."""
 
     LIFETIME = timedelta(days=7)
 

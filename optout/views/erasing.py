@@ -42,5 +42,5 @@ def erase(request: HttpRequest) -> HttpResponse:
 
 def _fingerprint_of_lists(visit: Visit) -> str:
     """Identify the lists that a browser opens, without saying their numbers."""
-    numbers = sorted(device.checklist_id for device in (visit.device, *visit.behind))
+    numbers = sorted(browser.checklist_id for browser in (visit.browser, *visit.behind))
     return salted_hmac("optout.erase", str(numbers), algorithm="sha256").hexdigest()

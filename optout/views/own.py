@@ -22,7 +22,7 @@ from optout.journey import (
     paths_for,
     reminder_day,
 )
-from optout.models import Device as DeviceRow
+from optout.models import Browser
 from optout.views.context import origin_of
 from optout.views.rendered import render_alike
 from optout.views.visit import Visit, find_visit, look_for_visit, remember, settle
@@ -100,7 +100,7 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
         return render(request, "step.html", context, status=422)
     if said == LATER:
         return go_on(visit.journey, after=step)
-    journey = _keep(visit.device, step, Outcome(said), now)
+    journey = _keep(visit.browser, step, Outcome(said), now)
     if journey is None:
         return no_checklist(request, refused=True)
     response = redirect("step", step) if said == Outcome.OPEN else go_on(journey, after=step)
@@ -109,13 +109,13 @@ def _answer(request: HttpRequest, step: Step, now: datetime) -> HttpResponse:
 
 
 @transaction.atomic
-def _keep(device: DeviceRow, step: Step, outcome: Outcome, now: datetime) -> Journey | None:
+def _keep(browser: Browser, step: Step, outcome: Outcome, now: datetime) -> Journey | None:
     """Return the journey as it stands with the answer, or nothing if the list was just erased."""
     if outcome == Outcome.OPEN:
-        kept = device.checklist.reopen(step.slug, at=now)
+        kept = browser.checklist.reopen(step.slug, at=now)
     else:
-        kept = device.checklist.tick(step.slug, outcome, at=now)
-    return settle(device) if kept else None
+        kept = browser.checklist.tick(step.slug, outcome, at=now)
+    return settle(browser) if kept else None
 
 
 def _step_context(step: Step, visit: Visit | None, now: datetime) -> dict[str, object]:

@@ -11,13 +11,13 @@ from django.views.decorators.http import require_http_methods
 
 from optout.forms import PlanForm, RecordForm
 from optout.journey import Journey
-from optout.models import Checklist, CompletionLink, Device, draw
+from optout.models import Browser, Checklist, CompletionLink, draw
 from optout.record import Record
 from optout.views.context import origin_of
 from optout.views.errors import error
 from optout.views.limits import NEW_LISTS
 from optout.views.own import go_on, no_checklist
-from optout.views.visit import find_visit, passage_of, remember, settle
+from optout.views.visit import find_visit, join_attempt, remember, settle
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,19 +43,19 @@ def plan(request: HttpRequest) -> HttpResponse:
             answers = {
                 "region": form.cleaned_data["region"],
                 "accounts": form.cleaned_data["accounts"],
-                "kind": form.cleaned_data["device"],
+                "device": form.cleaned_data["device"],
                 "at": now,
             }
             with transaction.atomic():
                 if visit:
-                    device, key = visit.device, visit.key
-                    if not device.answer(**answers):
+                    browser, key = visit.browser, visit.key
+                    if not browser.answer(**answers):
                         return no_checklist(request, refused=True)
                 else:
                     NEW_LISTS.spend(request, now)
                     links = CompletionLink.objects.with_token(request.GET.get("from", ""))
-                    device, key = Checklist.start(**answers, came_from=links.first())
-                response = go_on(settle(device))
+                    browser, key = Checklist.start(**answers, came_from=links.first())
+                response = go_on(settle(browser))
             remember(response, key)
             return response
     else:
@@ -79,19 +79,19 @@ def _restore(request: HttpRequest, record: Record, now: datetime) -> str:
     """
     file = request.FILES["record"]
     file.seek(0)
-    passage = passage_of(request, sha256(file.read()).hexdigest())
-    if key := Device.key_given(passage):
+    attempt = join_attempt(request, sha256(file.read()).hexdigest())
+    if key := Browser.key_given(attempt):
         return key
-    device, key = Checklist.restore(
+    browser, key = Checklist.restore(
         region=record.plan.region,
         accounts=[account.slug for account in record.plan.accounts],
-        kind=record.plan.device,
+        device=record.plan.device,
         begun_at=record.begun_at,
         marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
         at=now,
-        passage=passage,
+        attempt=attempt,
     )
-    settle(device)
+    settle(browser)
     return key
 
 

@@ -13,12 +13,12 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from optout.forms import JoinForm
-from optout.models import Checklist, Device, ResumeCode, ResumeLink, draw
+from optout.models import Browser, Checklist, ResumeCode, ResumeLink, draw
 from optout.views.errors import error
 from optout.views.limits import GUESSES
 from optout.views.own import no_checklist
 from optout.views.qr import qr
-from optout.views.visit import alive_since, find_visit, passage_of, remember
+from optout.views.visit import alive_since, find_visit, join_attempt, remember
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -32,15 +32,15 @@ def resume(request: HttpRequest) -> HttpResponse:
         )
     checklist = visit.checklist
     if request.method == "POST":
-        if not _change(request.POST, visit.device, now):
+        if not _change(request.POST, visit.browser, now):
             return no_checklist(request, refused=True)
         return redirect("resume")
     link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
     code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
     context = {
         "journey": visit.journey,
-        "this": visit.device,
-        "devices": checklist.devices.order_by("added_at"),
+        "this": visit.browser,
+        "browsers": checklist.browsers.order_by("added_at"),
         "others": visit.others(),
         "link": link.first(),
         "code": code.first(),
@@ -57,15 +57,15 @@ def resume(request: HttpRequest) -> HttpResponse:
 
 
 @transaction.atomic
-def _change(wanted: dict[str, str], device: Device, now: datetime) -> bool:
+def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
     """Make, stop or cut off what was asked for; return False if this device was cut off first.
 
     Two devices that cut each other off take the list’s row in turn, so that one stays.
     """
-    list(Checklist.objects.select_for_update().filter(pk=device.checklist_id))
-    if not Device.objects.filter(pk=device.pk).exists():
+    list(Checklist.objects.select_for_update().filter(pk=browser.checklist_id))
+    if not Browser.objects.filter(pk=browser.pk).exists():
         return False
-    checklist = device.checklist
+    checklist = browser.checklist
     if "link" in wanted:
         ResumeLink.make(checklist, at=now)
         ResumeCode.make(checklist, at=now)
@@ -76,9 +76,9 @@ def _change(wanted: dict[str, str], device: Device, now: datetime) -> bool:
     elif (number := wanted.get("cut_off", "")).isdecimal():
         # Whoever is cut off may have kept the link.
         _stop(checklist)
-        checklist.devices.filter(pk=number).exclude(pk=device.pk).delete()
+        checklist.browsers.filter(pk=number).exclude(pk=browser.pk).delete()
     elif (number := wanted.get("bring_back", "")).isdecimal():
-        behind = Device.objects.filter(pk=number, key_digest=device.key_digest).first()
+        behind = Browser.objects.filter(pk=number, key_digest=browser.key_digest).first()
         if behind:
             behind.bring_forward(now)
     return True
@@ -123,17 +123,18 @@ def join(request: HttpRequest) -> HttpResponse:
 def _admit(request: HttpRequest, form: JoinForm, now: datetime) -> str | None:
     """Return the key that opens the list here, if the form leads to one or did so already."""
     secret = form.cleaned_data["secret"]
-    passage = passage_of(request, secret)
-    checklist = _find(secret, now)
+    attempt = join_attempt(request, secret)
+    checklist = redeem(secret, now)
     if checklist is None:
-        return Device.key_given(passage)
-    _device, key = Device.admit(
-        checklist, kind=form.cleaned_data["device"], at=now, passage=passage
+        return Browser.key_given(attempt)
+    _browser, key = Browser.admit(
+        checklist, device=form.cleaned_data["device"], at=now, attempt=attempt
     )
     return key
 
 
-def _find(secret: str, now: datetime) -> Checklist | None:
+def redeem(secret: str, now: datetime) -> Checklist | None:
+    """Return the list that a link or code opens. A code is used up, and a wrong try counts."""
     links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
     link = links.made_since(now - ResumeLink.LIFETIME).first()
     return link.checklist if link else ResumeCode.redeem(secret, at=now)

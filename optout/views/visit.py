@@ -11,27 +11,26 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue import types as catalogue
 from optout.catalogue.kinds import Outcome
 from optout.journey import Journey, Mark, Plan, make_journey
-from optout.models import Checklist, Device, Passage
+from optout.models import Browser, Checklist, JoinAttempt
 
 
 @dataclass(frozen=True)
 class Visit:
-    """A device that showed a key we know, and the journey of its checklist."""
+    """A browser that showed a key we know, and the journey of its checklist."""
 
     key: str
-    device: Device
+    browser: Browser
     journey: Journey
-    behind: tuple[Device, ...] = ()
+    behind: tuple[Browser, ...] = ()
 
     @property
     def checklist(self) -> Checklist:
-        return self.device.checklist
+        return self.browser.checklist
 
     def others(self) -> list["Visit"]:
         """The other lists that this browser opens, behind the one in front."""
         return [
-            Visit(self.key, device, journey_of(device.checklist, device.kind))
-            for device in self.behind
+            Visit(self.key, each, journey_of(each.checklist, each.device)) for each in self.behind
         ]
 
 
@@ -49,10 +48,10 @@ def find_visit(request: HttpRequest, now: datetime) -> Visit | None:
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
         return None
-    devices = Device.objects.with_key(key).alive_since(alive_since(now)).with_checklists()
-    match list(devices):
+    browsers = Browser.objects.with_key(key).alive_since(alive_since(now)).with_checklists()
+    match list(browsers):
         case (front, *behind):
-            return Visit(key, front, journey_of(front.checklist, front.kind), tuple(behind))
+            return Visit(key, front, journey_of(front.checklist, front.device), tuple(behind))
     return None
 
 
@@ -69,10 +68,10 @@ def look_for_visit(request: HttpRequest, now: datetime) -> Visit | None:
         return None
 
 
-def passage_of(request: HttpRequest, presented: str) -> Passage:
-    """The form that was sent, by which a browser opens one list more."""
+def join_attempt(request: HttpRequest, presented: str) -> JoinAttempt:
+    """The form that was sent, and that lets a browser open one more list."""
     key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
-    return Passage(key, presented, request.POST.get("nonce", ""))
+    return JoinAttempt(key, presented, request.POST.get("nonce", ""))
 
 
 def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
@@ -86,10 +85,10 @@ def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Jo
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
-def settle(device: Device) -> Journey:
+def settle(browser: Browser) -> Journey:
     """Note whether the journey has come to its end, and return it as it now stands."""
-    journey = journey_of(device.checklist, device.kind)
-    device.checklist.finish(journey.finished_at)
+    journey = journey_of(browser.checklist, browser.device)
+    browser.checklist.finish(journey.finished_at)
     return journey
 
 

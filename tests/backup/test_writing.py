@@ -61,7 +61,7 @@ def test_any_tool_for_sqlite_opens_a_copy(site, client):
 
 def test_a_copy_holds_nothing_that_was_erased_before(site, client):
     start(client)
-    digest = Checklist.objects.get().devices.get().key_digest.encode()
+    digest = Checklist.objects.get().browsers.get().key_digest.encode()
     assert digest in back_up().read_bytes()
 
     erase(client)
@@ -72,7 +72,7 @@ def test_a_copy_holds_nothing_that_was_erased_before(site, client):
 def test_a_copy_taken_while_eight_browsers_tick_is_of_one_moment(site):
     over, broken = Event(), []
     lists = [
-        Checklist.start(region="eu", accounts=["linkedin"], kind="phone", at=NOON)[0].checklist
+        Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)[0].checklist
         for _ in range(8)
     ]
 

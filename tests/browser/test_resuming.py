@@ -122,7 +122,7 @@ def test_the_other_language_keeps_the_link(visitor, live_server, settings, engli
 @pytest.fixture
 def token():
     device, _ = Checklist.start(
-        region="us", accounts=["linkedin"], kind="computer", at=timezone.now()
+        region="us", accounts=["linkedin"], device="computer", at=timezone.now()
     )
     return ResumeLink.make(device.checklist, at=timezone.now()).token
 
@@ -222,7 +222,7 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
     button(phone, "Go back to it").click()
     phone.wait_for_url("**/resume/")
     assert switches(phone) == ["sent"]
-    assert owners.devices.count() == 2
+    assert owners.browsers.count() == 2
 
 
 def test_a_second_press_restores_one_list(visitor, slow, english):

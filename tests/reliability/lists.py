@@ -28,8 +28,8 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
         [(pk, "us", '["linkedin"]', at, at) for pk, _ in lists],
     )
     database.insert(
-        "optout_device",
-        "id, checklist_id, key_digest, kind, added_at",
+        "optout_browser",
+        "id, checklist_id, key_digest, device, added_at",
         [(pk, pk, digest(key), "phone", at) for pk, key in lists],
     )
     if days_ago:
@@ -55,7 +55,7 @@ def all_stored(database: Database) -> dict[str, dict[str, str]]:
     lists: dict[str, dict[str, str]] = {}
     for key_digest, slug, outcome in database.rows(
         "SELECT key_digest, step_slug, outcome FROM optout_tick t "
-        "JOIN optout_device d ON d.checklist_id = t.checklist_id"
+        "JOIN optout_browser d ON d.checklist_id = t.checklist_id"
     ):
         lists.setdefault(key_digest, {})[slug] = outcome
     return lists

@@ -30,7 +30,7 @@ from optout.catalogue.kinds import Outcome
 from optout.catalogue.types import Device as Kind
 from optout.catalogue.types import Region
 from optout.journey import Journey, Mark, Plan, make_journey
-from optout.models import Checklist, CompletionLink, Device, ResumeCode, ResumeLink
+from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
 from optout.views.limits import GUESSES, NEW_LISTS
 from tests.people import STEPS, erase, make_client
 
@@ -139,7 +139,7 @@ class Lists(RuleBasedStateMachine):
 
     def adopt(self, who: int, **what: object) -> List:
         """Write down the list that the site has just made."""
-        pk = Device.objects.with_key(self.people[who].key)[0].checklist_id
+        pk = Browser.objects.with_key(self.people[who].key)[0].checklist_id
         assert pk not in [each.pk for each in self.lists]
         each = List(pk=pk, touched=self.moment, **what)
         self.put_in_front(who, each)
@@ -227,7 +227,7 @@ class Lists(RuleBasedStateMachine):
         self.later()
         own, other = self.front(who), self.people[1 - who]
         if own and own in other.opens:
-            row = Device.objects.with_key(other.key).get(checklist=own.pk)
+            row = Browser.objects.with_key(other.key).get(checklist=own.pk)
             self.post(who, "resume/", 302, cut_off=row.pk)
             other.opens.remove(own)
             own.link_made = own.code_made = None
@@ -238,7 +238,7 @@ class Lists(RuleBasedStateMachine):
         behind = [each for each in self.people[who].opens[1:] if self.lives(each)]
         if behind and self.front(who):
             wanted = data.draw(st.sampled_from(behind))
-            row = Device.objects.with_key(self.people[who].key).get(checklist=wanted.pk)
+            row = Browser.objects.with_key(self.people[who].key).get(checklist=wanted.pk)
             self.post(who, "resume/", 302, bring_back=row.pk)
             self.put_in_front(who, wanted)
 
@@ -326,7 +326,7 @@ class Lists(RuleBasedStateMachine):
             for each in self.lists
         }
         for person in self.people:
-            opened = Device.objects.with_key(person.key).values_list("checklist", flat=True)
+            opened = Browser.objects.with_key(person.key).values_list("checklist", flat=True)
             assert list(opened) == [each.pk for each in person.opens]
         links = ResumeLink.objects.values_list("checklist", "made_at")
         assert dict(links) == {each.pk: each.link_made for each in self.lists if each.link_made}

@@ -22,7 +22,7 @@ def test_many_idle_lists_go_while_somebody_ticks(database, site, figures, full):
         assert forgetting.returncode == 0
 
     assert database.rows("SELECT count(*) FROM optout_checklist") == [(others + 1,)]
-    for table in ("optout_tick", "optout_device"):
+    for table in ("optout_tick", "optout_browser"):
         lists = "SELECT id FROM optout_checklist"
         left = f"SELECT count(*) FROM {table} WHERE checklist_id NOT IN ({lists})"  # noqa: S608
         assert database.rows(left) == [(0,)]

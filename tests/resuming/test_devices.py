@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 from pytest_django.asserts import assertRedirects
 
-from optout.models import Checklist, Device, ResumeCode, ResumeLink
+from optout.models import Browser, Checklist, ResumeCode, ResumeLink
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.resuming.joining import join, key_of
@@ -34,7 +34,7 @@ def test_the_owner_counts_the_devices_and_cuts_one_off(owner, other, link):
 
 def test_whoever_is_cut_off_cannot_come_back_by_the_same_link(owner, other, link):
     join(other, link.token)
-    owner.post("/en/resume/", {"cut_off": Device.objects.latest("pk").pk})
+    owner.post("/en/resume/", {"cut_off": Browser.objects.latest("pk").pk})
 
     assert join(other, link.token).status_code == 422
 
@@ -43,18 +43,18 @@ def test_a_device_neither_cuts_itself_off_nor_those_of_another_list(owner):
     stranger = make_client()
     start(stranger, "briton")
 
-    for device in Device.objects.all():
+    for device in Browser.objects.all():
         owner.post("/en/resume/", {"cut_off": device.pk})
     for nonsense in ("", "-1", "²", "9" * 30):
         assert owner.post("/en/resume/", {"cut_off": nonsense}).status_code == 302
 
-    assert Device.objects.count() == 2
+    assert Browser.objects.count() == 2
 
 
 @pytest.mark.django_db(transaction=True)
 def test_of_two_devices_that_cut_each_other_off_at_once_one_keeps_the_list(owner, other, link):
     join(other, link.token)
-    mine, theirs = Device.objects.order_by("pk").values_list("pk", flat=True)
+    mine, theirs = Browser.objects.order_by("pk").values_list("pk", flat=True)
     together = Barrier(2)
 
     def cut_off(device, number):
@@ -68,7 +68,7 @@ def test_of_two_devices_that_cut_each_other_off_at_once_one_keeps_the_list(owner
         answers = list(threads.map(cut_off, (owner, other), (theirs, mine)))
 
     assert answers.count(302) == 1
-    assert Device.objects.count() == 1
+    assert Browser.objects.count() == 1
 
 
 # A list that was there before
@@ -108,14 +108,14 @@ def test_going_back_to_the_other_list_keeps_both(returning):
 def test_going_back_to_a_list_does_not_change_since_when_a_device_has_it(
     returning, link, time_machine
 ):
-    before = dict(Device.objects.values_list("pk", "added_at"))
+    before = dict(Browser.objects.values_list("pk", "added_at"))
     time_machine.move_to(link.made_at + timedelta(days=80))
     page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
     number = page.select_one("button[name=bring_back]")["value"]
 
     returning.post("/en/resume/", {"bring_back": number})
 
-    assert dict(Device.objects.values_list("pk", "added_at")) == before
+    assert dict(Browser.objects.values_list("pk", "added_at")) == before
     assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
 
 
@@ -123,27 +123,27 @@ def test_joining_again_does_not_either_and_brings_the_list_forward(returning, li
     page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
     number = page.select_one("button[name=bring_back]")["value"]
     returning.post("/en/resume/", {"bring_back": number})
-    before = dict(Device.objects.values_list("pk", "added_at"))
+    before = dict(Browser.objects.values_list("pk", "added_at"))
     time_machine.move_to(link.made_at + timedelta(days=2))
 
     join(returning, link.token)
 
-    assert dict(Device.objects.values_list("pk", "added_at")) == before
+    assert dict(Browser.objects.values_list("pk", "added_at")) == before
     assert headline(returning.get("/en/checklist/")) == "1 of 5 steps done"
 
 
 def test_nobody_brings_back_the_list_of_somebody_else(owner, returning):
-    theirs = Device.objects.get(checklist__region="uk")
-    before = list(Device.objects.values())
+    theirs = Browser.objects.get(checklist__region="uk")
+    before = list(Browser.objects.values())
 
     owner.post("/en/resume/", {"bring_back": theirs.pk})
 
-    assert list(Device.objects.values()) == before
+    assert list(Browser.objects.values()) == before
     assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
 
 
 def test_a_device_that_is_cut_off_finds_its_own_list_again(owner, returning):
-    device = Device.objects.get(checklist__region="us", kind="phone")
+    device = Browser.objects.get(checklist__region="us", device="phone")
 
     owner.post("/en/resume/", {"cut_off": device.pk})
 

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, Device
+from optout.models import Browser, Checklist
 from tests.people import make_client, tick
 from tests.reading import headline
 from tests.resuming.joining import join, key_of
@@ -24,13 +24,13 @@ def test_a_link_opens_the_list_on_another_device_with_a_key_of_its_own(owner, ot
     assert headline(other.get("/en/checklist/")) == headline(owner.get("/en/checklist/"))
     assert key_of(other) != key_of(owner)
     assert Checklist.objects.count() == 1
-    assert Device.objects.count() == 2
+    assert Browser.objects.count() == 2
 
 
 def test_each_device_keeps_its_own_menus_in_front(owner, other, link):
     join(other, link.token, "phone")
 
-    assert [device.kind for device in Device.objects.order_by("pk")] == ["computer", "phone"]
+    assert [browser.device for browser in Browser.objects.order_by("pk")] == ["computer", "phone"]
 
 
 def test_a_tick_on_one_device_shows_on_the_other(owner, other, link):
@@ -49,7 +49,7 @@ def test_opening_the_page_joins_nothing(other, link):
 
     assert response.status_code == 200
     assert not response.cookies
-    assert Device.objects.count() == 1
+    assert Browser.objects.count() == 1
 
 
 def test_a_link_works_for_a_week_and_on_several_devices(other, link, time_machine):
@@ -59,7 +59,7 @@ def test_a_link_works_for_a_week_and_on_several_devices(other, link, time_machin
 
     time_machine.move_to(link.made_at + timedelta(days=7))
     assert join(make_client(), link.token).status_code == 422
-    assert Device.objects.count() == 3
+    assert Browser.objects.count() == 3
 
 
 def test_a_link_does_not_outlive_the_list(owner, other, link, settings, time_machine):
@@ -72,7 +72,7 @@ def test_a_link_does_not_outlive_the_list(owner, other, link, settings, time_mac
 def test_joining_again_on_the_same_device_counts_once(owner, link):
     join(owner, link.token, "computer")
 
-    assert Device.objects.count() == 1
+    assert Browser.objects.count() == 1
     assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
 
 
@@ -91,4 +91,4 @@ def test_what_opens_nothing_says_so_and_changes_nothing(other, code, answers, wo
 
     assertContains(response, words, status_code=422)
     assert not response.cookies
-    assert Device.objects.count() == 1
+    assert Browser.objects.count() == 1

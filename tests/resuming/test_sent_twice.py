@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import connection
 from pytest_django.asserts import assertRedirects
 
-from optout.models import Checklist, Device, ResumeLink
+from optout.models import Browser, Checklist, ResumeLink
 from tests.people import make_client, start
 from tests.reading import headline
 from tests.resuming.joining import key_of
@@ -60,7 +60,7 @@ def test_sent_again_before_an_answer_is_there_the_same_form_gets_the_same_answer
     assertRedirects(second.answer, "/en/checklist/")
     assert key_of(second) == key_of(first) != old
     assert lists_of(second) == ("1 of 5 steps done", 1)
-    assert (Checklist.objects.count(), Device.objects.count()) == (2, 3)
+    assert (Checklist.objects.count(), Browser.objects.count()) == (2, 3)
 
 
 def test_sent_again_with_the_cookie_of_the_first_answer_it_gets_in_as_well(other, way):
@@ -72,7 +72,7 @@ def test_sent_again_with_the_cookie_of_the_first_answer_it_gets_in_as_well(other
 
     assertRedirects(second.answer, "/en/checklist/")
     assert lists_of(second) == ("1 of 5 steps done", 1)
-    assert Device.objects.count() == 3
+    assert Browser.objects.count() == 3
 
 
 def test_a_browser_without_a_list_may_send_it_twice_too(other, way):
@@ -82,7 +82,7 @@ def test_a_browser_without_a_list_may_send_it_twice_too(other, way):
 
     assert key_of(second) == key_of(first)
     assert lists_of(second) == ("1 of 5 steps done", 0)
-    assert Device.objects.count() == 2
+    assert Browser.objects.count() == 2
 
 
 @pytest.mark.django_db(transaction=True)
@@ -104,7 +104,7 @@ def test_sent_twice_at_once_it_counts_once(other, way, has_a_list):
     assert [browser.answer.status_code for browser in browsers] == [302] * 4
     assert len(set(map(key_of, browsers))) == 1
     assert lists_of(browsers[0]) == ("1 of 5 steps done", int(has_a_list))
-    assert Device.objects.count() == 2 + has_a_list
+    assert Browser.objects.count() == 2 + has_a_list
 
 
 @pytest.mark.parametrize("unlike", ["nonce", "secret", "key"])

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, Device, ResumeCode, ResumeLink, digest
+from optout.models import Browser, Checklist, ResumeCode, ResumeLink, digest
 from tests.people import make_client, start
 from tests.resuming.joining import join
 
@@ -108,7 +108,7 @@ def test_a_code_bears_four_wrong_tries_and_dies_of_the_fifth(owner, other, code)
     assert ResumeCode.objects.get().tries_left == 1
     assert join(other, wrong).status_code == 422
     assert join(other, str(code)).status_code == 422
-    assert Device.objects.count() == 1
+    assert Browser.objects.count() == 1
 
 
 def test_tries_against_one_code_do_not_count_against_another(other, code):

@@ -10,7 +10,7 @@ from django.db import connection
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist, CompletionLink, Device
+from optout.models import Browser, Checklist, CompletionLink
 from tests.pages import STEPS
 from tests.people import PEOPLE, erase, make_client, start, tick
 from tests.reading import headline, text
@@ -191,13 +191,6 @@ def test_a_link_goes_with_its_list(client, owner, link):
     assert CompletionLink.objects.count() == 0
 
 
-def test_a_link_whose_list_no_browser_opens_any_more_can_still_be_read(client, owner, link):
-    """Such as one that was left by a cut-off on both sides, in earlier releases."""
-    Device.objects.all().delete()
-
-    assert client.get(path_of(link)).status_code == 200
-
-
 def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_machine):
     time_machine.move_to(timezone.now() + timedelta(days=settings.RETENTION_DAYS, seconds=60))
 
@@ -205,7 +198,7 @@ def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_ma
 
 
 def test_a_link_still_answers_when_no_browser_opens_its_list_any_more(client, owner, link):
-    Device.objects.all().delete()
+    Browser.objects.all().delete()
 
     assert headline(client.get(f"{path_of(link)}?lang=en")) == "1 of 1 step done"
 

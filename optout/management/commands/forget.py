@@ -1,6 +1,6 @@
-"""manage.py forget: delete the checklists that nobody has touched for a while.
+"""manage.py forget: delete the checklists that have not been used for a while.
 
-With them go the marks of erased lists, once no copy has those lists any more.
+The fingerprints of erased lists go with them, once no copy can have those lists any more.
 """
 
 import time
@@ -10,29 +10,22 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
-from optout.models import (
-    Checklist,
-    CompletionLink,
-    Device,
-    Erasure,
-    ResumeCode,
-    ResumeLink,
-    Tick,
-)
+from optout.models import Checklist, Erasure
 from optout.models.checklists import ChecklistQuerySet
 
-BATCH = 5000
-"""How many go in one transaction, so that ticks never wait long for the write lock."""
+BATCH = 1000
+"""How many are deleted in one transaction, so that no tick waits long for the write lock."""
 
-HANGING = (Tick, Device, ResumeCode, ResumeLink, CompletionLink)
-"""What goes with a checklist."""
+PAUSE_SECONDS = 0.1
+"""Between two transactions. SQLite’s lock has no queue: a tick that waits for it asks again
+after up to this long."""
 
 
 class Command(BaseCommand):
-    help = "Delete the checklists that nobody has changed for RETENTION_DAYS days."
+    help = "Delete the checklists that have not been changed for RETENTION_DAYS days."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--days", type=int, default=settings.RETENTION_DAYS)
@@ -52,29 +45,20 @@ class Command(BaseCommand):
         if erased:
             self.stdout.write(f"Erased {Erasure.repeat()} checklists again.")
         Erasure.objects.older_than(now - timedelta(days=settings.BACKUP_DAYS)).delete()
-        forgotten = 0
-        for batch in self._forget_in_batches(idle):
-            forgotten += batch
-        self.stdout.write(f"Forgot {forgotten} checklists.")
+        self.stdout.write(f"Forgot {sum(forget_in_batches(idle))} checklists.")
 
-    def _forget_in_batches(self, idle: ChecklistQuerySet) -> Iterator[int]:
-        """Delete table by table: Django would fetch every row to see what hangs on it."""
-        last = 0
-        while True:
-            with transaction.atomic():
-                rest = idle.filter(pk__gt=last).order_by("pk")
-                # Held meanwhile: nobody ticks what is about to go.
-                batch = list(rest.select_for_update().values_list("pk", flat=True)[:BATCH])
-                if not batch:
-                    return
-                last = batch[-1]
-                lists = idle.filter(pk__gte=batch[0], pk__lte=last)
-                Checklist.objects.filter(came_from__checklist__in=lists).update(came_from=None)
-                for model in HANGING:
-                    model.objects.filter(checklist__in=lists).delete()
-                # Nothing hangs on them any more; if it did, the database would refuse.
-                lists._raw_delete(lists.db)
-            yield len(batch)
-            if connection.vendor == "sqlite":
-                # Its lock has no queue: whoever waits for it tries again every 100 ms.
-                time.sleep(0.1)
+
+def forget_in_batches(idle: ChecklistQuerySet) -> Iterator[int]:
+    """Delete lists with everything that belongs to them; yield how many at a time."""
+    last = 0
+    while True:
+        with transaction.atomic():
+            rest = idle.filter(pk__gt=last).order_by("pk")
+            # Locked, so that no list is ticked between being found idle and being deleted.
+            batch = list(rest.select_for_update().values_list("pk", flat=True)[:BATCH])
+            if not batch:
+                return
+            Checklist.objects.filter(pk__in=batch).delete()
+        yield len(batch)
+        last = batch[-1]
+        time.sleep(PAUSE_SECONDS)
