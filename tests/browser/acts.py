@@ -45,7 +45,7 @@ PLACE = {"fr": "Étape {} sur {}", "en": "Step {} of {}"}
 READ = """() => {
   const plain = (element) => element?.innerText.replace(/\\s+/g, " ").trim() ?? "";
   const find = (selector) => document.querySelector(selector);
-  const switches = [...document.querySelectorAll(".panel > .switch")];
+  const switches = [...document.querySelectorAll(".panel > .cell > .switch")];
   const root = document.documentElement;
   return {
     path: location.pathname,
