@@ -7,7 +7,10 @@
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 APT := $(shell test "$$(id -u)" = 0 || echo sudo) DEBIAN_FRONTEND=noninteractive apt-get
 MANAGE := .venv/bin/python manage.py
-TEMPLATES := git ls-files --cached --others --exclude-standard 'templates/*.html'
+OURS := git ls-files --cached --others --exclude-standard
+TEMPLATES := $(OURS) '*.html'
+STYLES_AND_SCRIPTS := $(OURS) '*.css' '*.js'
+PRETTIER := .tools/prettier/node_modules/.bin/prettier
 
 help: ## List these commands.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -24,17 +27,19 @@ test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on Post
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest -n auto tests/browser/test_accessibility.py $(PYTEST_ARGS)
 
-lint: .venv/.test ## Check style, templates, migrations and settings.
+lint: .venv/.test .tools/prettier ## Check style, templates, migrations and settings.
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	$(TEMPLATES) | xargs .venv/bin/djade --check
 	.venv/bin/mypy
+	$(STYLES_AND_SCRIPTS) | xargs $(PRETTIER) --check
 	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
 	$(MANAGE) check --fail-level WARNING --settings tests.settings
 
-format: .venv/.test ## Bring code and templates into that style.
+format: .venv/.test .tools/prettier ## Bring code, templates, style sheets and scripts into that style.
 	.venv/bin/ruff format
 	-$(TEMPLATES) | xargs .venv/bin/djade
+	$(STYLES_AND_SCRIPTS) | xargs $(PRETTIER) --write
 	.venv/bin/ruff check --fix
 
 messages: .venv/.test gettext ## Gather the texts to translate, and compile the translations.
@@ -87,8 +92,9 @@ npm:
 
 .tools/observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
 .tools/lighthouse: PACKAGE := lighthouse@12.8.2
+.tools/prettier: PACKAGE := prettier@3.10.1
 # Without their scripts after the installation: the observatory’s fetches lists from the network.
-.tools/observatory .tools/lighthouse: | npm
+.tools/observatory .tools/lighthouse .tools/prettier: | npm
 	@npm install --silent --no-save --ignore-scripts --prefix $@.new $(PACKAGE)
 	@mv $@.new $@
 

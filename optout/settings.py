@@ -122,7 +122,6 @@ TEMPLATES = [
             "builtins": [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
-                "optout.templatetags.scripts",
             ],
             "context_processors": [
                 "django.template.context_processors.i18n",

@@ -14,17 +14,20 @@ function compose() {
   if (!draft) return null;
   const boxes = [...form.querySelectorAll("[data-gap]")];
   const typed = new Map(boxes.map((box) => [box.dataset.gap, box.value.trim()]));
+  // In one pass, so that a typed [bracket] is not taken for a gap.
+  const fill = (text) => text.replace(/\[[^\]]+\]/g, (gap) => typed.get(gap) || gap);
   return [...draft.content.children]
     .filter((each) => answer("erase") || !("erasure" in each.dataset))
-    // In one go, so that nothing typed is taken for a gap.
-    .map((each) => each.textContent.replace(/\[[^\]]+\]/g, (gap) => typed.get(gap) || gap));
+    .map((each) => fill(each.textContent));
 }
 
 const asText = (paragraphs) => `${paragraphs.join("\n\n")}\n`;
 
 function show() {
   const letter = compose();
-  for (const part of document.querySelectorAll("[data-for]")) part.hidden = !fits(part.dataset.for);
+  for (const part of document.querySelectorAll("[data-for]")) {
+    part.hidden = !fits(part.dataset.for);
+  }
   const nowhere = Boolean(answer("platform") && answer("region") && !letter);
   find("words").hidden = nowhere;
   find("letter").hidden = nowhere;
@@ -43,11 +46,13 @@ function show() {
 
   find("unfinished").hidden = enough;
   find("finished").hidden = !enough;
-  find("letter-text").replaceChildren(...letter.map((text) => {
-    const paragraph = document.createElement("p");
-    paragraph.textContent = text;
-    return paragraph;
-  }));
+  find("letter-text").replaceChildren(
+    ...letter.map((text) => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = text;
+      return paragraph;
+    }),
+  );
 
   const mail = find("mail");
   const address = `mailto:?subject=${encodeURIComponent(mail.dataset.subject)}`;

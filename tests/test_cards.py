@@ -43,7 +43,7 @@ def test_a_card_shows_the_words_and_the_look_of_today(language):
     ("before", "after", "matters"),
     [
         ("--calm-0: light-dark(#ff5533,", "--calm-0: light-dark(#ff0000,", True),
-        ("--slot: calc(var(--k) * .19)", "--slot: calc(var(--k) * .25)", True),
+        ("--slot: calc(var(--k) * 0.19)", "--slot: calc(var(--k) * 0.25)", True),
         ("--calm-3: light-dark(#f3d2a2,", "--calm-3: light-dark(#ffffff,", False),
         (".button {", ".button { color: red;", False),
         ("/* ", "/* By the way: ", False),

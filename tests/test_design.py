@@ -16,7 +16,9 @@ from tools.style import Colour, colours, linear, mix, tokens
 
 ROOT = Path(settings.BASE_DIR)
 DESIGN = (ROOT / "docs/design.md").read_text()
-SHEET = style.without_comments((ROOT / "static/site.css").read_text())
+SHEET = "".join(
+    style.without_comments(path.read_text()) for path in sorted((ROOT / "static").glob("*.css"))
+)
 
 
 # The colours

@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings
 
 from tests.pages import LANGUAGES, every_page, every_tree
+from tools.style import without_comments
 
 ROOT = Path(settings.BASE_DIR)
 PACKAGE = ROOT / "optout"
@@ -16,6 +17,7 @@ SOURCES = sorted(
     path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts and path.read_text()
 )
 TEMPLATES = sorted((ROOT / "templates").glob("*.html"))
+STYLES = sorted((ROOT / "static").glob("*.css"))
 
 MAY_IMPORT = {
     "settings": set(),
@@ -100,7 +102,7 @@ def test_every_template_is_used():
 
 @pytest.mark.django_db
 def test_every_class_that_is_styled_is_on_a_page():
-    style = re.sub(r"/\*.*?\*/", "", (ROOT / "static/site.css").read_text())
+    style = "".join(without_comments(path.read_text()) for path in STYLES)
     styled = set(re.findall(r"\.([a-z][a-z-]+)(?=[\s,:.{)>&]|$)", style))
     shown = {
         name

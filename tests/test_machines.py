@@ -162,7 +162,7 @@ def test_on_every_page_the_frame_is_as_calm_as_the_page(language):
     for page in every_tree(language):
         frame = {tag["media"]: tag["content"] for tag in page.select("meta[name=theme-color]")}
 
-        light, dark = FRAMES[int(page.html["data-calm"])]
+        light, dark = FRAMES[int(page.body.header["data-calm"])]
         assert frame == {
             "(prefers-color-scheme: light)": light,
             "(prefers-color-scheme: dark)": dark,

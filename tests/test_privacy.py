@@ -22,15 +22,15 @@ SAID = {
         "finished_at": "since when no step is open",
         "came_from": "If you came through a colleague’s link: which one",
     },
-    "Device": {
+    "Browser": {
         "checklist": "each device that opens the list",
-        "kind": "whether it is a phone or a computer",
+        "device": "whether it is a phone or a computer",
         "key_digest": "a hash (SHA-256) of its key",
         "added_at": "since when",
         "brought_forward_at": "the moment at which the list was last put in front of another one",
     },
     "Erasure": {
-        "mark": "a hash of its number and of when it was made",
+        "fingerprint": "a hash of its number and of when it was made",
         "erased_at": "When you erase a list, we keep for those",
     },
     "Tick": {

@@ -26,7 +26,9 @@ def without_comments(style: str) -> str:
 
 
 def tokens() -> dict[str, str]:
-    return dict(re.findall(r"^    (--[\w-]+): ([^;]+);", layer("tokens"), re.MULTILINE))
+    """Return the custom properties of the first rule of the tokens layer, `:root`."""
+    root, _, _ = layer("tokens").partition("}")
+    return dict(re.findall(r"(--[\w-]+): ([^;]+);", root))
 
 
 def with_tokens(style: str) -> str:

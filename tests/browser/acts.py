@@ -44,7 +44,7 @@ PLACE = {"fr": "Étape {} sur {}", "en": "Step {} of {}"}
 READ = """() => {
   const plain = (element) => element?.innerText.replace(/\\s+/g, " ").trim() ?? "";
   const find = (selector) => document.querySelector(selector);
-  const switches = [...document.querySelectorAll(".panel > .switch")];
+  const switches = [...document.querySelectorAll(".panel > .cell > .switch")];
   const root = document.documentElement;
   return {
     path: location.pathname,
@@ -62,7 +62,7 @@ READ = """() => {
     ])),
     panel: switches.map((one) => one.classList[1]),
     now: switches.findIndex((one) => one.classList.contains("now")),
-    calm: root.dataset.calm,
+    calm: find("body > header").dataset.calm,
     focus: document.activeElement.localName,
     scrolled: scrollY,
     sideways: root.scrollWidth - root.clientWidth,
@@ -121,9 +121,8 @@ def press(page: Page, control: Locator) -> None:
 
 
 def await_htmx(page: Page) -> None:
-    """Lay a hand on the page, and wait for what comes then; before, an answer loads a page."""
+    """Wait until an answer changes the page in place, where scripts run."""
     if page.evaluate("matchMedia('(scripting: enabled)').matches"):
-        page.keyboard.press("Shift")
         await_truth(page, "Boolean(window.htmx)")
 
 

@@ -1,6 +1,7 @@
 """The site as it is met elsewhere: narrow and wide, larger, longer, mirrored, and on paper."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from django.conf import settings
@@ -11,6 +12,7 @@ from optout.catalogue import CATALOGUE
 from tests.browser.acts import STEPS, plain, return_with
 from tests.browser.pictures import printed, words_of
 from tests.browser.test_pages import FINISHED, LINKEDIN, VISITORS
+from tools.style import without_comments
 
 PHONE, LAPTOP = 740, 800
 """How much one sees at once."""
@@ -77,11 +79,46 @@ def sideways(page: Page, name: str, widths: list[int]) -> list[str]:
 
 
 def test_the_style_names_no_side_by_left_or_right():
-    style = (settings.BASE_DIR / "static/site.css").read_text()
+    for sheet in (settings.BASE_DIR / "static").glob("*.css"):
+        style = without_comments(sheet.read_text())
 
-    assert not re.findall(
-        r"\b(?:[\w-]+-)?(?:left|right)\b[^;{]*;", re.sub(r"/\*.*?\*/", "", style)
-    )
+        assert not re.findall(r"\b(?:[\w-]+-)?(?:left|right)\b[^;{]*;", style)
+
+
+# Progress
+
+SHARE = """(many) => {
+  const panel = document.querySelector(".panel");
+  const cells = [...panel.children];
+  panel.replaceChildren(
+    ...Array.from({ length: many }, (_, each) => cells[each % cells.length].cloneNode(true)),
+  );
+  return [...panel.querySelectorAll(".switch")].map((each) => {
+    const { left, right, width, height } = each.getBoundingClientRect();
+    return { left, right, width, height };
+  });
+}"""
+
+
+@pytest.mark.parametrize("many", [1, 5, 6, 7, 9])
+@pytest.mark.usefixtures("english")
+def test_however_many_steps_there_are_their_switches_share_one_row(visitor, many):
+    page = visitor("en")
+    return_with(page, "european")
+
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto("/en/checklist/")
+        row = page.locator(".panel").bounding_box()
+        switches = page.evaluate(SHARE, many)
+
+        assert len(switches) == many
+        widths = [switch["width"] for switch in switches]
+        assert widths == pytest.approx([widths[0]] * many, abs=0.1)
+        assert switches[0]["width"] == pytest.approx(1.75 * switches[0]["height"], abs=0.5)
+        assert all(one["right"] + 8 < other["left"] for one, other in pairwise(switches))
+        assert switches[-1]["right"] <= row["x"] + row["width"] + 1
+        assert page.evaluate(SIDEWAYS) == 0
 
 
 # What has to be reached without hunting

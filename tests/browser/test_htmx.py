@@ -15,6 +15,7 @@ from optout.journey import judge
 from optout.models import Checklist
 from tests.browser.acts import (
     STEPS,
+    answer,
     answer_button,
     answer_in_place,
     await_htmx,
@@ -34,6 +35,10 @@ from tests.browser.acts import (
 )
 
 LINKEDIN, MICROSOFT, *_ = STEPS["european"]
+
+UNSENT = (
+    "No connection: your answer may not have been saved. Press again once you are back online."
+)
 
 
 def title_of(slug):
@@ -216,13 +221,66 @@ def test_an_answer_that_cannot_be_sent_says_so_and_can_be_given_again(visitor, l
 
     page.context.set_offline(True)
     answer_button(page, "european", LINKEDIN).click()
-    expect(page.locator("#answer [role=alert]")).not_to_be_empty()
+    expect(page.locator("#answer [role=alert]")).to_have_text(gettext(UNSENT))
     assert (read(page).path, ticks()) == (f"/{language}/steps/{LINKEDIN}/", {})
     expect(answer_button(page, "european", LINKEDIN)).not_to_have_attribute("aria-busy", "true")
 
     page.context.set_offline(False)
     answer_in_place(page, LINKEDIN)
     assert ticks() == {LINKEDIN: "done"}
+
+
+FOREIGN = {
+    "a proxy without a server": (502, "<html><title>502</title><h1>Bad Gateway</h1></html>"),
+    "a network that asks to log in": (
+        200,
+        '<!doctype html><title>Hotel</title><body><main id="main"><h1>Welcome</h1></main>',
+    ),
+    "nothing": (200, ""),
+}
+
+
+@pytest.mark.parametrize(("status", "body"), FOREIGN.values(), ids=FOREIGN)
+def test_an_answer_that_is_no_page_of_ours_stays_out_of_the_page(visitor, language, status, body):
+    page = visitor(language, expects=[status])
+    open_first_step(page, language)
+    mark(page)
+    before = read(page)
+
+    page.route(
+        f"**/steps/{LINKEDIN}/",
+        lambda route: route.fulfill(status=status, content_type="text/html", body=body),
+        times=1,
+    )
+    answer_button(page, "european", LINKEDIN).click()
+
+    notice = page.locator("#answer [role=alert]")
+    expect(notice).to_have_text(gettext(UNSENT))
+    expect(answer_button(page, "european", LINKEDIN)).not_to_have_attribute("aria-busy", "true")
+    shown = read(page)
+    assert (shown.path, shown.title, shown.heading) == (before.path, before.title, before.heading)
+    assert ticks() == {}
+
+    answer_in_place(page, LINKEDIN)
+    assert is_marked(page)
+    assert ticks() == {LINKEDIN: "done"}
+
+
+@pytest.mark.usefixtures("english")
+def test_going_back_after_the_last_page_was_loaded_again_shows_the_step(visitor):
+    page = visitor("en")
+    return_with(page, "briton")
+    page.goto("/en/steps/meta-ai/")
+    await_htmx(page)
+    answer(page, "briton", "meta-ai")
+    expect(page.locator("h1")).to_be_focused()
+    assert read(page).path == "/en/done/"
+    page.reload()
+
+    page.go_back()
+
+    expect(button(page, "Take my answer back")).to_be_visible()
+    assert read(page).path == "/en/steps/meta-ai/"
 
 
 def test_a_button_shows_that_its_answer_is_under_way_and_a_second_tap_does_no_harm(
