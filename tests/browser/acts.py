@@ -157,14 +157,14 @@ def answer_the_questions(page: Page, who: str) -> None:
 def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> None:
     """Give the browser the list of one of the cast, made and ticked some time before."""
     answers = PEOPLE[who]
-    device, key = Checklist.start(
+    browser, key = Checklist.start(
         region=answers["region"],
         accounts=list(answers["accounts"]),
-        kind=answers["device"],
+        device=answers["device"],
         at=timezone.now(),
     )
     for slug, outcome in (ticks or {}).items():
-        device.checklist.tick(slug, outcome, at=timezone.now())
+        browser.checklist.tick(slug, outcome, at=timezone.now())
     page.context.add_cookies(
         [{"name": settings.DEVICE_COOKIE, "value": key, "domain": "localhost", "path": "/"}]
     )

@@ -121,10 +121,10 @@ def test_the_other_language_keeps_the_link(visitor, live_server, settings, engli
 
 @pytest.fixture
 def token():
-    device, _ = Checklist.start(
+    browser, _ = Checklist.start(
         region="us", accounts=["linkedin"], device="computer", at=timezone.now()
     )
-    return ResumeLink.make(device.checklist, at=timezone.now()).token
+    return ResumeLink.make(browser.checklist, at=timezone.now()).token
 
 
 def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
