@@ -16,8 +16,10 @@ from tests.browser.acts import (
     PLACE,
     STEPS,
     answer,
+    answer_the_questions,
     button,
     choose,
+    link,
     plain,
     press,
     read,
@@ -233,6 +235,22 @@ def test_the_other_language_keeps_the_page_and_the_list(visitor, language, javas
         answer(page, "european", MICROSOFT)
         assert read(page).path == f"/{other}/steps/{ADS}/"
     assert Tick.objects.count() == 2
+
+
+# Having a list
+
+
+@pytest.mark.usefixtures("english")
+def test_the_start_page_that_the_browser_kept_is_not_shown_to_one_who_has_made_a_list(visitor):
+    page = visitor("en")
+    page.goto("/en/")
+    press(page, link(page, "Start now"))
+    answer_the_questions(page, "briton")
+    press(page, button(page, "Make my list"))
+
+    page.goto("/en/")
+
+    expect(link(page, "Carry on")).to_be_visible()
 
 
 # Back
