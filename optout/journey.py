@@ -65,6 +65,13 @@ class Freshness:
         return self.days > STALE_AFTER_DAYS
 
 
+CHECK_AGAIN_AFTER_MONTHS = 3
+"""How long after the end one checks that all is still as one left it."""
+
+ASK_AGAIN_AFTER_MONTHS = 1
+"""How long a request may wait before one asks again."""
+
+
 def months_after(day: date, months: int) -> date:
     """The same day of a later month, or its last day where there is no such day."""
     years, month = divmod(day.month - 1 + months, 12)

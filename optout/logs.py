@@ -1,6 +1,7 @@
 """What the log may say of a request: which page, never which address."""
 
 import logging
+from collections.abc import Mapping
 
 
 class WithoutAddress(logging.Filter):
@@ -9,7 +10,12 @@ class WithoutAddress(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         request = getattr(record, "request", None)
         path = getattr(request, "path", None)
-        if path is not None:
+        if path is not None and record.args:
             route = f"/{request.resolver_match.route}" if request.resolver_match else "?"
-            record.args = tuple(route if value == path else value for value in record.args)
+            if isinstance(record.args, Mapping):
+                record.args = {
+                    name: route if value == path else value for name, value in record.args.items()
+                }
+            else:
+                record.args = tuple(route if value == path else value for value in record.args)
         return True

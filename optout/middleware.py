@@ -8,10 +8,10 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.utils.cache import patch_cache_control, patch_vary_headers
+from django.middleware.locale import LocaleMiddleware
+from django.utils.cache import patch_vary_headers
 
-from optout.views.errors import error
-from optout.views.machines import READING
+from optout.web.errors import error
 
 CARD = re.compile(re.escape(settings.STATIC_URL) + r"card-[a-z]{2}(\.[0-9a-f]{12})?\.png")
 """A preview card, by its own name or by the one that has its hash in it."""
@@ -71,10 +71,11 @@ class IsolationMiddleware:
         return response
 
 
-class PrivateMiddleware:
-    """Keep what was answered to a known device, or to a POST, out of every cache.
+class StrictMiddleware:
+    """Treat an answer as if it showed a secret, unless it says otherwise: see optout.web.policy.
 
-    What a view calls public is the same for everyone, and stays so.
+    No cache keeps it and no search engine lists it. So a page without a decorator, an error
+    and an address that leads nowhere are safe by themselves.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -82,32 +83,20 @@ class PrivateMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if "public" in response.get("Cache-Control", ""):
-            del response["Vary"]
+        response.headers.setdefault("X-Robots-Tag", "noindex")
+        if "Cache-Control" not in response:
+            response["Cache-Control"] = "private, no-store"
+            patch_vary_headers(response, ["Cookie"])
+        return response
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Django’s own, but for files that hold every language: they vary by no reader’s."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if "Content-Language" in response:
             return response
-        patch_vary_headers(response, ["Cookie"])
-        if request.method == "POST" or settings.DEVICE_COOKIE in request.COOKIES:
-            patch_cache_control(response, private=True, no_store=True)
-        return response
-
-
-class UnlistedMiddleware:
-    """Ask search engines to leave out whatever the sitemap does not name.
-
-    So a page that is added is left out until somebody decides otherwise. The
-    root stays: it is only a way to pages that are named.
-    """
-
-    def __init__(self, get_response: Answer) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = self.get_response(request)
-        page = request.resolver_match
-        # Whose link somebody came through is nothing to find in a search either.
-        if page is None or page.url_name not in (*READING, "root") or "from" in request.GET:
-            response.setdefault("X-Robots-Tag", "noindex")
-        return response
+        return super().process_response(request, response)
 
 
 class ErrorPageMiddleware:

@@ -98,17 +98,15 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "optout.middleware.WholeBodyMiddleware",
-    "optout.delivery.SharedPagesMiddleware",
     "optout.middleware.IsolationMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "optout.delivery.CompressionMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "optout.middleware.PrivateMiddleware",
-    "optout.middleware.UnlistedMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "optout.middleware.StrictMiddleware",
+    "optout.middleware.LanguageMiddleware",
     "optout.middleware.ErrorPageMiddleware",
     "optout.middleware.BodyLimitMiddleware",
     "optout.middleware.SameOriginMiddleware",
@@ -126,11 +124,22 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.i18n",
                 "django.template.context_processors.request",
-                "optout.views.context.site",
+                "optout.web.context.site",
             ],
         },
     }
 ]
+
+# What it keeps ready: pages that are the same for everyone, each in a few encodings
+
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.dummy.DummyCache"
+        if DEBUG
+        else "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 1000},
+    }
+}
 
 # What it remembers
 

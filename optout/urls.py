@@ -5,63 +5,70 @@ from django.urls import path, register_converter
 
 from optout.converters import StepConverter
 from optout.views import (
+    checklist,
+    devices,
     erasing,
-    errors,
     guide,
-    keeping,
+    health,
+    home_screen,
     letter,
-    machines,
     open_data,
-    operations,
-    own,
     plan,
     poster,
-    resuming,
+    record,
+    reminders,
+    search_engines,
     sharing,
     sources,
+    steps,
 )
+from optout.web import errors
 
 register_converter(StepConverter, "step")
 
-# They are tried one by one: what a walk through the steps asks for comes first.
 urlpatterns = [
+    path("", guide.root, name="root"),
     *i18n_patterns(
-        path("steps/<step:step>/", own.step, name="step"),
+        # The guide
         path("", guide.landing, name="landing"),
-        path("plan/", plan.plan, name="plan"),
-        path("checklist/", own.checklist, name="checklist"),
-        path("done/", own.done, name="done"),
-        path("resume/", resuming.resume, name="resume"),
-        path("join/", resuming.join, name="join"),
-        path("share/", sharing.share, name="share"),
-        path("record/", keeping.record, name="record"),
-        path("record.json", keeping.record_data, name="record_data"),
-        path("poster/", poster.poster, name="poster"),
-        path("reminder.ics", keeping.reminder, name="reminder"),
+        path("steps/<step:step>/", steps.step, name="step"),
+        path("compare/", guide.compare, name="compare"),
         path("letter/", letter.letter, name="letter"),
         path("complaint/", letter.complaint, name="complaint"),
-        path("compare/", guide.compare, name="compare"),
+        path("poster/", poster.poster, name="poster"),
         path("sources/", sources.sources, name="sources"),
         path("sources/claims/", sources.claims, name="claims"),
         path("sources/background/", sources.background, name="background"),
         path("sources/disagreements/", sources.disagreements, name="disagreements"),
         path("sources/documents/", sources.documents, name="documents"),
-        path("privacy/", own.privacy, name="privacy"),
-        path("erase/", erasing.erase, name="erase"),
-        path("manifest.webmanifest", machines.manifest, name="manifest"),
+        path("privacy/", guide.privacy, name="privacy"),
         path("accessibility/", guide.accessibility, name="accessibility"),
+        # One’s own list
+        path("plan/", plan.plan, name="plan"),
+        path("checklist/", checklist.checklist, name="checklist"),
+        path("done/", checklist.done, name="done"),
+        path("record/", record.record, name="record"),
+        path("record.json", record.record_data, name="record_data"),
+        path("reminder.ics", reminders.reminder, name="reminder"),
+        path("share/", sharing.share, name="share"),
+        path("resume/", devices.resume, name="resume"),
+        path("join/", devices.join, name="join"),
+        path("erase/", erasing.erase, name="erase"),
+        # For browsers
+        path("manifest.webmanifest", home_screen.manifest, name="manifest"),
     ),
-    path("", guide.root, name="root"),
     path("s/<str:token>/", sharing.completion, name="completion"),
-    path("record.schema.json", keeping.record_schema, name="record_schema"),
+    path("favicon.ico", home_screen.favicon, name="favicon"),
+    # For other programs
     path("guide.json", open_data.guide_data, name="guide_data"),
     path("guide.schema.json", open_data.guide_schema, name="guide_schema"),
-    path("livez", operations.livez, name="livez"),
-    path("readyz", operations.readyz, name="readyz"),
-    path(".well-known/security.txt", operations.security_txt, name="security_txt"),
-    path("favicon.ico", machines.favicon, name="favicon"),
-    path("robots.txt", machines.robots, name="robots"),
-    path("sitemap.xml", machines.sitemap, name="sitemap"),
+    path("record.schema.json", record.record_schema, name="record_schema"),
+    path("robots.txt", search_engines.robots, name="robots"),
+    path("sitemap.xml", search_engines.sitemap, name="sitemap"),
+    # For those who run the site
+    path("livez", health.livez, name="livez"),
+    path("readyz", health.readyz, name="readyz"),
+    path(".well-known/security.txt", health.security_txt, name="security_txt"),
 ]
 
 handler400 = errors.bad_request

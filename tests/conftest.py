@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
 
-from optout.views.limits import GUESSES, NEW_LISTS
-from optout.views.rendered import forget_pages
+from optout.web.limits import GUESSES, NEW_LISTS
 from tests.people import make_client
 
 
@@ -62,7 +62,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> None:
 def fresh_limits() -> None:
     """All tests come from one network, and no test uses up what is left to the next."""
     for limit in (NEW_LISTS, GUESSES):
-        limit.forget()
+        limit.reset()
 
 
 @pytest.fixture(autouse=True)
@@ -73,9 +73,9 @@ def english() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def fresh_pages() -> None:
+def empty_cache() -> None:
     """A test may change a setting or a text that no page depends on while the site runs."""
-    forget_pages()
+    cache.clear()
 
 
 @pytest.fixture

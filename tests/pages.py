@@ -11,7 +11,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from optout.catalogue import CATALOGUE
-from optout.views.errors import MESSAGES, error
+from optout.web.errors import MESSAGES, error
 from tests.people import PEOPLE, erase, make_client, start, tick
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]

@@ -5,7 +5,7 @@ from django.utils import translation
 from pytest_django.asserts import assertContains
 
 from optout.models import Checklist
-from optout.views.errors import MESSAGES, error
+from optout.web.errors import MESSAGES, error
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
@@ -79,7 +79,7 @@ def test_our_own_fault_is_a_500_that_tells_nothing_but_a_way_on(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("a secret detail")
 
-    monkeypatch.setattr("optout.views.guide.look_for_visit", fail)
+    monkeypatch.setattr("optout.views.guide.deadline", fail)
 
     response = Client(raise_request_exception=False).get("/fr/")
 

@@ -146,7 +146,7 @@ def test_so_does_a_fault_of_ours(client, monkeypatch, fault, status):
     def fail(*args, **kwargs):
         raise fault("broken")
 
-    monkeypatch.setattr("optout.views.own.find_visit", fail)
+    monkeypatch.setattr("optout.web.visit.find_visit", fail)
 
     response = client.post("/en/steps/tidy-up/", {"outcome": "done"}, headers=OURS)
 

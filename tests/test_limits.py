@@ -6,8 +6,8 @@ import pytest
 from django.test import RequestFactory
 
 from optout.models import Checklist
-from optout.views import limits
-from optout.views.limits import GUESSES, Limit, network_of
+from optout.web import limits
+from optout.web.limits import GUESSES, Limit, network_of
 from tests.people import PEOPLE, make_client, start, tick
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -104,7 +104,7 @@ def test_forwarded_addresses_count_only_as_far_as_our_own_proxies_wrote_them(
 @pytest.fixture
 def used_up(monkeypatch):
     """Everybody here has one new list and one guess left."""
-    for place in ("plan.NEW_LISTS", "resuming.GUESSES", "sharing.GUESSES"):
+    for place in ("plan.NEW_LISTS", "devices.GUESSES", "sharing.GUESSES"):
         monkeypatch.setattr(f"optout.views.{place}", Limit(1, per=timedelta(hours=1)))
 
 

@@ -76,6 +76,19 @@ def test_a_fault_while_joining_logs_neither_secret_nor_key(owner, log, monkeypat
     assert owner.cookies["device"].value not in log.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("message", "args"),
+    [("at %s", ["/s/secret/"]), ("at %(path)s", [{"path": "/s/secret/"}]), ("at all", [])],
+    ids=["values", "names", "nothing"],
+)
+def test_whatever_form_the_words_of_a_log_line_have_it_names_the_route(client, log, message, args):
+    request = client.get("/s/secret/").wsgi_request
+
+    logging.getLogger("anything").error(message, *args, extra={"request": request})
+
+    assert log.getvalue() in ("at /s/<str:token>/\n", "at all\n")
+
+
 def test_what_strangers_send_is_not_logged(client, log):
     client.get("/s/never-given-out/")
     client.get("/en/nowhere/")

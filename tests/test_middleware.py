@@ -4,7 +4,7 @@ from django.db import OperationalError
 from django.test import Client
 from pytest_django.asserts import assertContains
 
-from optout.models import Checklist
+from optout.models import Browser, Checklist
 from tests.pages import LEDGER
 from tests.people import PEOPLE, start, tick
 
@@ -71,7 +71,7 @@ def broken_database(monkeypatch):
     def fail(*args, **kwargs):
         raise OperationalError("database is locked")
 
-    monkeypatch.setattr("optout.views.own.find_visit", fail)
+    monkeypatch.setattr("optout.web.visit.find_visit", fail)
 
 
 def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broken_database):
@@ -79,6 +79,41 @@ def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broke
 
     assertContains(response, "Your answer was not saved.", status_code=503)
     assert int(response["Retry-After"]) > 0
+
+
+@pytest.mark.parametrize("path", ["plan/", "join/", "share/", "resume/", "erase/"])
+def test_a_form_of_an_owner_whose_list_is_out_of_reach_is_not_taken_for_a_strangers(
+    client, monkeypatch, path
+):
+    start(client)
+    key = client.cookies[settings.DEVICE_COOKIE].value
+    with_key = Browser.objects.with_key
+    calls = []
+
+    def fail_once(*args, **kwargs):
+        calls.append(args)
+        if len(calls) == 1:
+            raise OperationalError("database is locked")
+        return with_key(*args, **kwargs)
+
+    monkeypatch.setattr(Browser.objects, "with_key", fail_once)
+    response = client.post(f"/en/{path}", PEOPLE["american"])
+
+    assert response.status_code == 503
+    assert client.cookies[settings.DEVICE_COOKIE].value == key
+    assert Checklist.objects.get().region == "eu"
+
+
+def test_a_letter_is_written_while_the_database_is_down(client, monkeypatch):
+    start(client)
+
+    def fail(*args, **kwargs):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(Browser.objects, "with_key", fail)
+    words = {"region": "eu", "company": "linkedin", "platform": "linkedin", "reason": "x"}
+
+    assert client.post("/en/letter/", words).status_code == 422
 
 
 def test_the_guide_is_read_without_the_database(client, django_assert_num_queries):
@@ -102,11 +137,11 @@ def test_a_list_that_is_out_of_reach_keeps_nobody_from_the_guide(client, monkeyp
     def fail(*args, **kwargs):
         raise OperationalError("unable to open database file")
 
-    monkeypatch.setattr("optout.views.visit.find_visit", fail)
-    for page in ["", "steps/tidy-up/", "compare/", "sources/", "letter/", "poster/"]:
-        response = client.get(f"/en/{page}")
-        assert response.status_code == 200
-    assertContains(client.get("/en/steps/tidy-up/"), "Your list cannot be opened at the moment.")
+    monkeypatch.setattr(Browser.objects, "with_key", fail)
+    for page in ["compare/", "sources/"]:
+        assert client.get(f"/en/{page}").status_code == 200
+    for page in ["", "steps/tidy-up/", "letter/", "complaint/", "poster/", "privacy/", "plan/"]:
+        assertContains(client.get(f"/en/{page}"), "Your list cannot be opened at the moment.")
 
 
 # Methods
@@ -131,7 +166,7 @@ def test_reading_pages_take_no_post(client):
 
 
 def test_pages_of_a_known_device_are_kept_by_no_cache(client):
-    assert "no-store" not in client.get("/en/compare/").get("Cache-Control", "")
+    assert "no-store" not in client.get("/en/compare/")["Cache-Control"]
     answer = start(client)
     page = client.get("/en/checklist/")
 

@@ -286,7 +286,7 @@ def test_anyone_may_fetch_it_from_anywhere_and_keep_it_for_an_hour(client, addre
     assert response["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Credentials" not in response
     assert set(response["Cache-Control"].split(", ")) == {"public", "max-age=3600"}
-    assert "Vary" not in response
+    assert response["Vary"] == "Accept-Encoding"
     assert not response.cookies
 
 

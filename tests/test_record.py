@@ -15,7 +15,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, Tick
 from optout.record import schema
-from optout.views.limits import NEW_LISTS
+from optout.web.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
 
@@ -241,7 +241,7 @@ def test_another_file_from_the_same_form_makes_another_list(owner):
 
 def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 1)
-    NEW_LISTS.forget()
+    NEW_LISTS.reset()
     file = saved(owner).content
 
     assert [read_back(owner, file).status_code for _ in range(2)] == [302, 429]
@@ -372,7 +372,7 @@ def test_every_array_of_a_record_is_bounded_before_its_items_are_compared():
 
 def test_files_that_are_refused_count_against_the_limit_too(client, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 2)
-    NEW_LISTS.forget()
+    NEW_LISTS.reset()
 
     assert [read_back(client, b"{}").status_code for _ in range(3)] == [422, 422, 429]
 

@@ -1,7 +1,7 @@
 """Erasing every list that a browser opens, for good."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -9,27 +9,32 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 from django.views.decorators.http import require_http_methods
 
 from optout.models import Checklist, Erasure
-from optout.views.visit import Visit, find_visit, forget
+from optout.web.policy import shows_a_secret
+from optout.web.visit import OwnersRequest, Request, Visit, clear_browser, with_checklist
 
 
+def _nothing_to_erase(request: Request) -> HttpResponse:
+    context = {"erased": "erased" in request.GET, "backup_days": settings.BACKUP_DAYS}
+    status = 409 if request.method == "POST" else 200
+    return render(request, "erase.html", context, status=status)
+
+
+@shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
-def erase(request: HttpRequest) -> HttpResponse:
+@with_checklist(otherwise=_nothing_to_erase)
+def erase(request: OwnersRequest) -> HttpResponse:
     """Ask for a confirmation; its POST erases, and redirects so that a reload sends nothing.
 
     The form names the lists that it was shown for. If the browser opens other lists by
     then, nothing is erased, and the question is asked again about those.
     """
-    now = timezone.now()
-    visit = find_visit(request, now)
+    visit = request.visit
     confirmed = request.method == "POST"
-    if visit is None:
-        context = {"erased": "erased" in request.GET, "backup_days": settings.BACKUP_DAYS}
-        return render(request, "erase.html", context, status=409 if confirmed else 200)
     shown_for = _fingerprint_of_lists(visit)
     if confirmed and constant_time_compare(request.POST.get("lists", ""), shown_for):
-        Erasure.erase(Checklist.objects.opened_by(visit.key), at=now)
+        Erasure.erase(Checklist.objects.opened_by(visit.key), at=timezone.now())
         response = redirect(f"{reverse('erase')}?erased")
-        forget(response)
+        clear_browser(response)
         return response
     context = {
         "journey": visit.journey,

@@ -1,19 +1,17 @@
-"""Pages that read the same for everyone who has no checklist."""
+"""Pages to read: the start, the comparison, what this site keeps, and how accessible it is."""
 
 from datetime import date
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone, translation
-from django.utils.cache import patch_vary_headers
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.journey import deadline
-from optout.views.context import origin_of
-from optout.views.rendered import render_alike
-from optout.views.visit import look_for_visit
+from optout.web.policy import public_page
+from optout.web.visit import Request, with_checklist_if_any
 
 TESTED_ON = date(2026, 11, 22)
 """The day on which all that the accessibility page says was last seen to be true, by hand too."""
@@ -21,39 +19,33 @@ TESTED_ON = date(2026, 11, 22)
 AXE_VERSION = "4.12"
 
 
+@public_page()
 @require_safe
-def root(request: HttpRequest) -> HttpResponse:
+def root(request: Request) -> HttpResponse:
     """Send the visitor to their language: French unless the browser prefers English."""
-    with translation.override(translation.get_language_from_request(request)):
-        response = redirect("landing")
-    patch_vary_headers(response, ["Accept-Language"])
-    return response
+    return redirect("landing")
 
 
+@public_page("from")
 @require_safe
-def landing(request: HttpRequest) -> HttpResponse:
-    now = timezone.now()
-    visit = look_for_visit(request, now)
-
-    def context() -> dict[str, object]:
-        return {
-            "journey": visit.journey if visit else None,
-            "deadline": deadline(timezone.localdate(now)),
-            "steps": CATALOGUE.steps,
-            "facts": CATALOGUE.headline,
-            "training": CATALOGUE.headline_step,
-            "who": CATALOGUE.disagreement(CATALOGUE.headline.who),
-            "too_late": CATALOGUE.disagreement(CATALOGUE.headline.too_late),
-            "reach": CATALOGUE.disagreement(CATALOGUE.headline.reach),
-        }
-
-    if visit is None:
-        return render(request, "landing.html", {"origin": origin_of(request), **context()})
-    return render_alike(request, "landing.html", visit, now, context)
+@with_checklist_if_any
+def landing(request: Request) -> HttpResponse:
+    context = {
+        "journey": request.visit.journey if request.visit else None,
+        "deadline": deadline(timezone.localdate()),
+        "steps": CATALOGUE.steps,
+        "facts": CATALOGUE.headline,
+        "training": CATALOGUE.headline_step,
+        "who": CATALOGUE.disagreement(CATALOGUE.headline.who),
+        "too_late": CATALOGUE.disagreement(CATALOGUE.headline.too_late),
+        "reach": CATALOGUE.disagreement(CATALOGUE.headline.reach),
+    }
+    return render(request, "landing.html", context)
 
 
+@public_page()
 @require_safe
-def compare(request: HttpRequest) -> HttpResponse:
+def compare(request: Request) -> HttpResponse:
     context = {
         "points": CATALOGUE.comparison.points,
         "linkedin": CATALOGUE.step(CATALOGUE.comparison.linkedin),
@@ -62,8 +54,25 @@ def compare(request: HttpRequest) -> HttpResponse:
     return render(request, "compare.html", context)
 
 
+@public_page()
 @require_safe
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: Request) -> HttpResponse:
     """Say what was tested, and when, what was not, and how to report a barrier."""
     context = {"tested_on": TESTED_ON, "axe_version": AXE_VERSION, "contact": settings.CONTACT}
     return render(request, "accessibility.html", context)
+
+
+@public_page()
+@require_safe
+@with_checklist_if_any
+def privacy(request: Request) -> HttpResponse:
+    """Say what is kept, and lead to erasing it."""
+    visit = request.visit
+    context = {
+        "device_cookie": settings.DEVICE_COOKIE,
+        "contact": settings.CONTACT,
+        "backup_days": settings.BACKUP_DAYS,
+        "journey": visit.journey if visit else None,
+        "checklist": visit.checklist if visit else None,
+    }
+    return render(request, "privacy.html", context)

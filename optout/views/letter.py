@@ -1,6 +1,6 @@
 """The written objection. Nothing that is typed here outlives the answer."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -22,12 +22,14 @@ from optout.letter import (
     write,
 )
 from optout.templatetags.guide import day
-from optout.views.visit import look_for_visit
+from optout.web.policy import public_page
+from optout.web.visit import Request, find_visit_if_in_reach, with_checklist_if_any
 
 
+@public_page("to")
 @sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
-def letter(request: HttpRequest) -> HttpResponse:
+def letter(request: Request) -> HttpResponse:
     """Ask for what a letter needs, and write it into the answer, or into a plain text.
 
     A POST changes nothing and asks no table: it is a POST because what is
@@ -50,7 +52,7 @@ def letter(request: HttpRequest) -> HttpResponse:
             mail, mail_is_whole = mail_address(letter, at_most)
             context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
     else:
-        visit = look_for_visit(request, timezone.now())
+        visit = find_visit_if_in_reach(request)
         plan = visit.journey.plan if visit else None
         form = LetterForm(initial=_known(plan, request.GET.get("to")))
         context["journey"] = visit.journey if visit else None
@@ -79,10 +81,12 @@ def letter(request: HttpRequest) -> HttpResponse:
     return render(request, "letter.html", context, status=422 if form.errors else 200)
 
 
+@public_page()
 @require_safe
-def complaint(request: HttpRequest) -> HttpResponse:
+@with_checklist_if_any
+def complaint(request: Request) -> HttpResponse:
     """Say who takes a complaint, with the visitor’s region unfolded where a list knows it."""
-    visit = look_for_visit(request, timezone.now())
+    visit = request.visit
     context = {
         "letters": CATALOGUE.correspondence,
         "journey": visit.journey if visit else None,

@@ -1,29 +1,30 @@
 """The poster: one page to print and hang up, for a team."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
-from optout.views.context import in_each_language
-from optout.views.qr import qr
-from optout.views.sharing import address_of
-from optout.views.visit import look_for_visit
+from optout.web.addresses import address_of, in_each_language
+from optout.web.policy import public_page
+from optout.web.qr import qr
+from optout.web.visit import Request, with_checklist_if_any
 
 
+@public_page("with")
 @require_safe
-def poster(request: HttpRequest) -> HttpResponse:
+@with_checklist_if_any
+def poster(request: Request) -> HttpResponse:
     """Show the poster with the address of the site, or with the owner’s completion link.
 
     `?with=link` says which, and means nothing without the owner’s cookie: the
     address of this page can be sent to anyone.
     """
-    visit = look_for_visit(request, timezone.now())
+    visit = request.visit
     link = visit and CompletionLink.objects.filter(checklist=visit.checklist).first()
     with_link = link is not None and request.GET.get("with") == "link"
     address = address_of(link) if with_link else settings.SITE_URL + reverse("landing")

@@ -3,9 +3,8 @@
 from urllib.parse import quote
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -14,30 +13,28 @@ from django.views.decorators.http import require_http_methods, require_safe
 from optout.catalogue import CATALOGUE
 from optout.journey import deadline
 from optout.models import CompletionLink
-from optout.views.context import in_each_language
-from optout.views.errors import error
-from optout.views.limits import GUESSES
-from optout.views.own import no_checklist
-from optout.views.qr import qr
-from optout.views.visit import alive_since, find_visit, journey_of
+from optout.web.addresses import address_of, in_each_language
+from optout.web.errors import error
+from optout.web.limits import GUESSES
+from optout.web.policy import shows_a_secret
+from optout.web.qr import qr
+from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
 
 SHOWN_FROM = 3
 """Fewer followers than this are not counted aloud: one could tell who they are."""
 
 
+@shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
-def share(request: HttpRequest) -> HttpResponse:
+@with_checklist()
+def share(request: OwnersRequest) -> HttpResponse:
     """Let the owner make a link once no step is open, see it, and stop it."""
-    now = timezone.now()
-    visit = find_visit(request, now)
-    if visit is None:
-        return no_checklist(request, refused=request.method == "POST")
-    checklist = visit.checklist
+    visit, checklist = request.visit, request.visit.checklist
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
         elif visit.journey.is_finished:
-            CompletionLink.make(checklist, at=now)
+            CompletionLink.make(checklist, at=timezone.now())
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
     context = {"journey": visit.journey}
@@ -52,8 +49,9 @@ def share(request: HttpRequest) -> HttpResponse:
     return render(request, "share.html", context)
 
 
+@shows_a_secret
 @require_safe
-def completion(request: HttpRequest, token: str) -> HttpResponse:
+def completion(request: Request, token: str) -> HttpResponse:
     """Tell a colleague how far the owner is, in the reader’s language, and nothing else.
 
     A link that was stopped, whose checklist is gone, or that never was is the same 404.
@@ -77,11 +75,10 @@ def completion(request: HttpRequest, token: str) -> HttpResponse:
     }
     response = render(request, "completion.html", context)
     response["X-Robots-Tag"] = "noindex, nofollow"
-    response["Cache-Control"] = "private, no-store"
     return response
 
 
-def _choose_language(request: HttpRequest) -> str:
+def _choose_language(request: Request) -> str:
     """Turn to the language that the address asks for; return the query that keeps it.
 
     `?lang=` is the reader’s choice. `?card=` is the owner’s language, for chats that
@@ -97,13 +94,6 @@ def _choose_language(request: HttpRequest) -> str:
         if get_language() == hint:
             return f"?card={hint}"
     return ""
-
-
-def address_of(link: CompletionLink) -> str:
-    """The address to pass on, with the language of whoever does unless it is the first one."""
-    address = settings.SITE_URL + reverse("completion", args=[link.token])
-    language = get_language()
-    return address if language == settings.LANGUAGE_CODE else f"{address}?card={language}"
 
 
 def _mail(address: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The ledger: every claim with its sources, on several pages so that each is light."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -10,11 +10,14 @@ from django.views.decorators.http import require_safe
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Claim, Disagreement, Step, Text, walk
 from optout.journey import deadline
-from optout.views.citations import Citations
+from optout.web.citations import Citations
+from optout.web.policy import public_page
+from optout.web.visit import Request
 
 
+@public_page()
 @require_safe
-def sources(request: HttpRequest) -> HttpResponse:
+def sources(request: Request) -> HttpResponse:
     """Show all sources, which marks and names on other pages lead to, and the timeline."""
     context = {
         "citations": Citations(CATALOGUE.sources),
@@ -24,14 +27,16 @@ def sources(request: HttpRequest) -> HttpResponse:
     return _page(request, "sources.html", context)
 
 
+@public_page()
 @require_safe
-def claims(request: HttpRequest) -> HttpResponse:
+def claims(request: Request) -> HttpResponse:
     context = {"ledger": [(step, _parts_of(step)) for step in CATALOGUE.steps]}
     return _page(request, "claims.html", context)
 
 
+@public_page()
 @require_safe
-def background(request: HttpRequest) -> HttpResponse:
+def background(request: Request) -> HttpResponse:
     context = {
         "topics": CATALOGUE.background,
         "correspondence": dict.fromkeys(walk(CATALOGUE.correspondence, Claim)),
@@ -39,13 +44,15 @@ def background(request: HttpRequest) -> HttpResponse:
     return _page(request, "background.html", context)
 
 
+@public_page()
 @require_safe
-def disagreements(request: HttpRequest) -> HttpResponse:
+def disagreements(request: Request) -> HttpResponse:
     return _page(request, "disagreements.html", {"disagreements": CATALOGUE.disagreements})
 
 
+@public_page()
 @require_safe
-def documents(request: HttpRequest) -> HttpResponse:
+def documents(request: Request) -> HttpResponse:
     """Show what each starting document says."""
     context = {
         "documents": [
@@ -60,7 +67,7 @@ def documents(request: HttpRequest) -> HttpResponse:
     return _page(request, "documents.html", context)
 
 
-def _page(request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponse:
+def _page(request: Request, template: str, context: dict[str, object]) -> HttpResponse:
     """Render one of the pages of the ledger, with the way to the others."""
     names = {
         "sources": _("Timeline and sources"),

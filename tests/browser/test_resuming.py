@@ -9,7 +9,7 @@ from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
 from optout.models import Checklist, ResumeCode, ResumeLink
-from optout.views.visit import remember
+from optout.web.visit import remember
 from tests.browser.acts import (
     answer,
     answer_the_questions,
@@ -187,7 +187,7 @@ def slow(monkeypatch):
             over.wait(10)
         remember(response, key)
 
-    for module in ("plan", "resuming"):
+    for module in ("plan", "restoring", "devices"):
         monkeypatch.setattr(f"optout.views.{module}.remember", remember_later)
     yield sent
     over.set()

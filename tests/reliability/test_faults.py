@@ -16,7 +16,7 @@ from django.db import connection
 from django.utils import translation
 
 from optout.settings import WAIT_SECONDS
-from optout.views.errors import MESSAGES
+from optout.web.errors import MESSAGES
 from tests.reliability.databases import Database, PostgreSQL, SQLite
 from tests.reliability.lists import make_lists, stored
 from tests.reliability.serving import Browser, Site, serving, wait_for

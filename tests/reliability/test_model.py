@@ -31,7 +31,7 @@ from optout.catalogue.types import Device as Kind
 from optout.catalogue.types import Region
 from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
-from optout.views.limits import GUESSES, NEW_LISTS
+from optout.web.limits import GUESSES, NEW_LISTS
 from tests.people import STEPS, erase, make_client
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -90,7 +90,7 @@ class Lists(RuleBasedStateMachine):
         super().__init__()
         # Two people from one address do in a minute what hundreds would in a day.
         for limit in (NEW_LISTS, GUESSES):
-            limit.forget()
+            limit.reset()
         self.clock = time_machine.travel(START, tick=False)
         self.traveller = self.clock.start()
         self.undone = transaction.atomic()

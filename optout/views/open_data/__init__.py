@@ -20,6 +20,7 @@ from django.views.decorators.http import require_safe
 from optout.catalogue import CATALOGUE, EFFECTIVE_ON
 from optout.catalogue.types import Account, Platform, Source, Text
 from optout.views.open_data.schema import FORMAT, VERSION, make_schema, vocabulary
+from optout.web.policy import public_file
 
 MAX_AGE_SECONDS = 60 * 60
 """How long a copy may be used unasked: a corrected fact should not wait for days."""
@@ -34,11 +35,13 @@ LICENCE = {
 }
 
 
+@public_file
 @require_safe
 def guide_data(request: HttpRequest) -> HttpResponse:
     return _answer(request, _document(settings.SITE_URL), "application/json")
 
 
+@public_file
 @require_safe
 def guide_schema(request: HttpRequest) -> HttpResponse:
     return _answer(request, _schema(settings.SITE_URL), "application/schema+json")

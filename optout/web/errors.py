@@ -1,7 +1,7 @@
 """What we answer when something is wrong: one page, a way on, no database."""
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
@@ -54,6 +54,8 @@ def error(
     request: HttpRequest, status: int, retry_after: int = RETRY_AFTER_SECONDS
 ) -> HttpResponse:
     title, advice = MESSAGES[status]
+    # It may be what nobody can read, and an error page shows none of it.
+    request.GET = QueryDict()
     response = render(
         request, "error.html", {"title": title, "advice": advice, "status": status}, status=status
     )

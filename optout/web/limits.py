@@ -28,7 +28,7 @@ class Limit:
         self.per_second = tokens / per.total_seconds()
         self._lock = Lock()
         self._buckets: OrderedDict[bytes, tuple[float, datetime]] = OrderedDict()
-        self.forget()
+        self.reset()
 
     def wait(self, request: HttpRequest, now: datetime) -> int:
         """Return for how many seconds the request’s network has nothing left; 0 if it has."""
@@ -43,7 +43,7 @@ class Limit:
             if len(self._buckets) > NETWORKS_AT_MOST:
                 self._buckets.popitem(last=False)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self._day: date | None = None
         self._salt = secrets.token_bytes(32)
         self._buckets.clear()
@@ -54,7 +54,7 @@ class Limit:
 
     def _key(self, request: HttpRequest, now: datetime) -> bytes:
         if self._day != now.date():
-            self.forget()
+            self.reset()
             self._day = now.date()
         return blake2b(network_of(request).encode(), key=self._salt, digest_size=16).digest()
 

@@ -1,30 +1,31 @@
-"""For those who run the site, and for whoever finds a hole in it."""
+"""For those who run the site, and those who find a hole in it."""
 
 from datetime import timedelta
 
 from django.conf import settings
 from django.db import Error, connection, transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from optout.models import Checklist
+from optout.web.policy import probe, public_file
+from optout.web.visit import Request
 
 GOOD_FOR = timedelta(days=180)
 
 
+@probe
 @require_safe
-@never_cache
-def livez(request: HttpRequest) -> HttpResponse:
+def livez(request: Request) -> HttpResponse:
     """Say that this process answers. The guide needs no more, so this asks no database."""
     return HttpResponse("live\n", content_type="text/plain")
 
 
+@probe
 @require_safe
-@never_cache
-def readyz(request: HttpRequest) -> HttpResponse:
+def readyz(request: Request) -> HttpResponse:
     """Say whether a tick could be kept: 503 where the database cannot be reached or written."""
     try:
         with transaction.atomic():
@@ -39,9 +40,10 @@ def readyz(request: HttpRequest) -> HttpResponse:
     return HttpResponse("ready\n", content_type="text/plain")
 
 
+@public_file
 @require_safe
-def security_txt(request: HttpRequest) -> HttpResponse:
-    """Say whom to tell of a security fault, as RFC 9116 asks for; nobody known, no file."""
+def security_txt(request: Request) -> HttpResponse:
+    """Say whom to tell of a security fault, as RFC 9116 asks for: without a contact, no file."""
     if not settings.CONTACT:
         raise Http404
     contact = settings.CONTACT

@@ -4,36 +4,45 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from optout.forms import JoinForm
 from optout.models import Browser, Checklist, ResumeCode, ResumeLink, draw
-from optout.views.errors import error
-from optout.views.limits import GUESSES
-from optout.views.own import no_checklist
-from optout.views.qr import qr
-from optout.views.visit import alive_since, find_visit, join_attempt, remember
+from optout.web.errors import error
+from optout.web.limits import GUESSES
+from optout.web.policy import shows_a_secret
+from optout.web.qr import qr
+from optout.web.visit import (
+    OwnersRequest,
+    Request,
+    alive_since,
+    join_attempt,
+    no_checklist,
+    remember,
+    with_checklist,
+    with_checklist_if_any,
+)
 
 
+def _join_first(request: Request) -> HttpResponse:
+    return no_checklist(request) if request.method == "POST" else redirect("join")
+
+
+@shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
-def resume(request: HttpRequest) -> HttpResponse:
-    """Show whoever has a list the ways to it, and who uses them; make and stop them."""
+@with_checklist(otherwise=_join_first)
+def resume(request: OwnersRequest) -> HttpResponse:
+    """Show an owner the ways to their list and the devices that use them; make and stop them."""
     now = timezone.now()
-    visit = find_visit(request, now)
-    if visit is None:
-        return (
-            no_checklist(request, refused=True) if request.method == "POST" else redirect("join")
-        )
-    checklist = visit.checklist
+    visit, checklist = request.visit, request.visit.checklist
     if request.method == "POST":
         if not _change(request.POST, visit.browser, now):
-            return no_checklist(request, refused=True)
+            return no_checklist(request)
         return redirect("resume")
     link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
     code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
@@ -74,7 +83,7 @@ def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
     elif "stop" in wanted:
         _stop(checklist)
     elif (number := wanted.get("cut_off", "")).isdecimal():
-        # Whoever is cut off may have kept the link.
+        # A device that is cut off may have kept the link.
         _stop(checklist)
         checklist.browsers.filter(pk=number).exclude(pk=browser.pk).delete()
     elif (number := wanted.get("bring_back", "")).isdecimal():
@@ -89,15 +98,15 @@ def _stop(checklist: Checklist) -> None:
     ResumeCode.objects.filter(checklist=checklist).delete()
 
 
+@shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
-@cache_control(private=True, no_store=True)
-def join(request: HttpRequest) -> HttpResponse:
+@with_checklist_if_any
+def join(request: Request) -> HttpResponse:
     """Ask whether to carry a list on in this browser; only the answer does it.
 
     A list that the browser has already stays behind the new one, and is offered back.
     """
     now = timezone.now()
-    visit = find_visit(request, now)
     if request.method == "POST" and (wait := GUESSES.wait(request, now)):
         return error(request, 429, retry_after=wait)
     form = JoinForm(request.POST) if request.method == "POST" else JoinForm()
@@ -115,12 +124,16 @@ def join(request: HttpRequest) -> HttpResponse:
                 "tries; a link works for a week. Make a new one on your other device."
             ),
         )
-    context = {"form": form, "own": visit.journey if visit else None, "nonce": draw()}
+    context = {
+        "form": form,
+        "own": request.visit.journey if request.visit else None,
+        "nonce": draw(),
+    }
     return render(request, "join.html", context, status=422 if form.errors else 200)
 
 
 @transaction.atomic
-def _admit(request: HttpRequest, form: JoinForm, now: datetime) -> str | None:
+def _admit(request: Request, form: JoinForm, now: datetime) -> str | None:
     """Return the key that opens the list here, if the form leads to one or did so already."""
     secret = form.cleaned_data["secret"]
     attempt = join_attempt(request, secret)

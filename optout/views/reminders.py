@@ -1,10 +1,10 @@
-"""What a visitor takes away: a record, to print or as data, and reminders for a calendar."""
+"""Reminders for a visitor’s calendar."""
 
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -13,13 +13,9 @@ from django.views.decorators.http import require_safe
 from icalendar import Alarm, Calendar, Event
 
 from optout.catalogue import CATALOGUE
-from optout.journey import reminder_day
-from optout.record import schema, write
-from optout.views.own import CHECK_AGAIN_AFTER_MONTHS, no_checklist
-from optout.views.visit import Visit, find_visit
-
-ASK_AGAIN_AFTER_MONTHS = 1
-"""How long a request may wait before one asks again."""
+from optout.journey import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
+from optout.web.policy import shows_a_secret
+from optout.web.visit import OwnersRequest, Visit, no_file, with_checklist
 
 REMIND_AT = timedelta(hours=9)
 """In the morning of the day, as phones themselves write it for a whole day. Outlook rings for
@@ -27,63 +23,17 @@ no entry without an alarm, and takes these hours for hours before the day (MS-OX
 afternoon before. Google’s calendar is known to ring as its owner has set it, whatever we say."""
 
 
+@shows_a_secret
 @require_safe
-def record(request: HttpRequest) -> HttpResponse:
-    """Show what was done when, to print."""
-    now = timezone.now()
-    visit = find_visit(request, now)
-    if visit is None:
-        return no_checklist(request)
-    context = {
-        "journey": visit.journey,
-        "checklist": visit.checklist,
-        "now": now,
-    }
-    return render(request, "record.html", context)
-
-
-@require_safe
-def record_data(request: HttpRequest) -> HttpResponse:
-    """Give the record as a file that `plan` reads back in."""
-    now = timezone.now()
-    visit = find_visit(request, now)
-    if visit is None:
-        return no_checklist(request, is_file=True)
-    data = write(
-        visit.journey,
-        begun_at=visit.checklist.created_at,
-        at=now,
-        language=request.LANGUAGE_CODE,
-        site=settings.SITE_URL,
-    )
-    name = f"untick-record-{timezone.localdate(now).isoformat()}.json"
-    return JsonResponse(
-        data,
-        json_dumps_params={"ensure_ascii": False, "indent": 1},
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
-
-
-@require_safe
-def record_schema(request: HttpRequest) -> HttpResponse:
-    return JsonResponse(
-        {"$id": f"{settings.SITE_URL}{request.path}"} | schema(),
-        json_dumps_params={"indent": 1},
-        content_type="application/schema+json",
-    )
-
-
-@require_safe
-def reminder(request: HttpRequest) -> HttpResponse:
+@with_checklist(otherwise=no_file)
+def reminder(request: OwnersRequest) -> HttpResponse:
     """Give the reminders of a finished journey, as whole days in the visitor’s language.
 
     Their identifiers stay the same, so that a second import changes the first
     one’s entries instead of doubling them.
     """
     now = timezone.now()
-    visit = find_visit(request, now)
-    if visit is None:
-        return no_checklist(request, is_file=True)
+    visit = request.visit
     if not visit.journey.is_finished:
         return redirect("checklist")
     today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
@@ -128,6 +78,6 @@ def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slu
 
 
 def _identifier(visit: Visit, *names: str) -> str:
-    """The same for the same entry of a list, and telling nobody which list it is."""
+    """The same for the same entry of a list, and does not say which list it is."""
     entry = f"{visit.checklist.pk} {' '.join(names)}"
     return salted_hmac("optout.reminder", entry, algorithm="sha256").hexdigest() + "@untick"

@@ -1,0 +1,60 @@
+"""What a home screen and a browser’s tab show of the site."""
+
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.translation import get_language_bidi
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from optout.web.frame import FRAMES
+from optout.web.policy import public_file
+from optout.web.visit import Request
+
+ICONS = (
+    ("mark.svg", "any", "image/svg+xml", "any"),
+    ("icon-192.png", "192x192", "image/png", "any"),
+    ("icon-512.png", "512x512", "image/png", "any"),
+    ("icon-maskable-512.png", "512x512", "image/png", "maskable"),
+)
+
+
+@public_file
+@require_safe
+def manifest(request: Request) -> HttpResponse:
+    """Say how the site is to look on a home screen.
+
+    It opens as a page of the browser, not as an app of its own: there the list’s
+    cookie is, and the address, and the way back from the pages that steps lead to.
+    """
+    data = {
+        "name": _("Untick"),
+        "description": _(
+            "LinkedIn trains its AI on your data, by default. It takes five minutes to stop "
+            "it, with no sign-up."
+        ),
+        "lang": request.LANGUAGE_CODE,
+        "dir": "rtl" if get_language_bidi() else "ltr",
+        "start_url": reverse("landing"),
+        "scope": reverse("root"),
+        "display": "browser",
+        "theme_color": FRAMES[0].light,
+        "background_color": FRAMES[0].light,
+        "icons": [
+            {"src": static(name), "sizes": sizes, "type": kind, "purpose": purpose}
+            for name, sizes, kind, purpose in ICONS
+        ],
+    }
+    return JsonResponse(
+        data,
+        content_type="application/manifest+json",
+        json_dumps_params={"ensure_ascii": False, "indent": 1},
+    )
+
+
+@public_file
+@require_safe
+def favicon(request: Request) -> HttpResponse:
+    """Lead those who read no page, and ask for the icon where it always was."""
+    return redirect(static("favicon.ico"))

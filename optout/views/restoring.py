@@ -1,0 +1,43 @@
+"""Making a list again from the record that a visitor kept of it."""
+
+from datetime import datetime
+from hashlib import sha256
+
+from django.db import transaction
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from optout.models import Browser, Checklist
+from optout.record import Record
+from optout.web.visit import Request, join_attempt, remember, settle
+
+
+def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
+    """Answer the form of `plan` that sends a record: make its list, and lead to it."""
+    response = redirect("checklist")
+    remember(response, _make(request, record, now))
+    return response
+
+
+@transaction.atomic
+def _make(request: Request, record: Record, now: datetime) -> str:
+    """Make the list of a record, in front of one that this browser has already.
+
+    Return the key that opens it: the same one if the same form was sent before.
+    """
+    file = request.FILES["record"]
+    file.seek(0)
+    attempt = join_attempt(request, sha256(file.read()).hexdigest())
+    if key := Browser.key_given(attempt):
+        return key
+    browser, key = Checklist.restore(
+        region=record.plan.region,
+        accounts=[account.slug for account in record.plan.accounts],
+        device=record.plan.device,
+        begun_at=record.begun_at,
+        marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
+        at=now,
+        attempt=attempt,
+    )
+    settle(browser)
+    return key

@@ -1,0 +1,52 @@
+"""What search engines ask for: what they may read, and which pages there are."""
+
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import URLResolver, get_resolver, reverse
+from django.utils import translation
+from django.views.decorators.http import require_safe
+
+from optout.web.addresses import in_each_language
+from optout.web.policy import page_of, public_file
+from optout.web.visit import Request
+
+
+@public_file
+@require_safe
+def robots(request: Request) -> HttpResponse:
+    """Let robots read everything: of a page that they may not open they never see the noindex."""
+    text = f"User-agent: *\nAllow: /\n\nSitemap: {settings.SITE_URL}{reverse('sitemap')}\n"
+    return HttpResponse(text, content_type="text/plain; charset=utf-8")
+
+
+@public_file
+@require_safe
+def sitemap(request: Request) -> HttpResponse:
+    """List every page that its decorator lists, with the day of its facts if it has one."""
+    context = {"pages": list(_listed_pages())}
+    return render(request, "sitemap.xml", context, content_type="application/xml")
+
+
+def _listed_pages() -> Iterator[dict[str, object]]:
+    """Go through the addresses that have a language before them."""
+    for in_languages in get_resolver().url_patterns:
+        for address in in_languages.url_patterns if isinstance(in_languages, URLResolver) else ():
+            page = page_of(address.callback)
+            if page and page.is_listed:
+                for values in page.values():
+                    yield _entry(address.name, values)
+
+
+def _entry(name: str, values: tuple[object, ...]) -> dict[str, object]:
+    def path_in(language: str) -> str:
+        with translation.override(language):
+            return reverse(name, args=values)
+
+    changed_on = [getattr(value, "confirmed_on", None) for value in values]
+    return {
+        "addresses": in_each_language(path_in),
+        "changed_on": changed_on[0] if changed_on else None,
+    }

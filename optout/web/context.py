@@ -1,0 +1,28 @@
+"""What every page needs to know of itself."""
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
+from django.utils.translation import get_language
+
+from optout.catalogue import CATALOGUE
+from optout.web.addresses import in_each_language, origin_of
+from optout.web.citations import Citations
+
+
+def site(request: HttpRequest) -> dict[str, object]:
+    """The page’s addresses, where its visitor came from, and a fresh list of footnotes."""
+    prefix = f"/{get_language()}/"
+    path = escape_uri_path(request.path)
+    # An address without a language, such as an unknown one, has no twin but the start.
+    rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
+    return {
+        "citations": Citations(),
+        "companies": CATALOGUE.companies,
+        "platforms": [platform.name for platform in CATALOGUE.platforms],
+        "site_url": settings.SITE_URL,
+        "list_is_out_of_reach": getattr(request, "list_is_out_of_reach", False),
+        "retention_days": settings.RETENTION_DAYS,
+        "origin": origin_of(request),
+        "addresses": in_each_language(lambda code: f"/{code}/{rest}"),
+    }

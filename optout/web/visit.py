@@ -1,0 +1,198 @@
+"""Who is asking: the checklist behind a request’s cookie, and the journey it makes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import wraps
+
+from django.conf import settings
+from django.db import Error
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django_htmx.middleware import HtmxDetails
+
+from optout.catalogue import CATALOGUE
+from optout.catalogue import types as catalogue
+from optout.catalogue.kinds import Outcome
+from optout.catalogue.types import Step
+from optout.journey import Journey, Mark, Plan, make_journey
+from optout.models import Browser, Checklist, JoinAttempt
+
+type View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A browser that showed a key we know, and the journey of its checklist."""
+
+    key: str
+    browser: Browser
+    journey: Journey
+    behind: tuple[Browser, ...] = ()
+
+    @property
+    def checklist(self) -> Checklist:
+        return self.browser.checklist
+
+    def others(self) -> list["Visit"]:
+        """The other lists that this browser opens, behind the one in front."""
+        return [
+            Visit(self.key, each, journey_of(each.checklist, each.device)) for each in self.behind
+        ]
+
+
+class Request(HttpRequest):
+    """A request with what our middleware and `with_checklist_if_any` add to it."""
+
+    LANGUAGE_CODE: str
+    htmx: HtmxDetails
+    visit: Visit | None
+    list_is_out_of_reach: bool
+
+
+class OwnersRequest(Request):
+    """The request of somebody who has a list, as `with_checklist` hands it on."""
+
+    visit: Visit
+
+
+# Finding the list
+
+
+def alive_since(now: datetime) -> datetime:
+    """A list that was last touched before this no longer opens."""
+    return now - timedelta(days=settings.RETENTION_DAYS)
+
+
+def find_visit(request: HttpRequest) -> Visit | None:
+    """Return the visit that the device cookie opens.
+
+    No cookie costs no query. A key that we did not give out, or whose checklist was erased
+    or left alone too long, opens nothing.
+    """
+    key = request.COOKIES.get(settings.DEVICE_COOKIE)
+    if not key:
+        return None
+    since = alive_since(timezone.now())
+    match list(Browser.objects.with_key(key).alive_since(since).with_checklists()):
+        case (front, *behind):
+            return Visit(key, front, journey_of(front.checklist, front.device), tuple(behind))
+    return None
+
+
+def find_visit_if_in_reach(request: Request) -> Visit | None:
+    """Return the visit, if any, for a page that can be read without one.
+
+    While the database is down there is none, and the page says that a list may be there
+    all the same.
+    """
+    try:
+        return find_visit(request)
+    except Error:
+        request.list_is_out_of_reach = True
+        return None
+
+
+def no_checklist(request: HttpRequest) -> HttpResponse:
+    """Say that this browser has no list, and offer to start one. A POST was not saved: 409."""
+    refused = request.method == "POST"
+    context = {"steps": CATALOGUE.steps, "refused": refused}
+    return render(request, "no_checklist.html", context, status=409 if refused else 200)
+
+
+def no_file(request: HttpRequest) -> HttpResponse:
+    """Say the same where a file was asked for, which this page is not: 404."""
+    return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=404)
+
+
+def with_checklist(otherwise: View = no_checklist) -> Callable[[View], View]:
+    """Give a view the visitor’s list as `request.visit`; without a list, answer `otherwise`.
+
+    While the database is down the answer is 503.
+    """
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def answer(request: OwnersRequest, *args: object, **kwargs: object) -> HttpResponse:
+            visit = find_visit(request)
+            if visit is None:
+                return otherwise(request)
+            request.visit = visit
+            return view(request, *args, **kwargs)
+
+        return answer
+
+    return decorate
+
+
+def with_checklist_if_any(view: View) -> View:
+    """Give a view the visitor’s list as `request.visit`, or None.
+
+    While the database is down a page is shown without the list, and says so. A POST is
+    answered with 503: an owner’s answer must not pass for one of somebody without a list.
+    """
+
+    @wraps(view)
+    def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
+        find = find_visit if request.method == "POST" else find_visit_if_in_reach
+        request.visit = find(request)
+        return view(request, *args, **kwargs)
+
+    return answer
+
+
+# The journey of a list
+
+
+def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
+    """The journey that a list makes; `device` only decides which menu path comes first."""
+    plan = Plan(
+        catalogue.Region(checklist.region),
+        CATALOGUE.accounts_named(checklist.accounts),
+        catalogue.Device(device),
+    )
+    marks = {slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in checklist.marks.items()}
+    return make_journey(CATALOGUE.steps, plan, marks)
+
+
+def settle(browser: Browser) -> Journey:
+    """Note whether the journey has come to its end, and return it as it now stands."""
+    journey = journey_of(browser.checklist, browser.device)
+    browser.checklist.finish(journey.finished_at)
+    return journey
+
+
+def go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
+    """Lead to the next open step, else to the end, else to the list."""
+    following = journey.next_after(after) if after else journey.next
+    if following and following.step != after:
+        return redirect("step", following.step)
+    return redirect("done" if journey.is_finished else "checklist")
+
+
+# The key of a browser
+
+
+def join_attempt(request: HttpRequest, presented: str) -> JoinAttempt:
+    """The form that was sent, and that lets a browser open one more list."""
+    key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
+    return JoinAttempt(key, presented, request.POST.get("nonce", ""))
+
+
+def remember(response: HttpResponse, key: str) -> None:
+    """Give the browser its key, for as long as an untouched checklist is kept."""
+    response.set_cookie(
+        settings.DEVICE_COOKIE,
+        key,
+        max_age=timedelta(days=settings.RETENTION_DAYS),
+        secure=settings.HTTPS,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def clear_browser(response: HttpResponse) -> None:
+    """Have the browser delete its key, and whatever else it has of ours."""
+    response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
