@@ -1,17 +1,27 @@
-"""docs/deploy/nginx.conf, run as it is but for its names, ports, certificates and logs."""
+"""docs/deploy/nginx.conf, run as it is but for its names, ports and places."""
 
 import os
 import shutil
 import socket
 import ssl
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
+from http.client import HTTPSConnection
 from pathlib import Path
+from socketserver import ThreadingMixIn
+from threading import Thread
 from typing import NamedTuple
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
 
+from optout.web import policy
+from tests.people import make_client, start
 from tests.reliability.serving import free_port, wait_for
 from tools.observatory import HOST, make_certificate, write_conf
 
@@ -22,6 +32,7 @@ class Nginx(NamedTuple):
     directory: Path
     plain: int
     tls: int
+    app: int
 
 
 def listens(port: int) -> bool:
@@ -31,10 +42,10 @@ def listens(port: int) -> bool:
 
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
-    """nginx in front of no app server."""
-    started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port())
+    """nginx, in front of whatever app server a test starts."""
+    started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port(), free_port())
     make_certificate(started.directory)
-    conf = write_conf(*started, app=free_port())
+    conf = write_conf(*started)
     command = [BINARY, "-p", started.directory, "-c", conf, "-e", "stderr"]
     with subprocess.Popen(command) as server:  # noqa: S603
         wait_for(lambda: listens(started.tls))
@@ -92,3 +103,175 @@ def test_who_comes_without_tls_is_led_to_it(nginx):
     assert f"Location: https://{HOST}/en/" in head
     assert "Content-Security-Policy: default-src 'none'; " in head
     assert "Strict-Transport-Security" not in head
+
+
+# Pages that nginx keeps
+
+
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class Handler(WSGIRequestHandler):
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+class App:
+    """An app server in this process, which notes what it is asked for."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.asked: list[str] = []
+        self.site = get_wsgi_application()
+
+    def __call__(self, environ, start_response):
+        self.asked.append(environ["PATH_INFO"])
+        return self.site(environ, start_response)
+
+    def start(self) -> None:
+        self.server = make_server("127.0.0.1", self.port, self, Server, Handler)
+        Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+
+@pytest.fixture
+def app(nginx, time_machine) -> Iterator[App]:
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    for kept in (nginx.directory / "cache").iterdir():
+        shutil.rmtree(kept)
+    app = App(nginx.app)
+    app.start()
+    # nginx leaves out for a while an app server that did not answer in the test before.
+    wait_for(lambda: get(nginx, "/livez")[0] == 200)
+    app.asked.clear()
+    yield app
+    app.stop()
+
+
+def get(nginx: Nginx, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    context = ssl.create_default_context(cafile=str(nginx.directory / "fullchain.pem"))
+    connection = HTTPSConnection(HOST, nginx.tls, context=context, timeout=10)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    connection.request("GET", path, headers=named)
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response.status, {name.lower(): value for name, value in response.getheaders()}, body
+
+
+def test_a_page_is_asked_for_once_and_comes_with_every_protection(nginx, app):
+    first, second = get(nginx, "/en/compare/"), get(nginx, "/en/compare/")
+
+    assert app.asked == ["/en/compare/"]
+    assert first[2] == second[2]
+    assert second[1]["content-security-policy"].startswith("default-src 'none'; script-src")
+    known = get(nginx, "/en/compare/", If_None_Match=first[1]["etag"])
+    assert (known[0], known[2]) == (304, b"")
+    assert known[1]["content-security-policy"] == second[1]["content-security-policy"]
+    assert app.asked == ["/en/compare/"]
+
+
+def test_a_page_is_kept_apart_by_language_host_and_encoding(nginx, app):
+    for _ in range(2):
+        assert b'lang="en"' in get(nginx, "/en/compare/")[2]
+        assert b'lang="fr"' in get(nginx, "/fr/compare/", Accept_Language="en")[2]
+        for language in ("fr", "en"):
+            lead = get(nginx, "/", Accept_Language=language)
+            assert lead[1]["location"] == f"/{language}/"
+        for encoding in ("gzip", "br"):
+            small = get(nginx, "/en/compare/", Accept_Encoding=encoding)
+            assert small[1]["content-encoding"] == encoding
+        assert get(nginx, "/en/compare/", Host="evil.example")[0] == 400
+        assert get(nginx, "/en/compare/", Host="127.0.0.1")[0] == 200
+
+    assert sorted(app.asked) == sorted(
+        ["/en/compare/"] * 4 + ["/en/compare/"] * 2 + ["/fr/compare/", "/", "/"]
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_somebody_with_a_list_neither_gets_what_is_kept_nor_leaves_anything(nginx, app):
+    client = make_client()
+    start(client)
+    key = client.cookies[settings.DEVICE_COOKIE].value
+    strangers = get(nginx, "/en/steps/tidy-up/")[2]
+
+    for name in ("device", "__Host-device"):
+        asked = len(app.asked)
+        get(nginx, "/en/steps/tidy-up/", Cookie=f"other=1; {name}={key}")
+        assert len(app.asked) == asked + 1
+    own = get(nginx, "/en/steps/tidy-up/", Cookie=f"{settings.DEVICE_COOKIE}={key}")
+    assert own[1]["cache-control"] == "private, no-store"
+    assert own[2] != strangers
+    assert get(nginx, "/en/checklist/", Cookie=f"device={key}")[0] == 200
+    assert b"No list on this device" in get(nginx, "/en/checklist/")[2]
+    assert get(nginx, "/en/steps/tidy-up/")[2] == strangers
+    by_htmx = get(nginx, "/en/steps/tidy-up/", HX_Request="true")[2]
+    assert b"autofocus" in by_htmx
+    assert get(nginx, "/en/steps/tidy-up/")[2] == strangers
+
+    app.stop()
+    try:
+        assert get(nginx, "/en/steps/tidy-up/", Cookie=f"device={key}")[0] == 502
+        assert get(nginx, "/en/steps/tidy-up/")[2] == strangers
+    finally:
+        app.start()
+
+
+def test_where_somebody_came_from_is_not_kept(nginx, app):
+    token = "t" * 43
+    assert token.encode() in get(nginx, f"/en/?from={token}")[2]
+    assert token.encode() not in get(nginx, "/en/")[2]
+
+    assert app.asked == ["/en/", "/en/"]
+
+
+def test_reading_goes_on_while_no_app_server_answers(nginx, app, monkeypatch):
+    monkeypatch.setattr(policy, "SHARED_CACHES_KEEP", 1)
+    paths = ["/en/", "/fr/steps/tidy-up/", "/en/sources/", "/", "/static/site.css"]
+    before = {path: get(nginx, path)[::2] for path in paths}
+    time.sleep(2.1)
+    asked = len(app.asked)
+    assert get(nginx, "/en/")[0] == 200
+    assert len(app.asked) == asked + 1
+
+    app.stop()
+    try:
+        time.sleep(2.1)
+        assert {path: get(nginx, path)[::2] for path in paths} == before
+        assert get(nginx, "/en/checklist/")[0] == 502
+    finally:
+        app.start()
+
+
+def test_no_page_outlives_midnight_even_while_no_app_server_answers(nginx, app, time_machine):
+    # Browsers keep a page for a minute, so nginx may keep this one for two seconds.
+    time_machine.move_to(datetime(2026, 11, 22, 22, 58, 57, tzinfo=UTC), tick=False)
+    get(nginx, "/en/")
+    assert get(nginx, "/en/")[0] == 200
+    assert app.asked == ["/en/"]
+
+    app.stop()
+    try:
+        time.sleep(3.1)
+        assert get(nginx, "/en/")[0] == 502
+    finally:
+        app.start()
+
+
+def test_after_its_files_are_deleted_as_for_a_new_version_nginx_asks_again(nginx, app):
+    get(nginx, "/en/")
+    for kept in (nginx.directory / "cache").iterdir():
+        shutil.rmtree(kept)
+
+    assert get(nginx, "/en/")[0] == 200
+    assert app.asked == ["/en/", "/en/"]
+
+
+def test_nginx_compresses_nothing_by_itself(nginx, app):
+    for path in ("/en/join/", "/en/nowhere/", "/s/never-given-out/"):
+        assert "content-encoding" not in get(nginx, path, Accept_Encoding="gzip")[1]

@@ -68,10 +68,11 @@ def production(directory: Path) -> dict[str, str]:
 
 
 def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
-    """The nginx.conf that a host is shown, but for its names, ports, certificates and logs."""
+    """The nginx.conf that a host is shown, but for names, ports and places, inside Debian’s."""
     site = (ROOT / "docs/deploy/nginx.conf").read_text()
     site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
     site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
+    site = site.replace("/var/cache/untick", f"{directory}/cache")
     site = re.sub(r"listen \[::\].*;", "", site).replace("127.0.0.1:8000", f"127.0.0.1:{app}")
     for written, port in ((80, plain), (443, tls)):
         site = site.replace(f"listen {written}", f"listen 127.0.0.1:{port}")
@@ -81,7 +82,7 @@ def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000
     conf = directory / "nginx.conf"
     conf.write_text(
         f"user root; daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
-        f"events {{}}\nhttp {{\n{places}{site}\n}}\n"
+        f"events {{}}\nhttp {{\n{places}gzip on;\n{site}\n}}\n"
     )
     return str(conf)
 

@@ -166,12 +166,12 @@ def _shared(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpRespo
 def _until_midnight(seconds_left: int) -> str:
     """Say how long a page may be kept, which no cache may do past midnight.
 
-    What a shared cache gives away, such as nginx, which does not say how old it is, a browser
-    keeps for up to a minute: so a shared cache stops a minute before. Until then it may also
-    answer while we are down.
+    A browser keeps for a minute what a shared cache gives it, since nginx does not say how old
+    a page is. So a shared cache stops a minute before midnight, and a second, since nginx
+    counts whole ones. Until then it may also answer while we are down.
     """
     browsers = min(BROWSERS_KEEP, seconds_left)
-    left = max(0, seconds_left - BROWSERS_KEEP)
+    left = max(0, seconds_left - BROWSERS_KEEP - 1)
     shared = min(SHARED_CACHES_KEEP, left)
     return f"public, max-age={browsers}, s-maxage={shared}, stale-if-error={left - shared}"
 

@@ -21,6 +21,7 @@ PEOPLE = 4
 BINARY = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 SHIPPED = (ROOT / "docs" / "deploy" / "nginx.conf").read_text()
 UPSTREAM = re.search(r"^upstream .*?^}\n", SHIPPED, re.MULTILINE | re.DOTALL)[0]
+CACHE = re.search(r"^proxy_cache_path .*?;\n", SHIPPED, re.MULTILINE | re.DOTALL)[0]
 LOCATION = re.search(r"^    location .*?^    }\n", SHIPPED, re.MULTILINE | re.DOTALL)[0]
 CONFIGURATION = """
 {user}
@@ -36,6 +37,7 @@ http {{
     uwsgi_temp_path {directory}/uwsgi;
     scgi_temp_path {directory}/scgi;
     {upstream}
+    {cache}
     server {{
         listen 127.0.0.1:{port};
         {location}
@@ -62,6 +64,7 @@ class Nginx:
             user="user nobody nogroup;" if NOBODY else "",
             directory=self.directory,
             upstream=upstream,
+            cache=CACHE.replace("/var/cache/untick", f"{self.directory}/cache"),
             location=LOCATION,
             port=self.port,
         )
