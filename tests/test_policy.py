@@ -158,6 +158,17 @@ def test_an_owner_neither_gets_a_page_for_everyone_nor_leaves_one(client):
 
 
 @pytest.mark.django_db
+def test_what_owners_pages_share_is_in_the_language_of_each(client):
+    start(client)
+    paths = [f"/{language}/steps/tidy-up/" for language in LANGUAGES]
+    pages = {path: client.get(path).content for path in paths}
+    cache.clear()
+
+    assert {path: client.get(path).content for path in reversed(paths)} == pages
+    assert {path: client.get(path).content for path in paths} == pages
+
+
+@pytest.mark.django_db
 def test_a_cookie_that_opens_nothing_leaves_nothing(client, rendered):
     client.cookies["device"] = "made up"
 
