@@ -3,14 +3,16 @@
 import logging
 from collections.abc import Mapping
 
+from django.http import HttpRequest
+
 
 class WithoutAddress(logging.Filter):
     """Put the route in place of the address, which may carry somebody’s token."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         request = getattr(record, "request", None)
-        path = getattr(request, "path", None)
-        if path is not None and record.args:
+        if isinstance(request, HttpRequest) and record.args:
+            path = request.path
             route = f"/{request.resolver_match.route}" if request.resolver_match else "?"
             if isinstance(record.args, Mapping):
                 record.args = {

@@ -8,6 +8,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.utils.cache import patch_vary_headers
 
@@ -93,8 +94,10 @@ class StrictMiddleware:
 class LanguageMiddleware(LocaleMiddleware):
     """Django’s own, but for files that hold every language: they vary by no reader’s."""
 
-    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        if "Content-Language" in response:
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        if "Content-Language" in response.headers:
             return response
         return super().process_response(request, response)
 

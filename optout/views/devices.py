@@ -44,23 +44,28 @@ def resume(request: OwnersRequest) -> HttpResponse:
         if not _change(request.POST, visit.browser, now):
             return no_checklist(request)
         return redirect("resume")
-    link = ResumeLink.objects.filter(checklist=checklist).made_since(now - ResumeLink.LIFETIME)
-    code = ResumeCode.objects.filter(checklist=checklist).usable_at(now)
-    context = {
+    link = (
+        ResumeLink.objects.filter(checklist=checklist)
+        .made_since(now - ResumeLink.LIFETIME)
+        .first()
+    )
+    code = ResumeCode.objects.filter(checklist=checklist).usable_at(now).first()
+    join_address = settings.SITE_URL + reverse("join")
+    context: dict[str, object] = {
         "journey": visit.journey,
         "this": visit.browser,
         "browsers": checklist.browsers.order_by("added_at"),
         "others": visit.others(),
-        "link": link.first(),
-        "code": code.first(),
-        "join_address": settings.SITE_URL + reverse("join"),
+        "link": link,
+        "code": code,
+        "join_address": join_address,
     }
-    if context["link"]:
+    if link:
         # What follows # stays in the browser: no server, log or preview gets to see it.
-        address = f"{context['join_address']}#{context['link'].token}"
+        address = f"{join_address}#{link.token}"
         context |= {"address": address, "qr": qr(address)}
-    if context["code"]:
-        left = context["code"].expires_at - now
+    if code:
+        left = code.expires_at - now
         context["minutes"] = max(1, round(left.total_seconds() / 60))
     return render(request, "resume.html", context)
 

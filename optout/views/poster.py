@@ -28,7 +28,7 @@ def poster(request: Request) -> HttpResponse:
     link = visit and CompletionLink.objects.filter(checklist=visit.checklist).first()
     with_link = link is not None and request.GET.get("with") == "link"
     address = address_of(link) if with_link else settings.SITE_URL + reverse("landing")
-    context = {
+    context: dict[str, object] = {
         "link": link,
         "with_link": with_link,
         "address": address,

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 from hashlib import sha256
+from typing import Any, cast
 
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -25,7 +27,7 @@ def _make(request: Request, record: Record, now: datetime) -> str:
 
     Return the key that opens it: the same one if the same form was sent before.
     """
-    file = request.FILES["record"]
+    file = cast("UploadedFile[Any]", request.FILES["record"])
     file.seek(0)
     attempt = join_attempt(request, sha256(file.read()).hexdigest())
     if key := Browser.key_given(attempt):

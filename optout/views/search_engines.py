@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import URLResolver, get_resolver, reverse
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
@@ -31,13 +31,19 @@ def sitemap(request: Request) -> HttpResponse:
 
 
 def _listed_pages() -> Iterator[dict[str, object]]:
-    """Go through the addresses that have a language before them."""
+    """Go through the addresses that have a language before them, in the order of urls.py."""
     for in_languages in get_resolver().url_patterns:
-        for address in in_languages.url_patterns if isinstance(in_languages, URLResolver) else ():
-            page = page_of(address.callback)
-            if page and page.is_listed:
-                for values in page.values():
-                    yield _entry(address.name, values)
+        if isinstance(in_languages, URLResolver):
+            for address in in_languages.url_patterns:
+                if isinstance(address, URLPattern):
+                    yield from _entries(address)
+
+
+def _entries(address: URLPattern) -> Iterator[dict[str, object]]:
+    page = page_of(address.callback)
+    if page and page.is_listed:
+        for values in page.values():
+            yield _entry(str(address.name), values)
 
 
 def _entry(name: str, values: tuple[object, ...]) -> dict[str, object]:

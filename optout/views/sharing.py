@@ -37,7 +37,7 @@ def share(request: OwnersRequest) -> HttpResponse:
             CompletionLink.make(checklist, at=timezone.now())
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
-    context = {"journey": visit.journey}
+    context: dict[str, object] = {"journey": visit.journey}
     if link:
         address = address_of(link)
         context |= {

@@ -51,7 +51,7 @@ def tick(request: OwnersRequest, step: Step) -> HttpResponse:
     """Save an answer and lead to the next step. Taking an answer back stays on this one."""
     now = timezone.now()
     visit = request.visit
-    said = request.POST.get("outcome")
+    said = request.POST.get("outcome", "")
     problem = None
     if not visit.journey.item(step).applies:
         problem = _("This step does not apply to you: there is no answer.")
@@ -109,4 +109,4 @@ def _letter_to(step: Step) -> Platform | None:
 
 def _just_marked(journey: Journey, now: datetime) -> Item | None:
     latest = journey.latest()
-    return latest if latest and now - latest.mark.at < JUST_NOW else None
+    return latest if latest and latest.mark and now - latest.mark.at < JUST_NOW else None

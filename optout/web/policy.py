@@ -12,13 +12,13 @@ from functools import wraps
 
 from django.conf import settings
 from django.core.cache import cache
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.utils import timezone
 from django.utils.cache import patch_cache_control, patch_vary_headers, set_response_etag
 from django.utils.translation import get_language, get_language_from_path
 from django_http_compression.middleware import HttpCompressionMiddleware, best_coding
 
-type View = Callable[..., HttpResponse]
+from optout.web.visit import Request, View
 
 BROWSERS_KEEP = 60
 """Seconds for which a browser shows a page again without asking."""
@@ -65,7 +65,7 @@ def public_page(
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
             def make() -> HttpResponse:
                 return view(request, *args, **kwargs)
 
@@ -93,7 +93,7 @@ def own_page(view: View) -> View:
     """
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+    def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
         request.GET = QueryDict()
         return _compressed(request, view(request, *args, **kwargs))
 
@@ -109,7 +109,7 @@ def shows_a_secret(view: View) -> View:
     """
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+    def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
         return view(request, *args, **kwargs)
 
     _pages[answer] = Page()
@@ -125,7 +125,7 @@ def public_file(view: View) -> View:
     """Declare a file that is the same for everyone, with a list or without: anyone may keep it."""
 
     @wraps(view)
-    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+    def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
         response = view(request, *args, **kwargs)
         if response.status_code < 400:
             patch_cache_control(response, public=True, max_age=FILES_KEEP)
@@ -138,7 +138,7 @@ def public_file(view: View) -> View:
     return answer
 
 
-def _shared(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpResponse:
+def _shared(request: Request, make: Callable[[], HttpResponse]) -> HttpResponse:
     """Answer from Django’s cache, under all that such an answer depends on.
 
     The cache is in this process, so that a new release starts with an empty one.
@@ -150,7 +150,7 @@ def _shared(request: HttpRequest, make: Callable[[], HttpResponse]) -> HttpRespo
     key = f"page:{today}:{get_language()}:{coding}:{place}"
     midnight = datetime.combine(today + timedelta(days=1), time(), timezone.get_default_timezone())
     seconds_left = int((midnight - now).total_seconds())
-    response = cache.get(key)
+    response: HttpResponse | None = cache.get(key)
     if response is None:
         response = make()
         if response.status_code not in (200, 302) or response.cookies:
@@ -176,7 +176,7 @@ def _until_midnight(seconds_left: int) -> str:
     return f"public, max-age={browsers}, s-maxage={shared}, stale-if-error={left - shared}"
 
 
-def _compressed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+def _compressed(request: Request, response: HttpResponse) -> HttpResponse:
     """Compress what was asked for, but no error: its page may repeat an address."""
     if request.method in ("GET", "HEAD") and response.status_code == 200:
         patch_vary_headers(response, ["Accept-Encoding"])
