@@ -94,7 +94,7 @@ def stranger(page: Page) -> Visit:
 def writer(page: Page) -> Visit:
     """Writes a letter, which comes to be as they type."""
     open_page(page, "letter/")
-    page.locator("[name=company][value=linkedin]").check()
+    page.locator("[name=platform][value=linkedin]").check()
     page.locator("[name=region][value=eu]").check()
     yield "letter begun"
     page.locator("textarea").fill(REASON)
@@ -108,7 +108,7 @@ def scriptless(page: Page) -> Visit:
     open_page(page, "letter/")
     press(page, "Write my letter")
     yield "letter unanswered"
-    page.locator("[name=company][value=linkedin]").check()
+    page.locator("[name=platform][value=linkedin]").check()
     page.locator("[name=region][value=eu]").check()
     page.locator("textarea").fill(REASON)
     press(page, "Write my letter")

@@ -203,7 +203,7 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     await_htmx(page)
     tab = page.context.new_page()
     tab.goto("/en/plan/")
-    choose(tab, Region.US)
+    choose(tab, Region.US.label)
     press(tab, button(tab, "Save my answers"))
 
     answer_button(page, "european", "meta-ai").click()
