@@ -23,6 +23,7 @@ env = environ.Env(
     HOST=(str, "127.0.0.1"),
     HTTPS=(bool, False),
     PORT=(int, 8000),
+    RESTORED_URL=(str, ""),
     RETENTION_DAYS=(int, 180),
     SECRET_KEY=(str, ""),
     SITE_URL=(str, ""),
@@ -146,12 +147,15 @@ CACHES = {
 RETENTION_DAYS: int = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
 BACKUP_DAYS: int = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
 BACKUP_DIRECTORY = Path(env("BACKUP_DIRECTORY") or BASE_DIR / "backups")
-DATABASE_URL: str = setting(
-    "DATABASE_URL",
-    "empty, or an address that starts with postgres:// or sqlite:///",
-    lambda url: not url or url.startswith(("postgres://", "postgresql://", "sqlite:///")),
-)
-DATABASES = {"default": env.db_url_config(DATABASE_URL or f"sqlite:///{BASE_DIR}/db.sqlite3")}
+
+
+def _database_address(name: str) -> str:
+    address: str = setting(
+        name,
+        "empty, or an address that starts with postgres:// or sqlite:///",
+        lambda url: not url or url.startswith(("postgres://", "postgresql://", "sqlite:///")),
+    )
+    return address
 
 
 def journal_mode(version: tuple[int, int, int]) -> str:
@@ -166,39 +170,54 @@ def journal_mode(version: tuple[int, int, int]) -> str:
     return "WAL" if is_free else "DELETE"
 
 
-WAIT_SECONDS = 5 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3" else 2
+DATABASE_URL = _database_address("DATABASE_URL") or f"sqlite:///{BASE_DIR}/db.sqlite3"
+RESTORED_URL = _database_address("RESTORED_URL")
+WAIT_SECONDS = 5 if DATABASE_URL.startswith("sqlite:") else 2
 """How long a request waits for the database before it says that nothing was saved.
 
 Longer with SQLite: its lock has no queue, so under load some wait longer than their turn.
 """
 
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    DATABASES["default"]["OPTIONS"] = {
-        # Two devices may tick at once: take the write lock at the start instead
-        # of failing when a read turns into a write.
-        "transaction_mode": "IMMEDIATE",
+SQLITE_OPTIONS = {
+    # Two browsers may tick at once: take the write lock at the start instead
+    # of failing when a read turns into a write.
+    "transaction_mode": "IMMEDIATE",
+    "timeout": WAIT_SECONDS,
+    # What was acknowledged is on the disk, and what was erased is overwritten with zeros.
+    "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
+    "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+}
+POSTGRESQL_OPTIONS = {
+    "connect_timeout": WAIT_SECONDS,
+    # Give up a server that vanished without closing its connections; in milliseconds.
+    "tcp_user_timeout": WAIT_SECONDS * 1000,
+    "pool": {
+        "min_size": 1,
+        # One less than the threads of a worker (manage.py serve): where PostgreSQL accepts
+        # connections and never answers, one thread is left to serve the guide.
+        "max_size": 2,
         "timeout": WAIT_SECONDS,
-        # What was acknowledged is on the disk, and what was erased is overwritten with zeros.
-        "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
-        "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+        # By default the pool waits longer after every failure, minutes in the end,
+        # and would not notice for as long that the server is back.
+        "reconnect_timeout": WAIT_SECONDS,
+    },
+}
+
+
+def _database(url: str) -> dict[str, object]:
+    config = env.db_url_config(url)
+    is_sqlite = config["ENGINE"] == "django.db.backends.sqlite3"
+    defaults = SQLITE_OPTIONS if is_sqlite else POSTGRESQL_OPTIONS
+    return config | {
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": defaults | config.get("OPTIONS", {}),
     }
-else:
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"]["OPTIONS"] = {
-        "connect_timeout": WAIT_SECONDS,
-        # Give up a server that vanished without closing its connections; in milliseconds.
-        "tcp_user_timeout": WAIT_SECONDS * 1000,
-        "pool": {
-            "min_size": 1,
-            # One less than the threads of a worker (manage.py serve): where PostgreSQL accepts
-            # connections and never answers, one thread is left to serve the guide.
-            "max_size": 2,
-            "timeout": WAIT_SECONDS,
-            # By default the pool waits longer after every failure, minutes in the end,
-            # and would not notice for as long that the server is back.
-            "reconnect_timeout": WAIT_SECONDS,
-        },
-    } | DATABASES["default"].get("OPTIONS", {})
+
+
+DATABASES = {"default": _database(DATABASE_URL)}
+if RESTORED_URL:
+    # What manage.py restore fills.
+    DATABASES["restored"] = _database(RESTORED_URL)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50

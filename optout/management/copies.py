@@ -1,153 +1,127 @@
-"""The copies that manage.py backup writes and manage.py restore reads.
+"""Copies of the database: one file that pg_restore or any tool for SQLite opens, and its label.
 
-A copy is a SQLite database, which any tool for SQLite opens, followed by two lines:
-what it holds, as JSON, and the SHA-256 of all that stands before that last line.
+The label is a small JSON file beside the copy. With it, a copy that is damaged, or whose
+erased lists could not be recognised, is refused before anything is done with it.
 """
 
 import hashlib
 import json
 import os
 import re
+import shutil
 import sqlite3
+import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from django.conf import settings
 from django.core.management.base import CommandError
-from django.db import Error, connection
+from django.db import Error, connections
+from django.db.migrations.recorder import MigrationRecorder
 from django.utils.crypto import salted_hmac
 
-NAME = re.compile(r"untick-(\d{4}-\d\d-\d\dT\d{6}\.\d{6}Z)\.sqlite3(\.partial)?")
+NAME = re.compile(r"untick-(\d{4}-\d\d-\d\dT\d{6}\.\d{6}Z)\.(sqlite3|dump)(\.json|\.partial)?")
 MOMENT = "%Y-%m-%dT%H%M%S.%fZ"
-SUM_LENGTH = len(hashlib.sha256().hexdigest()) + 1
-LONGEST_LABEL = 4096
-"""More than enough: a dozen tables, a line."""
 
 
 @dataclass(frozen=True)
 class Label:
-    """What a copy says of itself."""
+    """What a copy was made of, when, under which secret key, and its SHA-256."""
 
-    made_at: datetime
-    key: str
-    rows: dict[str, int]
+    origin: str
+    made_at: str
+    key_fingerprint: str
+    sha256: str
 
 
-def key_mark() -> str:
-    """Which secret key this is, without saying it: marks of erased lists depend on it."""
+def origin_of(alias: str) -> str:
+    """The moment of a database’s first migration, which only its own copies share."""
+    applied = MigrationRecorder(connections[alias]).applied_migrations().values()
+    return min(each.applied for each in applied).isoformat() if applied else ""
+
+
+def key_fingerprint() -> str:
+    """Identify the secret key without revealing it: fingerprints of erased lists depend on it."""
     return salted_hmac("optout.copy", "", algorithm="sha256").hexdigest()
 
 
-# Writing
+def write_copy(directory: Path, at: datetime) -> Path:
+    """Copy the database as it is at one moment, while others write to it.
 
-
-def write_copy(source: sqlite3.Connection, directory: Path, *, at: datetime) -> Path:
-    """Copy a database as it is at one moment, while others write to it.
-
-    The copy takes its name only once it has been read back, and is on the disk by then.
+    The copy gets its name only once it has been read back and is on the disk.
     """
+    is_sqlite = connections["default"].vendor == "sqlite"
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = directory / f"untick-{at.astimezone(UTC).strftime(MOMENT)}.sqlite3"
+    suffix = "sqlite3" if is_sqlite else "dump"
+    path = directory / f"untick-{at.astimezone(UTC).strftime(MOMENT)}.{suffix}"
     partial = path.with_name(f"{path.name}.partial")
-    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    partial.touch(mode=0o600, exist_ok=False)
     try:
-        if path.exists():
-            raise CommandError(f"There is a {path} already.")
-        rows = _copy_pages(source, partial)
-        _seal(partial, Label(at, key_mark(), rows))
-        verify(partial)
-        os.replace(partial, path)
-        sync_directory(directory)
+        (_copy_sqlite if is_sqlite else _dump_postgres)(partial)
+        sync(partial)
+        if not (origin := origin_of("default")):
+            raise CommandError("The database is empty: there is nothing to copy.")
+        label = Label(origin, at.isoformat(), key_fingerprint(), _sha256(partial))
+        _label_of(path).touch(mode=0o600)
+        _label_of(path).write_text(json.dumps(asdict(label)) + "\n")
+        sync(_label_of(path))
+        partial.rename(path)
+        sync(directory)
     except BaseException:
         partial.unlink(missing_ok=True)
+        _label_of(path).unlink(missing_ok=True)
         raise
     return path
 
 
-def _copy_pages(source: sqlite3.Connection, path: Path) -> dict[str, int]:
-    """Copy every page in one read, and return how many rows that read saw in each table."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
-        source.execute("BEGIN")
-        try:
-            rows = count_rows(source)
-            source.backup(copy)
-        finally:
-            source.execute("ROLLBACK")
-        copy.execute("PRAGMA journal_mode=DELETE")
-        # Free pages may still hold what somebody erased.
-        copy.execute("VACUUM")
-    return rows
+def _copy_sqlite(path: Path) -> None:
+    place = Path(connections["default"].settings_dict["NAME"]).absolute()
+    # Not Django’s connection: that one would create the file where it is missing.
+    source = sqlite3.connect(f"{place.as_uri()}?mode=rw", uri=True, timeout=settings.WAIT_SECONDS)
+    with closing(source):
+        # Unlike sqlite3’s own backup(), it leaves out free pages and gives up on a lock.
+        source.execute("VACUUM INTO ?", [str(path)])
+    with closing(sqlite3.connect(path)) as copy:
+        for check, sound in (("integrity_check", [("ok",)]), ("foreign_key_check", [])):
+            if copy.execute(f"PRAGMA {check}").fetchall() != sound:
+                raise CommandError("The database is damaged: its rows contradict each other.")
 
 
-def _seal(path: Path, label: Label) -> None:
-    words = asdict(label) | {"made_at": label.made_at.isoformat()}
-    with path.open("r+b") as file:
-        file.seek(0, os.SEEK_END)
-        file.write(f"\n{json.dumps(words)}\n".encode())
-        file.seek(0)
-        total = hashlib.file_digest(file, "sha256").hexdigest()
-        file.write(f"{total}\n".encode())
-        file.flush()
-        os.fsync(file.fileno())
-
-
-# Reading
+def _dump_postgres(path: Path) -> None:
+    _run("pg_dump", "--format=custom", f"--file={path}", f"--dbname={_address('default')}")
+    _run("pg_restore", "--file=/dev/null", str(path))
 
 
 def verify(path: Path) -> Label:
-    """Return the label of a copy of which every byte and every row is as it was written."""
-    label, _ = read_label(path)
-    with path.open("rb") as file:
-        whole = os.fstat(file.fileno()).st_size
-        total = hashlib.sha256()
-        while left := whole - SUM_LENGTH - file.tell():
-            total.update(file.read(min(left, 2**20)))
-        if file.read() != f"{total.hexdigest()}\n".encode():
-            raise CommandError(f"{path} is damaged: its checksum is wrong.")
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as copy:
-        check_database(copy, path)
-        if count_rows(copy) != label.rows:
-            raise CommandError(f"{path} is damaged: it lacks rows.")
+    """Return the label of a copy whose every byte is as it was written."""
+    try:
+        label = Label(**json.loads(_label_of(path).read_text()))
+        datetime.fromisoformat(label.made_at)
+    except (ValueError, TypeError) as error:
+        raise CommandError(f"The label of {path} is damaged.") from error
+    if _sha256(path) != label.sha256:
+        raise CommandError(f"{path} is damaged: its checksum is wrong.")
     return label
 
 
-def read_label(path: Path) -> tuple[Label, int]:
-    """Return what a copy says of itself, unproved, and how long the database before it is."""
-    try:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - LONGEST_LABEL))
-            before, line, total, rest = file.read().rsplit(b"\n", 3)
-        words = json.loads(line)
-        label = Label(datetime.fromisoformat(words["made_at"]), words["key"], words["rows"])
-    except FileNotFoundError as error:
-        raise CommandError(f"There is no {path}.") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise CommandError(f"{path} is damaged, or no copy that backup made.") from error
-    if rest or len(total) + 1 != SUM_LENGTH:
-        raise CommandError(f"{path} is damaged, or no copy that backup made.")
-    return label, size - len(line) - SUM_LENGTH - 2
-
-
-def check_database(database: sqlite3.Connection, path: Path) -> None:
-    """Refuse a database whose pages, indexes or references contradict each other."""
-    found = database.execute("PRAGMA integrity_check").fetchone()[0]
-    if found != "ok" or database.execute("PRAGMA foreign_key_check").fetchone():
-        raise CommandError(f"{path} is damaged: its rows contradict each other.")
-
-
-def count_rows(database: sqlite3.Connection) -> dict[str, int]:
-    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-    return {
-        # The name of a table cannot be a parameter; it comes from the database itself.
-        name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
-        for (name,) in database.execute(tables).fetchall()
-    }
-
-
-# Keeping
+def load_copy(path: Path, alias: str) -> None:
+    """Fill a new database from a copy; refuse one that holds anything."""
+    if connections[alias].introspection.table_names():
+        raise CommandError("The database at RESTORED_URL is not empty.")
+    connections[alias].close()
+    if connections[alias].vendor == "postgresql":
+        _run(
+            *("pg_restore", "--exit-on-error", "--single-transaction", "--no-owner"),
+            *(f"--dbname={_address(alias)}", str(path)),
+        )
+        return
+    place = Path(connections[alias].settings_dict["NAME"])
+    place.unlink(missing_ok=True)
+    place.touch(mode=0o600)
+    shutil.copyfile(path, place)
 
 
 def delete_older(directory: Path, limit: datetime) -> int:
@@ -157,43 +131,50 @@ def delete_older(directory: Path, limit: datetime) -> int:
         name = NAME.fullmatch(path.name)
         if not name or path.is_symlink() or not path.is_file():
             continue
-        made_at = datetime.strptime(name[1], MOMENT).replace(tzinfo=UTC)
-        if made_at < limit and (name[2] or _is_copy(path)):
+        if datetime.strptime(name[1], MOMENT).replace(tzinfo=UTC) < limit:
             path.unlink()
-            deleted += 1
+            deleted += not name[3]
     return deleted
 
 
-def _is_copy(path: Path) -> bool:
-    try:
-        read_label(path)
-    except CommandError:
-        return False
-    return True
-
-
-def sync_directory(directory: Path) -> None:
-    """Put new names of files on the disk."""
-    descriptor = os.open(directory, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Put the content of a file, or the names in a directory, on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
 
 
-# Speaking
-
-
-def require_sqlite(instead: str) -> None:
-    """Leave PostgreSQL to its own tools."""
-    if connection.vendor != "sqlite":
-        raise CommandError(f"On PostgreSQL, use {instead} as docs/deploy.md says.")
-
-
 @contextmanager
 def one_line(doing: str) -> Iterator[None]:
-    """Say in one line why a disk or a database did not let us."""
+    """Say in one line why a disk, a database or a program did not do what it was asked."""
     try:
         yield
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.strip() or str(error)
+        raise CommandError(f"{doing} failed: {said.splitlines()[-1]}") from error
     except (OSError, sqlite3.Error, Error) as error:
-        raise CommandError(f"{doing} failed, and nothing was changed: {error}") from error
+        raise CommandError(f"{doing} failed: {error}") from error
+
+
+def _label_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.json")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _address(alias: str) -> str:
+    """The address of a PostgreSQL database, without the password: `ps` shows arguments to all."""
+    address = settings.DATABASE_URL if alias == "default" else settings.RESTORED_URL
+    password = connections[alias].settings_dict["PASSWORD"]
+    if password:
+        os.environ.setdefault("PGPASSWORD", password)
+    return re.sub(r"(://[^:@/]*):[^@/]*@", r"\1@", address)
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603

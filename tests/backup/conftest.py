@@ -1,34 +1,27 @@
-"""A site with a database of its own, which can be copied, broken and put back."""
+"""A site that can be copied and restored, on the kind of database that the suite runs on."""
 
-import shutil
+from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 
-
-@pytest.fixture(scope="module")
-def empty(django_db_blocker, tmp_path_factory):
-    """The path of a database without a row, made once."""
-    if connection.vendor != "sqlite":
-        pytest.skip("PostgreSQL has tools of its own")
-    path = tmp_path_factory.mktemp("empty") / "site.sqlite3"
-    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
-        connection.close()
-        patch.setitem(connection.settings_dict, "NAME", str(path))
-        call_command("migrate", verbosity=0)
-        connection.close()
-    return path
+from tests.backup.copies import IS_SQLITE, Site
 
 
 @pytest.fixture
-def site(empty, django_db_blocker, tmp_path, settings, monkeypatch):
-    """The path of a database of its own, which the site uses until the test is over."""
-    place = tmp_path / "site.sqlite3"
-    shutil.copy(empty, place)
-    settings.BACKUP_DIRECTORY = tmp_path / "backups"
-    with django_db_blocker.unblock():
-        connection.close()
-        monkeypatch.setitem(connection.settings_dict, "NAME", str(place))
-        yield place
-        connection.close()
+def site(transactional_db: None, tmp_path) -> Iterator[Site]:
+    """The site of the test, with a new database for it to move to.
+
+    A file of SQLite is not there yet; a database of PostgreSQL is, and empty.
+    """
+    site = Site(tmp_path)
+    if IS_SQLITE:
+        yield site
+        return
+    name = urlsplit(site.environment["RESTORED_URL"]).path[1:]
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {name}")
+    yield site
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -1,44 +1,97 @@
-"""Making copies of a database, and seeing them refused."""
+"""An operator’s acts: copying the database, and restoring a copy into a new one."""
 
-import sqlite3
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import pytest
-from django.core.management import CommandError, call_command
+from django.conf import settings
 from django.db import connection
 
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-DAY = timedelta(days=1)
+from tests.reliability.serving import free_port
+
+IS_SQLITE = connection.vendor == "sqlite"
 
 
-def back_up(directory: Path | None = None) -> Path:
-    """Make a copy, and return it."""
-    directory = directory or Path(connection.settings_dict["NAME"]).parent / "backups"
-    before = set(directory.glob("*.sqlite3"))
-    call_command("backup", str(directory))
-    (path,) = set(directory.glob("*.sqlite3")) - before
-    return path
+def address_of(name: str) -> str:
+    """The address of a database: a file, or one on the server that the tests run on."""
+    if IS_SQLITE:
+        return f"sqlite:///{name}"
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
 
 
-def refusal(*command: str) -> str:
-    """The one line in which a command refuses; it may change nothing and leave nothing behind."""
+class Site:
+    """The commands of the site, run as an operator runs them, on the database of the test."""
+
+    def __init__(self, directory: Path) -> None:
+        self.copies = directory / "copies"
+        self.environment = {
+            "DJANGO_SETTINGS_MODULE": "optout.settings",
+            "DATABASE_URL": address_of(connection.settings_dict["NAME"]),
+            "RESTORED_URL": address_of(
+                str(directory / "restored.sqlite3")
+                if IS_SQLITE
+                else f"{connection.settings_dict['NAME']}_restored"
+            ),
+            "BACKUP_DIRECTORY": str(self.copies),
+            "PORT": str(free_port()),
+        }
+
+    def run(self, *command: str | Path, **how: object) -> subprocess.CompletedProcess[str]:
+        inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
+        environment = how.pop("env", {})
+        return subprocess.run(  # noqa: S603
+            [sys.executable, "manage.py", *map(str, command)],
+            cwd=settings.BASE_DIR,
+            env=inherited | self.environment | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            **how,
+        )
+
+    def back_up(self) -> Path:
+        """Make a copy, and return it."""
+        before = self.files()
+        done = self.run("backup")
+        assert (done.returncode, done.stderr) == (0, "")
+        (path,) = (each for each in self.files() - before if each.suffix != ".json")
+        return path
+
+    def restore(self, copy: Path, *options: str) -> str:
+        """Fill the new database, and return what was said."""
+        done = self.run("restore", *options, copy)
+        assert (done.returncode, done.stderr) == (0, "")
+        return done.stdout
+
+    def refusal(self, *command: str | Path, **environment: str) -> str:
+        """The one line in which a command refuses; it leaves every copy as it was."""
+        before = {path: path.read_bytes() for path in self.files()}
+        done = self.run(*command, env=environment)
+        assert done.returncode == 1
+        assert done.stderr.startswith("CommandError: ")
+        assert done.stderr.count("\n") == 1
+        assert {path: path.read_bytes() for path in self.files()} == before
+        return done.stderr.removeprefix("CommandError: ").strip()
+
+    def files(self) -> set[Path]:
+        return set(self.copies.iterdir()) if self.copies.exists() else set()
+
+    @contextmanager
+    def moved(self) -> Iterator[None]:
+        """Use the restored database, as the site does once DATABASE_URL is changed."""
+        name = self.environment["RESTORED_URL"].removeprefix("sqlite:///")
+        before = connection.settings_dict["NAME"]
+        _use(name if IS_SQLITE else urlsplit(name).path[1:])
+        yield
+        _use(before)
+
+
+def _use(name: str) -> None:
     connection.close()
-    place = Path(connection.settings_dict["NAME"])
-
-    def state() -> dict[str, bytes]:
-        return {str(path): path.read_bytes() for path in place.parent.rglob("*") if path.is_file()}
-
-    before = state()
-    with pytest.raises(CommandError) as raised:
-        call_command(*map(str, command))
-    assert state() == before
-    assert "\n" not in str(raised.value)
-    return str(raised.value)
-
-
-def edit(place: Path, statement: str) -> None:
-    connection.close()
-    with closing(sqlite3.connect(place)) as database, database:
-        database.execute(statement)
+    if not IS_SQLITE:
+        connection.close_pool()
+    connection.settings_dict["NAME"] = name

@@ -1,18 +1,26 @@
-"""Putting a copy back: what was erased stays erased."""
+"""Moving to a new database that is made from a copy: what was taken back stays taken back."""
 
-import re
-from datetime import timedelta
-from pathlib import Path
+import json
+import random
+import socket
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
-from django.utils import timezone
+from django.db.migrations.recorder import MigrationRecorder
 
-from optout.models import Checklist, Erasure, Tick
-from tests.backup.copies import DAY, NOON, back_up, edit, refusal
+from optout.management.copies import verify
+from optout.models import Browser, Checklist, CompletionLink, Erasure, ResumeLink, Tick
+from tests.backup.copies import IS_SQLITE, address_of
 from tests.people import erase, make_client, start, tick
-from tests.reading import rows, text
+from tests.reading import headline, rows, text
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+
 
 # What does not come back
 
@@ -23,32 +31,85 @@ def test_what_was_erased_does_not_come_back_and_the_lists_of_others_do(site, cli
     other = make_client()
     start(other, "briton")
     theirs = text(other.get("/en/checklist/"))
-    copy = back_up()
+    copy = site.back_up()
     erase(client)
-    Checklist.objects.all().delete()
 
-    for _ in range(2):
-        call_command("restore", str(copy))
+    assert "erased 1 again" in site.restore(copy)
 
+    with site.moved():
         assert Checklist.objects.get().region == "uk"
         assert text(other.get("/en/checklist/")) == theirs
         assert Tick.objects.count() == 0
 
 
-def test_a_list_that_takes_the_number_of_an_erased_one_is_another_list(site, client):
-    empty = back_up()
+def test_lists_that_the_present_database_has_lost_come_back_with_their_browsers(site, client):
     start(client)
+    copy = site.back_up()
+    Checklist.objects.all().delete()
+
+    site.restore(copy)
+
+    with site.moved():
+        assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+
+
+def test_a_browser_that_was_cut_off_since_stays_out_and_the_owner_stays_in(site, client):
+    start(client)
+    phone = make_client()
+    client.post("/en/resume/", {"link": "yes"})
+    phone.post("/en/join/", {"secret": ResumeLink.objects.get().token, "device": "phone"})
+    tick(client, "meta-ai")
+    copy = site.back_up()
+    client.post("/en/resume/", {"cut_off": Browser.objects.latest("pk").pk})
+    client.post("/en/resume/", {"link": "yes"})
+    # Joining its own list gives this browser a new key, which the copy does not know.
+    client.post("/en/join/", {"secret": ResumeLink.objects.get().token, "device": "phone"})
+
+    site.restore(copy)
+
+    with site.moved():
+        assert headline(phone.get("/en/checklist/")) == "No list on this device yet"
+        assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+
+
+def test_no_link_or_code_to_a_list_comes_back_nor_a_completion_link_that_was_stopped(site, client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/", {})
+    client.post("/en/resume/", {"link": "yes"})
+    completion, resume = CompletionLink.objects.get().token, ResumeLink.objects.get().token
+    other = make_client()
+    start(other, "briton")
+    tick(other, "meta-ai")
+    other.post("/en/share/", {})
+    going_on = CompletionLink.objects.latest("pk").token
+    copy = site.back_up()
+    client.post("/en/share/", {"stop": "yes"})
+
+    site.restore(copy)
+
+    with site.moved():
+        assert client.get(f"/s/{completion}/").status_code == 404
+        assert client.get(f"/s/{going_on}/").status_code == 200
+        joined = make_client().post("/en/join/", {"secret": resume, "device": "phone"})
+        assert joined.status_code == 422
+
+
+@pytest.mark.django_db
+def test_a_list_that_takes_the_number_of_an_erased_one_is_another_list(client, time_machine):
+    time_machine.move_to(NOON, tick=False)
+    start(client)
+    number = Checklist.objects.get().pk
     erase(client)
-    call_command("restore", str(empty))
-    start(client)
-    assert Checklist.objects.get().pk == 1
+    later = NOON + timedelta(seconds=1)
+    Checklist.objects.create(pk=number, region="eu", created_at=later, touched_at=later)
 
-    call_command("restore", str(back_up()))
-
+    assert Erasure.repeat() == 0
     assert Checklist.objects.count() == 1
 
 
-def test_marks_of_erased_lists_go_when_the_copies_do(site, client, time_machine):
+@pytest.mark.django_db
+def test_fingerprints_of_erased_lists_go_when_the_copies_do(client, time_machine):
     time_machine.move_to(NOON, tick=False)
     start(client)
     erase(client)
@@ -61,49 +122,36 @@ def test_marks_of_erased_lists_go_when_the_copies_do(site, client, time_machine)
     assert Erasure.objects.count() == 0
 
 
-def test_the_copy_that_a_restore_makes_of_the_present_leads_back(site, client, capsys):
-    copy = back_up()
-    start(client)
-
-    call_command("restore", str(copy))
-    assert rows() == (0, 0, 0)
-    aside = re.search(r"What was there before is in (.*)\.\n", capsys.readouterr().out)[1]
-    call_command("restore", aside)
-
-    assert rows() == (1, 1, 0)
+# Where it cannot be known what was erased
 
 
-# Where nobody knows what was erased
+def make_it_another(site, copy):
+    first = MigrationRecorder(connection).migration_qs.order_by("applied").first()
+    first.applied -= DAY
+    first.save()
 
 
-def make_it_another(site, settings, time_machine):
-    edit(site, "UPDATE django_migrations SET applied = '2020-01-01'")
+def change_the_key(site, copy):
+    site.environment["SECRET_KEY"] = "another key, only for the tests"  # noqa: S105
 
 
-def change_the_key(site, settings, time_machine):
-    settings.SECRET_KEY = "another"  # noqa: S105
+def wait_too_long(site, copy):
+    path = copy.with_name(f"{copy.name}.json")
+    made_at = datetime.now(UTC) - 14 * DAY - timedelta(seconds=1)
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"made_at": made_at.isoformat()}))
 
 
-def wait_too_long(site, settings, time_machine):
-    time_machine.move_to(timezone.now() + 14 * DAY + timedelta(seconds=1), tick=False)
+def lose_it(site, copy):
+    name = str(copy.parent.parent / "gone.sqlite3") if IS_SQLITE else "no_such_database"
+    site.environment["DATABASE_URL"] = address_of(name)
 
 
-def lose_it(site, settings, time_machine):
-    connection.close()
-    site.unlink()
-    site.with_name(f"{site.name}-journal").write_bytes(b"what was left of a write")
-
-
-def overwrite_it(site, settings, time_machine):
-    connection.close()
-    site.write_bytes(b"not a database" * 1000)
-
-
-def break_a_page(site, settings, time_machine):
-    connection.close()
-    with site.open("r+b") as file:
-        file.seek(4096 * 3)
-        file.write(bytes(4096 * 4))
+def break_it(site, copy):
+    if not IS_SQLITE:
+        pytest.skip("PostgreSQL has no file of its own to break")
+    broken = site.copies.parent / "broken.sqlite3"
+    broken.write_bytes(b"not a database" * 1000)
+    site.environment["DATABASE_URL"] = address_of(str(broken))
 
 
 @pytest.mark.parametrize(
@@ -113,28 +161,103 @@ def break_a_page(site, settings, time_machine):
         (change_the_key, "it was made with another SECRET_KEY"),
         (wait_too_long, "it is older than 14 days"),
         (lose_it, "the present database is gone or damaged"),
-        (overwrite_it, "the present database is gone or damaged"),
-        (break_a_page, "the present database is gone or damaged"),
+        (break_it, "the present database is gone or damaged"),
     ],
 )
-def test_a_copy_is_used_only_on_demand(site, client, settings, time_machine, happen, why):
+def test_a_copy_is_used_only_on_demand(site, client, happen, why):
     start(client)
-    copy = back_up()
-    happen(site, settings, time_machine)
+    copy = site.back_up()
+    happen(site, copy)
 
-    assert f"cannot be known: {why}." in refusal("restore", copy)
+    assert f"cannot be known: {why}." in site.refusal("restore", copy)
 
-    call_command("restore", "--erasures-lost", str(copy))
-    assert rows() == (1, 1, 0)
-    assert not site.with_name(f"{site.name}-journal").exists()
+    site.restore(copy, "--erasures-lost")
+    with site.moved():
+        assert rows() == (1, 1, 0)
 
 
-def test_a_damaged_database_is_kept_under_another_name(site, capsys):
-    copy = back_up()
-    overwrite_it(site, None, None)
-    damaged = site.read_bytes()
+# What is refused
 
-    call_command("restore", "--erasures-lost", str(copy))
 
-    aside = re.search(r"What was there before is in (.*)\.\n", capsys.readouterr().out)[1]
-    assert Path(aside).read_bytes() == damaged
+def test_a_copy_with_one_wrong_byte_is_refused_wherever_it_is(site, client):
+    start(client)
+    copy = site.back_up()
+    whole = copy.read_bytes()
+
+    for place in (0, 30, *random.Random(5).sample(range(len(whole)), 30), len(whole) - 1):  # noqa: S311
+        copy.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(CommandError, match="is damaged"):
+            verify(copy)
+    assert "its checksum is wrong" in site.refusal("restore", copy)
+
+
+def test_what_is_no_copy_with_its_label_is_refused(site, tmp_path):
+    copy = site.back_up()
+    label = copy.with_name(f"{copy.name}.json")
+
+    label.write_text("{}")
+    assert "label" in site.refusal("restore", copy)
+    label.unlink()
+    assert "No such file" in site.refusal("restore", copy)
+    assert "No such file" in site.refusal("restore", tmp_path / "nothing")
+
+
+def test_a_database_that_holds_something_is_not_written_over(site, client):
+    start(client)
+    copy = site.back_up()
+    site.restore(copy)
+    with site.moved():
+        tick(client, "meta-ai")
+
+    assert "is not empty" in site.refusal("restore", copy)
+
+    with site.moved():
+        assert rows() == (1, 1, 1)
+
+
+def test_without_a_new_database_nothing_is_restored(site):
+    copy = site.back_up()
+
+    assert "Set RESTORED_URL" in site.refusal("restore", copy, RESTORED_URL="")
+
+
+def test_nothing_is_restored_while_the_server_runs(site):
+    copy = site.back_up()
+
+    with socket.create_server(("127.0.0.1", int(site.environment["PORT"]))):
+        assert "stop the server first" in site.refusal("restore", copy)
+
+
+def test_a_copy_of_a_newer_release_is_refused(site):
+    recorder = MigrationRecorder(connection)
+    recorder.record_applied("optout", "9999_later")
+    copy = site.back_up()
+    recorder.record_unapplied("optout", "9999_later")
+
+    assert "made by a newer release" in site.refusal("restore", copy)
+
+
+def test_a_copy_of_an_older_release_is_brought_up_to_this_one(site, client):
+    start(client)
+    call_command("migrate", "optout", "0006", verbosity=0)
+    copy = site.back_up()
+    call_command("migrate", verbosity=0)
+
+    site.restore(copy)
+
+    with site.moved():
+        assert rows() == (1, 1, 0)
+
+
+@pytest.mark.skipif(not IS_SQLITE, reason="about a file of SQLite")
+def test_a_file_of_which_nothing_came_is_not_left_behind(site):
+    recorder = MigrationRecorder(connection)
+    recorder.record_applied("optout", "9999_later")
+    copy = site.back_up()
+    recorder.record_unapplied("optout", "9999_later")
+
+    site.refusal("restore", copy)
+
+    assert not list(copy.parent.parent.glob("restored*"))
+    with closing(sqlite3.connect(copy)) as unharmed:
+        assert unharmed.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

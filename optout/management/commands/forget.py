@@ -30,20 +30,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--days", type=int, default=settings.RETENTION_DAYS)
         parser.add_argument("--dry-run", action="store_true", help="only say how many")
-        parser.add_argument(
-            "--erased", action="store_true", help="first erase again what pg_restore brought back"
-        )
 
-    def handle(
-        self, *args: str, days: int, dry_run: bool, erased: bool, **options: object
-    ) -> None:
+    def handle(self, *args: str, days: int, dry_run: bool, **options: object) -> None:
         now = timezone.now()
         idle = Checklist.objects.idle_since(now - timedelta(days=days))
         if dry_run:
             self.stdout.write(f"Would forget {idle.count()} checklists.")
             return
-        if erased:
-            self.stdout.write(f"Erased {Erasure.repeat()} checklists again.")
         Erasure.objects.older_than(now - timedelta(days=settings.BACKUP_DAYS)).delete()
         self.stdout.write(f"Forgot {sum(forget_in_batches(idle))} checklists.")
 

@@ -1,204 +1,145 @@
-"""manage.py restore: put a copy that manage.py backup made in place of the database."""
+"""manage.py restore: make a new database from a copy, fit to take the place of the present one.
 
-import os
-import shutil
-import sqlite3
+The present database stays as it is, so there is a way back until it is deleted.
+"""
+
+import socket
 from argparse import ArgumentParser
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import suppress
 from datetime import datetime, timedelta
+from itertools import batched
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection, connections
+from django.db import Error, connections, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.utils import timezone
 
 from optout.management.copies import (
-    MOMENT,
     Label,
-    check_database,
-    count_rows,
-    key_mark,
+    key_fingerprint,
+    load_copy,
     one_line,
-    read_label,
-    require_sqlite,
-    sync_directory,
+    origin_of,
     verify,
-    write_copy,
 )
-from optout.models import Erasure
+from optout.models import Browser, Checklist, CompletionLink, Erasure, ResumeCode, ResumeLink
 
-STAGED = "staged"
-"""The name under which Django knows the copy while it is made ready."""
+NEW = "restored"
+"""What settings call the database at RESTORED_URL."""
+
+BATCH = 500
 
 
 class Command(BaseCommand):
-    help = "Put FILE, a copy that backup made, in place of the SQLite database."
+    help = "Fill the empty database at RESTORED_URL from FILE, a copy that backup made."
+    # They open the database, and SQLite would create it where it is missing.
+    requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument(
             "--erasures-lost",
             action="store_true",
-            help="restore even if lists that were erased since may come back",
+            help="leave the present database unread: what was erased since may come back",
         )
 
     def handle(self, *args: str, file: Path, erasures_lost: bool, **options: object) -> None:
-        require_sqlite("pg_restore")
-        connection.close()
-        now = timezone.now()
-        place = Path(connection.settings_dict["NAME"]).absolute()
-        with one_line("Restoring"), _locked(place) as present, _staged(file, place) as staged:
-            path, label = staged
-            unknown = _why_erasures_are_unknown(present, path, label, now)
-            if unknown and not erasures_lost:
+        if NEW not in settings.DATABASES:
+            raise CommandError("Set RESTORED_URL to the address of a new, empty database.")
+        _refuse_a_running_server()
+        with one_line("Restoring"):
+            label = verify(file)
+            if not erasures_lost and (why := _why_erasures_are_unknown(label, timezone.now())):
                 raise CommandError(
-                    f"What was erased since this copy was made cannot be known: {unknown}. "
-                    "Nothing was changed; --erasures-lost restores it all the same."
+                    f"What was erased since this copy was made cannot be known: {why}. "
+                    "--erasures-lost restores it all the same."
                 )
-            erased = _make_ready(path, _erasures_in(present))
-            aside = _put_in_place(path, place, present, now)
-        self.stdout.write(
-            f"Restored {sum(label.rows.values())} rows, erased {erased} lists again."
-        )
-        if aside:
-            self.stdout.write(f"What was there before is in {aside}.")
-
-
-@contextmanager
-def _locked(place: Path) -> Iterator[sqlite3.Connection | None]:
-    """Have the present database for ourselves; None if it is gone or damaged."""
-    if not place.exists():
-        yield None
-        return
-    with closing(
-        sqlite3.connect(place, timeout=settings.WAIT_SECONDS, isolation_level=None)
-    ) as present:
-        try:
-            # Kept from the first write on, until the connection is closed.
-            present.execute("PRAGMA locking_mode=EXCLUSIVE")
-            present.execute("BEGIN EXCLUSIVE")
-            present.execute("COMMIT")
-            check_database(present, place)
-            usable = present
-        except CommandError:
-            usable = None
-        except sqlite3.DatabaseError as error:
-            code = error.sqlite_errorcode & 0xFF
-            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise CommandError("The database is in use: stop the server first.") from error
-            if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            load_copy(file, NEW)
+            try:
+                erased = _make_fit(heeds_the_present=not erasures_lost)
+            except BaseException:
+                if connections[NEW].vendor == "sqlite":
+                    connections[NEW].close()
+                    Path(connections[NEW].settings_dict["NAME"]).unlink()
                 raise
-            usable = None
-        yield usable
+        self.stdout.write(
+            f"Restored {Checklist.objects.using(NEW).count()} lists, erased {erased} again. "
+            "Now set DATABASE_URL to RESTORED_URL, and start the server."
+        )
 
 
-@contextmanager
-def _staged(file: Path, place: Path) -> Iterator[tuple[Path, Label]]:
-    """Take the copy beside the database first, so that what is verified is what is used."""
-    path = place.with_name(f"{place.name}.restoring")
-    path.unlink(missing_ok=True)
+def _refuse_a_running_server() -> None:
+    """What visitors erase or save meanwhile would be missing in the new database."""
+    with (
+        suppress(OSError),
+        socket.create_connection((settings.HOST, settings.PORT), timeout=settings.WAIT_SECONDS),
+    ):
+        raise CommandError(
+            f"Something answers on {settings.HOST}:{settings.PORT}: stop the server first."
+        )
+
+
+def _why_erasures_are_unknown(label: Label, now: datetime) -> str | None:
     try:
-        _, size = read_label(file)
-        with file.open("rb") as source, open(path, "xb", opener=_for_owner) as copy:
-            shutil.copyfileobj(source, copy)
-        try:
-            label = verify(path)
-        except CommandError as error:
-            raise CommandError(str(error).replace(str(path), str(file))) from error
-        os.truncate(path, size)
-        yield path, label
-    finally:
-        path.unlink(missing_ok=True)
-
-
-def _for_owner(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
-
-
-def _why_erasures_are_unknown(
-    present: sqlite3.Connection | None, path: Path, label: Label, now: datetime
-) -> str | None:
-    if present is None:
+        origin = origin_of("default")
+        Erasure.objects.using("default").first()
+    except Error:
+        origin = ""
+    if not origin:
         return "the present database is gone or damaged"
-    with closing(sqlite3.connect(path)) as copy:
-        if _origin(present) != _origin(copy):
-            return "it is a copy of another database"
-    if label.key != key_mark():
+    if label.origin != origin:
+        return "it is a copy of another database"
+    if label.key_fingerprint != key_fingerprint():
         return "it was made with another SECRET_KEY"
-    if label.made_at < now - timedelta(days=settings.BACKUP_DAYS):
+    if datetime.fromisoformat(label.made_at) < now - timedelta(days=settings.BACKUP_DAYS):
         return f"it is older than {settings.BACKUP_DAYS} days"
     return None
 
 
-def _origin(database: sqlite3.Connection) -> str | None:
-    """The moment of its first migration, which a database shares with its copies alone."""
-    if "django_migrations" not in count_rows(database):
-        return None
-    return database.execute("SELECT min(applied) FROM django_migrations").fetchone()[0]
+def _make_fit(*, heeds_the_present: bool) -> int:
+    """Bring the new database up to this release, and take back what visitors took back since.
 
-
-def _erasures_in(present: sqlite3.Connection | None) -> list[tuple[str, str]]:
-    if present is None or Erasure._meta.db_table not in count_rows(present):
-        return []
-    return present.execute("SELECT mark, erased_at FROM optout_erasure").fetchall()
-
-
-def _make_ready(path: Path, erasures: list[tuple[str, str]]) -> int:
-    """Bring a copy up to the present release, and erase from it what was erased since."""
-    connections.databases[STAGED] = connection.settings_dict | {"NAME": path, "OPTIONS": {}}
-    staged = connections[STAGED]
-    try:
-        loader = MigrationLoader(staged)
-        if loader.applied_migrations.keys() - loader.disk_migrations.keys():
-            raise CommandError("The copy was made by a newer release: install that one first.")
-        call_command("migrate", database=STAGED, verbosity=0, interactive=False)
-        with staged.cursor() as cursor:
-            cursor.executemany(
-                "INSERT OR IGNORE INTO optout_erasure (mark, erased_at) VALUES (%s, %s)", erasures
+    Return how many lists were erased again.
+    """
+    loader = MigrationLoader(connections[NEW])
+    if loader.applied_migrations.keys() - loader.disk_migrations.keys():
+        raise CommandError("The copy was made by a newer release: install that one first.")
+    call_command("migrate", database=NEW, verbosity=0, interactive=False)
+    with transaction.atomic(using=NEW):
+        if heeds_the_present:
+            Erasure.objects.using(NEW).bulk_create(
+                Erasure.objects.using("default").iterator(), ignore_conflicts=True
             )
-        erased = Erasure.repeat(using=STAGED)
-    finally:
-        staged.close()
-        del connections[STAGED], connections.databases[STAGED]
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
-        copy.execute("VACUUM")
-        check_database(copy, path)
-    return erased
+            _take_over_access()
+        for secret in (ResumeLink, ResumeCode):
+            secret.objects.using(NEW).all().delete()
+        return Erasure.repeat(using=NEW)
 
 
-def _put_in_place(
-    path: Path, place: Path, present: sqlite3.Connection | None, now: datetime
-) -> Path | None:
-    """Replace the database at once or not at all; return where the present one is kept."""
-    if present is None:
-        aside = _move_aside(place, now)
-        with path.open("rb") as file:
-            os.fsync(file.fileno())
-        os.replace(path, place)
-        sync_directory(place.parent)
-        return aside
-    aside = write_copy(present, settings.BACKUP_DIRECTORY, at=now)
-    # In one transaction, within the same file: a tick that waits for the lock is
-    # not lost in a file that has gone.
-    with closing(sqlite3.connect(path)) as copy:
-        copy.backup(present)
-        if count_rows(present) != count_rows(copy):
-            raise CommandError(f"The database is not as it should be; restore {aside}.")
-    check_database(present, place)
-    return aside
+def _take_over_access() -> None:
+    """Let the browsers of the present database open their lists, and no others.
 
-
-def _move_aside(place: Path, now: datetime) -> Path | None:
-    """Give a damaged database another name, with its journals: they must not meet the copy."""
-    aside = place.with_name(f"{place.name}.damaged-{now.strftime(MOMENT)}")
-    found = False
-    for suffix in ("-journal", "-wal", "-shm", ""):
-        part = place.with_name(place.name + suffix)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + suffix))
-            found = True
-    return aside if found else None
+    A browser that was cut off since, and a completion link that was stopped, stay so; and a
+    browser that got a new key since keeps its list. Lists that the present database has lost
+    keep what the copy says.
+    """
+    present = Checklist.objects.using("default").filter(browsers__isnull=False)
+    for batch in batched(present.values_list("pk", "created_at").iterator(), BATCH, strict=False):
+        begun = dict(batch)
+        copied = Checklist.objects.using(NEW).filter(pk__in=begun)
+        same = [pk for pk, at in copied.values_list("pk", "created_at") if begun[pk] == at]
+        browsers = Browser.objects.using("default").filter(checklist__in=same)
+        Browser.objects.using(NEW).filter(checklist__in=same).delete()
+        Browser.objects.using(NEW).bulk_create(
+            Browser(**row)
+            for row in browsers.values(
+                "checklist_id", "key_digest", "device", "added_at", "brought_forward_at"
+            )
+        )
+        links = CompletionLink.objects.using("default").filter(checklist__in=same)
+        CompletionLink.objects.using(NEW).filter(checklist__in=same).exclude(
+            token_digest__in=list(links.values_list("token_digest", flat=True))
+        ).delete()

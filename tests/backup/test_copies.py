@@ -1,0 +1,183 @@
+"""Copies of the database: what is written, what is deleted, what stops a backup."""
+
+import resource
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
+from threading import Event, Thread
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from optout.models import Checklist, Tick
+from tests.backup.copies import IS_SQLITE, address_of
+from tests.people import STEPS, make_client, start, tick
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+DAYS = timedelta(days=14)
+
+on_sqlite = pytest.mark.skipif(not IS_SQLITE, reason="about SQLite")
+
+
+def name_at(moment: datetime) -> str:
+    return f"untick-{moment:%Y-%m-%dT%H%M%S}.000000Z"
+
+
+# What is written
+
+
+def test_everything_comes_back(site, client):
+    start(client)
+    tick(client, "meta-ai")
+    before = list(Checklist.objects.values()), list(Tick.objects.values())
+
+    copy = site.back_up()
+    tick(client, "tidy-up")
+    start(make_client(), "briton")
+    site.restore(copy)
+
+    with site.moved():
+        assert (list(Checklist.objects.values()), list(Tick.objects.values())) == before
+        assert tick(client, "tidy-up").status_code == 302
+
+
+def test_a_copy_and_its_label_are_for_their_owner_only(site):
+    copy = site.back_up()
+
+    assert {path.name for path in site.files()} == {copy.name, f"{copy.name}.json"}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in site.files()} == {0o600}
+    assert stat.S_IMODE(site.copies.stat().st_mode) == 0o700
+
+
+@on_sqlite
+def test_any_tool_for_sqlite_opens_a_copy(site, client):
+    start(client)
+
+    with closing(sqlite3.connect(site.back_up())) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert copy.execute("SELECT region FROM optout_checklist").fetchall() == [("eu",)]
+
+
+def test_a_copy_taken_while_four_browsers_tick_is_of_one_moment(site):
+    over, broken = Event(), []
+    lists = [
+        Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)[0].checklist
+        for _ in range(4)
+    ]
+
+    def keep_ticking(checklist: Checklist) -> None:
+        try:
+            for slug in cycle(STEPS):
+                checklist.tick(slug, "done", at=timezone.now())
+                connection.close()  # as at the end of a request
+                if over.wait(0.02):
+                    return
+        except Exception as error:  # noqa: BLE001  whatever it is, the test has to hear of it
+            broken.append(error)
+        finally:
+            connection.close()
+
+    threads = [Thread(target=keep_ticking, args=[each]) for each in lists]
+    for thread in threads:
+        thread.start()
+    try:
+        acknowledged = dict(Checklist.objects.values_list("pk", "touched_at"))
+        connection.close()
+        copy = site.back_up()
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
+    site.restore(copy)
+
+    assert broken == []
+    with site.moved():
+        for checklist in Checklist.objects.all():
+            last = checklist.ticks.order_by("-ticked_at").first()
+            assert last is None or last.ticked_at == checklist.touched_at
+            assert checklist.touched_at >= acknowledged[checklist.pk]
+
+
+# What is deleted
+
+
+def test_copies_go_after_fourteen_days_and_other_files_stay(site):
+    now = timezone.now()
+    late, early = (name_at(now - DAYS + timedelta(minutes=each)) for each in (-1, 1))
+    site.copies.mkdir()
+    old = [f"{late}.sqlite3", f"{late}.sqlite3.json", f"{late}.dump", f"{late}.dump.partial"]
+    kept = [f"{early}.sqlite3", f"{early}.sqlite3.json", "notes.sqlite3", f"my-{late}.sqlite3"]
+    for name in old + kept:
+        (site.copies / name).touch()
+    (site.copies / f"{name_at(now - 2 * DAYS)}.dump").symlink_to("notes.sqlite3")
+
+    done = site.run("backup")
+
+    assert "deleted 2 older than 14 days" in done.stdout
+    left = {path.name for path in site.files()}
+    assert left > {*kept, f"{name_at(now - 2 * DAYS)}.dump"}
+    assert not left & set(old)
+
+
+def test_a_backup_that_fails_deletes_nothing_and_leaves_nothing(site, tmp_path):
+    site.copies.mkdir()
+    (site.copies / f"{name_at(NOON - 100 * DAYS)}.sqlite3").touch()
+    gone = str(tmp_path / "gone.sqlite3") if IS_SQLITE else "no_such_database"
+
+    said = site.refusal("backup", DATABASE_URL=address_of(gone))
+
+    assert said.startswith("The backup failed: ")
+    assert not (tmp_path / "gone.sqlite3").exists()
+
+
+# What stops a backup
+
+
+def test_where_nothing_can_be_written_a_backup_says_so_in_one_line(site, tmp_path):
+    (tmp_path / "file").touch()
+
+    assert "Not a directory" in site.refusal("backup", tmp_path / "file" / "copies")
+
+
+def test_a_full_disk_stops_a_backup_in_one_line_and_leaves_nothing(site, client):
+    start(client)
+
+    # Where no file may grow beyond this, writing fails as on a full disk.
+    done = site.run(
+        "backup",
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("CommandError: The backup failed")
+    assert done.stderr.count("\n") == 1
+    assert site.files() == set()
+
+
+@on_sqlite
+def test_a_copy_of_rows_that_contradict_each_other_is_not_made(site, client):
+    start(client)
+    with closing(sqlite3.connect(connection.settings_dict["NAME"])) as database, database:
+        database.execute("DELETE FROM optout_checklist")
+
+    assert "contradict each other" in site.refusal("backup")
+
+
+def test_a_password_is_not_on_the_command_line_that_all_users_can_see(site, tmp_path):
+    fake = tmp_path / "bin" / "pg_dump"
+    fake.parent.mkdir()
+    fake.write_text('#!/bin/sh\necho "$* / $PGPASSWORD" >&2\nexit 1\n')
+    fake.chmod(0o700)
+
+    said = site.refusal(
+        "backup",
+        DATABASE_URL="postgres://untick:s3cr%21t@db1:5432,db2:5432/untick?sslmode=verify-full",
+        PATH=f"{fake.parent}:/usr/bin:/bin",
+    )
+
+    arguments, password = said.split(" / ")
+    assert "--dbname=postgres://untick@db1:5432,db2:5432/untick?sslmode=verify-full" in arguments
+    assert password == "s3cr!t"  # noqa: S105
