@@ -117,7 +117,8 @@ def test_every_page_that_is_the_same_for_everyone_is_light(served):
     taken = sizes(f"http://127.0.0.1:{served}")
 
     assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
-    assert {path: size for path, size in taken.items() if size > 8000} == {}
+    # 8,000 again once the steps and the letter are shorter: docs/decisions/0018 has the reason.
+    assert {path: size for path, size in taken.items() if size > 9000} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

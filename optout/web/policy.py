@@ -177,8 +177,8 @@ def _until_midnight(seconds_left: int) -> str:
 
 
 def _compressed(request: Request, response: HttpResponse) -> HttpResponse:
-    """Compress what was asked for, but no error: its page may repeat an address."""
-    if request.method in ("GET", "HEAD") and response.status_code == 200:
+    """Compress what was asked for. An answer to a form may repeat what was typed."""
+    if request.method in ("GET", "HEAD"):
         patch_vary_headers(response, ["Accept-Encoding"])
         HttpCompressionMiddleware(lambda request: response).maybe_compress(request, response)
     return response
