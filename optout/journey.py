@@ -226,6 +226,11 @@ class Journey:
         return tuple(item for item in self.done if item.state == State.SENT)
 
     @property
+    def waiting_since(self) -> list[tuple[Item, datetime]]:
+        """Those requests, each with the moment at which it was sent."""
+        return [(item, item.mark.at) for item in self.waiting if item.mark]
+
+    @property
     def total(self) -> int:
         return len(self.applicable)
 

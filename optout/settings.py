@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 from sqlite3 import sqlite_version_info
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -205,7 +206,7 @@ POSTGRESQL_OPTIONS = {
 
 
 def _database(url: str) -> dict[str, object]:
-    config = env.db_url_config(url)
+    config: dict[str, Any] = env.db_url_config(url)
     is_sqlite = config["ENGINE"] == "django.db.backends.sqlite3"
     defaults = SQLITE_OPTIONS if is_sqlite else POSTGRESQL_OPTIONS
     return config | {

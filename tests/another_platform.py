@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import optout.urls  # noqa: F401  takes the catalogue by name, before it is exchanged
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
     Account,

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models, transaction
 from django.db.models.functions import Coalesce
 
 from optout.models.keys import JoinAttempt, digest
+
+if TYPE_CHECKING:
+    from optout.models.links import CompletionLink
 
 
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
@@ -43,7 +46,7 @@ class Checklist(models.Model):
         accounts: list[str],
         device: str,
         at: datetime,
-        came_from: models.Model | None = None,
+        came_from: "CompletionLink | None" = None,
         attempt: JoinAttempt | None = None,
     ) -> tuple["Browser", str]:
         """Make a checklist and its first browser; return the browser and its key.
@@ -181,7 +184,7 @@ class Browser(models.Model):
     @classmethod
     def admit(
         cls, checklist: Checklist, *, device: str, at: datetime, attempt: JoinAttempt | None = None
-    ) -> tuple[Self, str]:
+    ) -> tuple["Browser", str]:
         """Let a browser open a checklist, in front of those that its key already opens.
 
         Return its row, and the key that now opens them all. The key is new and is stored only
@@ -192,7 +195,7 @@ class Browser(models.Model):
         with transaction.atomic():
             if attempt.key:
                 cls.objects.with_key(attempt.key).update(key_digest=digest(attempt.new_key))
-            browser, _ = cls.objects.update_or_create(
+            browser, _ = Browser.objects.update_or_create(
                 checklist=checklist,
                 key_digest=digest(attempt.new_key),
                 defaults={"device": device, "brought_forward_at": at},

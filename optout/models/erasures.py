@@ -36,8 +36,11 @@ class Erasure(models.Model):
         """Delete checklists and everything that belongs to them, for good: also from copies."""
         with transaction.atomic():
             begun = dict(checklists.values_list("pk", "created_at"))
-            cls.objects.bulk_create(
-                [cls(fingerprint=fingerprint_of(*each), erased_at=at) for each in begun.items()],
+            Erasure.objects.bulk_create(
+                [
+                    Erasure(fingerprint=fingerprint_of(*each), erased_at=at)
+                    for each in begun.items()
+                ],
                 ignore_conflicts=True,
             )
             Checklist.objects.filter(pk__in=begun).delete()

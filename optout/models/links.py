@@ -20,7 +20,7 @@ def _derive(model: type[models.Model], seed: str) -> bytes:
     return salted_hmac(f"optout.{model.__name__}", seed, algorithm="sha256").digest()
 
 
-class SecretLinkQuerySet(models.QuerySet["SecretLink"]):
+class SecretLinkQuerySet[L: "SecretLink"](models.QuerySet[L]):
     def with_token(self, token: str) -> Self:
         return self.filter(token_digest=digest(token)).select_related("checklist")
 
@@ -38,8 +38,6 @@ class SecretLink(models.Model):
     seed = models.CharField(max_length=43)
     token_digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField()
-
-    objects = SecretLinkQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -59,10 +57,12 @@ class SecretLink(models.Model):
 class CompletionLink(SecretLink):
     """An address that tells colleagues how far a checklist is, until its owner stops it."""
 
+    objects = SecretLinkQuerySet["CompletionLink"].as_manager()
+
     # Factories
 
     @classmethod
-    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+    def make(cls, checklist: Checklist, *, at: datetime) -> "CompletionLink":
         """Return the checklist’s link, made now if there is none."""
         link, _ = cls.objects.get_or_create(checklist=checklist, defaults=cls._newly_made(at))
         return link
@@ -82,10 +82,12 @@ class ResumeLink(SecretLink):
 
     LIFETIME = timedelta(days=7)
 
+    objects = SecretLinkQuerySet["ResumeLink"].as_manager()
+
     # Factories
 
     @classmethod
-    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+    def make(cls, checklist: Checklist, *, at: datetime) -> "ResumeLink":
         """Make the checklist’s link; the one that it had leads nowhere from now on."""
         link, _ = cls.objects.update_or_create(checklist=checklist, defaults=cls._newly_made(at))
         return link
@@ -131,7 +133,7 @@ class ResumeCode(models.Model):
     # Factories
 
     @classmethod
-    def make(cls, checklist: Checklist, *, at: datetime) -> Self:
+    def make(cls, checklist: Checklist, *, at: datetime) -> "ResumeCode":
         """Make the checklist’s code; the one that it had opens nothing from now on."""
         cls.objects.filter(made_at__lte=at - cls.LIFETIME).delete()
         while True:

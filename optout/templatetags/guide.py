@@ -84,7 +84,7 @@ def counted(text: Text, number: int) -> str:
 @register.filter
 def dated(text: Text, moment: datetime) -> str:
     """Words of a kind of step that name a day, which is that of the site’s time zone."""
-    return str(text % {"day": day(timezone.localdate(moment))})
+    return str(text % {"day": day(timezone.localtime(moment))})
 
 
 @register.filter

@@ -25,9 +25,9 @@ def poster(request: Request) -> HttpResponse:
     address of this page can be sent to anyone.
     """
     visit = request.visit
-    link = visit and CompletionLink.objects.filter(checklist=visit.checklist).first()
-    with_link = link is not None and request.GET.get("with") == "link"
-    address = address_of(link) if with_link else settings.SITE_URL + reverse("landing")
+    link = CompletionLink.objects.filter(checklist=visit.checklist).first() if visit else None
+    with_link = request.GET.get("with") == "link" and link is not None
+    address = address_of(link) if link and with_link else settings.SITE_URL + reverse("landing")
     context: dict[str, object] = {
         "link": link,
         "with_link": with_link,

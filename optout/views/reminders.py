@@ -11,6 +11,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from icalendar import Alarm, Calendar, Event
+from icalendar.enums import TRANSP
 
 from optout.catalogue import CATALOGUE
 from optout.journey import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
@@ -40,9 +41,9 @@ def reminder(request: OwnersRequest) -> HttpResponse:
     check_again_on = reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today)
     summary = _("Check that all is still off")
     events = [_event(visit, now, summary, check_again_on, "checklist")]
-    for item in visit.journey.waiting:
+    for item, sent_at in visit.journey.waiting_since:
         summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}
-        sent_on = timezone.localdate(item.mark.at)
+        sent_on = timezone.localdate(sent_at)
         ask_again_on = reminder_day(sent_on, ASK_AGAIN_AFTER_MONTHS, today)
         events.append(_event(visit, now, summary, ask_again_on, "step", item.step.slug))
     calendar = Calendar.new(
@@ -67,7 +68,7 @@ def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slu
         uid=_identifier(visit, view, *slugs),
         stamp=now,
         # Else the whole day would count as busy.
-        transparency="TRANSPARENT",
+        transparency=TRANSP.TRANSPARENT,
         subcomponents=[alarm],
         start=day,
         end=day + timedelta(days=1),

@@ -1,5 +1,7 @@
 """The ledger: every claim with its sources, on several pages so that each is light."""
 
+from collections.abc import Mapping
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -67,7 +69,7 @@ def documents(request: Request) -> HttpResponse:
     return _page(request, "documents.html", context)
 
 
-def _page(request: Request, template: str, context: dict[str, object]) -> HttpResponse:
+def _page(request: Request, template: str, context: Mapping[str, object]) -> HttpResponse:
     """Render one of the pages of the ledger, with the way to the others."""
     names = {
         "sources": _("Timeline and sources"),
@@ -77,7 +79,7 @@ def _page(request: Request, template: str, context: dict[str, object]) -> HttpRe
         "documents": _("The five articles this guide started from"),
     }
     pages = [(reverse(page), name) for page, name in names.items()]
-    return render(request, template, context | {"pages": pages})
+    return render(request, template, {**context, "pages": pages})
 
 
 def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:

@@ -37,4 +37,4 @@ class Command(BaseCommand):
             socket.create_server(place[:2], family=family).close()
         except OSError as error:
             raise CommandError(f"Cannot listen on {host}:{port}: {error.strerror}") from error
-        return place[:2]
+        return str(place[0]), int(place[1])

@@ -8,6 +8,7 @@ import json
 from dataclasses import Field, fields, is_dataclass
 from datetime import date
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -22,16 +23,20 @@ from optout.catalogue.types import Account, Platform, Source, Text
 from optout.views.open_data.schema import FORMAT, VERSION, make_schema, vocabulary
 from optout.web.policy import public_file
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 MAX_AGE_SECONDS = 60 * 60
 """How long a copy may be used unasked: a corrected fact should not wait for days."""
 
-LICENCE = {
+LICENCE_EXCEPTION = _(
+    "The labels of menus belong to their platforms, the titles of sources to those who "
+    "published them."
+)
+LICENCE: dict[str, object] = {
     "identifier": "MIT",
     "copyright": "Copyright (c) 2026 The authors of Décoche / Untick",
-    "exception": _(
-        "The labels of menus belong to their platforms, the titles of sources to those who "
-        "published them."
-    ),
+    "exception": LICENCE_EXCEPTION,
 }
 
 
@@ -53,11 +58,11 @@ def _answer(request: HttpRequest, body: bytes, content_type: str) -> HttpRespons
     headers = {"ETag": etag, "Content-Language": ", ".join(_languages())}
     response = HttpResponse(body, content_type=content_type, headers=headers)
     patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
-    response = get_conditional_response(request, etag, response=response)
+    answer = get_conditional_response(request, etag, response=response) or response
     # Pages of other sites may read this, and only this: it is the same for everyone,
     # knows no cookie, and is there to be built on.
-    response["Access-Control-Allow-Origin"] = "*"
-    return response
+    answer["Access-Control-Allow-Origin"] = "*"
+    return answer
 
 
 def _document(site_url: str) -> bytes:
@@ -66,7 +71,7 @@ def _document(site_url: str) -> bytes:
             "$schema": site_url + reverse("guide_schema"),
             "format": FORMAT,
             "version": VERSION,
-            "licence": LICENCE | {"exception": _text(LICENCE["exception"])},
+            "licence": LICENCE | {"exception": _text(LICENCE_EXCEPTION)},
             "languages": _languages(),
             "effective_on": EFFECTIVE_ON.isoformat(),
             "read_until": max(
@@ -76,7 +81,7 @@ def _document(site_url: str) -> bytes:
                 name: {word: _text(label) for word, label in words.items()}
                 for name, words in vocabulary().items()
             },
-            **{name: value for name, value in _describe(CATALOGUE).items() if name != "hosts"},
+            **_describe_fields(CATALOGUE, without="hosts"),
         }
     )
 
@@ -91,8 +96,8 @@ def _json(value: object) -> bytes:
 
 def _describe(value: object) -> object:
     """A catalogue value as JSON has it: every field by its name, null for what is not said."""
-    if is_dataclass(value):
-        return {field.name: _describe_field(value, field) for field in fields(value)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return _describe_fields(value)
     if isinstance(value, tuple):
         return [_describe(item) for item in value]
     if isinstance(value, date):
@@ -100,7 +105,15 @@ def _describe(value: object) -> object:
     return None if value == "" else value
 
 
-def _describe_field(holder: object, field: Field) -> object:
+def _describe_fields(value: "DataclassInstance", without: str = "") -> dict[str, object]:
+    return {
+        field.name: _describe_field(value, field)
+        for field in fields(value)
+        if field.name != without
+    }
+
+
+def _describe_field(holder: object, field: Field[object]) -> object:
     value = getattr(holder, field.name)
     if isinstance(holder, Source) and field.name == "title" and isinstance(value, str):
         # Quoted as it was published; a title that we had to word is a text like any other.
