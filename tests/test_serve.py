@@ -17,7 +17,7 @@ import pytest
 from django.conf import settings
 
 from bench.pages import first_visit, sizes
-from tests.pages import LANGUAGES, SHARED
+from tests.pages import LANGUAGES, LEDGER, SHARED
 
 
 def manage(
@@ -113,17 +113,24 @@ def test_a_port_that_is_taken_stops_the_start_with_one_clear_line(served):
     assert "Traceback" not in error
 
 
+STILL_TOO_HEAVY = {"/fr/steps/linkedin-ai-training/", "/fr/letter/"}
+"""By some 800 bytes, until their texts are shorter: docs/decisions/0018 has the reason."""
+
+LEDGER_PAGES = {f"/{language}/{path}" for language, path in product(LANGUAGES, LEDGER)}
+"""The bound leaves these out."""
+
+
 def test_every_page_that_is_the_same_for_everyone_is_light(served):
     taken = sizes(f"http://127.0.0.1:{served}")
 
     assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
-    # 8,000 again once the steps and the letter are shorter: docs/decisions/0018 has the reason.
-    assert {path: size for path, size in taken.items() if size > 9000} == {}
+    heavy = {path for path, size in taken.items() if size > 8000}
+    assert heavy <= STILL_TOO_HEAVY | LEDGER_PAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_first_visit_is_light_with_all_that_its_page_names(served, language):
-    assert 8000 < first_visit(f"http://127.0.0.1:{served}", language) <= 26_000
+    assert 8000 < first_visit(f"http://127.0.0.1:{served}", language) <= 20_000
 
 
 def test_nothing_of_the_repository_can_be_fetched(served):

@@ -12,7 +12,7 @@ from django.db import connection
 
 from optout.models import Checklist
 from optout.settings import journal_mode
-from tests.people import start, tick
+from tests.people import erase, start, tick
 from tests.reading import rows
 
 on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLite")
@@ -61,7 +61,7 @@ def test_what_was_erased_is_no_longer_in_the_file(client):
     digest = Checklist.objects.get().browsers.get().key_digest.encode()
     assert digest in bytes_on_disk()
 
-    client.post("/en/privacy/", {"confirmed": "yes"})
+    erase(client)
 
     assert digest not in bytes_on_disk()
 
