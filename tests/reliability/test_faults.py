@@ -24,6 +24,10 @@ from tests.reliability.serving import Browser, Site, serving, wait_for
 STEP = "linkedin-ai-training"
 GUIDE = ("/fr/", "/en/", f"/fr/steps/{STEP}/", f"/en/steps/{STEP}/", "/en/compare/")
 
+PATIENCE = (1 if connection.vendor == "sqlite" else 3) * WAIT_SECONDS + 1
+"""Seconds for which a visitor may wait here. Where PostgreSQL hangs, a worker has one thread
+left, and the three visitors who ask at once wait for it in turn."""
+
 
 # What can happen to a file
 
@@ -149,15 +153,17 @@ def paused(database: PostgreSQL, site) -> Iterator[None]:
     """
     key = make_lists(database, 1)[0]
     database.cluster.pause()
-    told = 0
-    while told < 4 * len(site.workers()):
-        try:
-            asked_to_tick(site.port, key, "en")
-            told += 1
-        except TimeoutError:
-            told = 0
-    yield
-    database.cluster.resume()
+    try:
+        told = 0
+        while told < 4 * len(site.workers()):
+            try:
+                asked_to_tick(site.port, key, "en")
+                told += 1
+            except TimeoutError:
+                told = 0
+        yield
+    finally:
+        database.cluster.resume()
 
 
 FAULTS = {
@@ -232,19 +238,19 @@ def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, fig
 
 def asked_to_tick(port: int, key: str, language: str) -> float:
     """Return how long it took to say, in the visitor’s language, that nothing was saved."""
-    answer = Browser(port, key, timeout=WAIT_SECONDS + 3).tick(STEP, "skipped", language)
+    answer = Browser(port, key, timeout=PATIENCE + 2).tick(STEP, "skipped", language)
     assert answer.status == 503
     assert int(answer.headers["retry-after"]) > 0
     with translation.override(language):
         title, advice = MESSAGES[503]
         assert str(title) in answer.text
         assert str(advice) in answer.text
-    assert answer.seconds < WAIT_SECONDS + 1
+    assert answer.seconds < PATIENCE
     return answer.seconds
 
 
 def read(port: int, key: str, path: str) -> float:
     answer = Browser(port, key).get(path)
     assert answer.status == 200
-    assert answer.seconds < WAIT_SECONDS + 1
+    assert answer.seconds < PATIENCE
     return answer.seconds
