@@ -72,7 +72,7 @@ class Site:
                 stderr=log,
                 start_new_session=True,
             )
-        wait_for(self.is_live)
+        wait_for(self.is_live, seconds=90)
 
     def is_live(self) -> bool:
         try:
