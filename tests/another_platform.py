@@ -1,17 +1,13 @@
 """A seventh setting, on a platform that the guide does not cover: as a newcomer would add it."""
 
-import sys
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
-import optout.urls  # noqa: F401  takes the catalogue by name, before it is exchanged
-from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
     Account,
     Action,
     Catalogue,
+    Claim,
     Confidence,
     Gesture,
     Kind,
@@ -29,6 +25,7 @@ from optout.catalogue.types import (
     Wording,
     single,
 )
+from tests.catalogue import CATALOGUE
 
 CHIRP = Platform(
     slug="chirp",
@@ -48,7 +45,7 @@ SOURCE = Source(
 )
 
 
-def said(slug: str, text: str) -> object:
+def said(slug: str, text: str) -> Claim:
     return single(f"chirp-{slug}", text, SOURCE.slug)
 
 
@@ -105,17 +102,10 @@ STEP = Step(
 )
 
 
-def with_another_platform(catalogue: Catalogue = CATALOGUE) -> Catalogue:
+def with_another_platform() -> Catalogue:
     return replace(
-        catalogue,
-        platforms=(*catalogue.platforms, CHIRP),
-        sources=(*catalogue.sources, SOURCE),
-        steps=tuple(sorted((*catalogue.steps, STEP), key=lambda step: step.order)),
+        CATALOGUE,
+        platforms=(*CATALOGUE.platforms, CHIRP),
+        sources=(*CATALOGUE.sources, SOURCE),
+        steps=tuple(sorted((*CATALOGUE.steps, STEP), key=lambda step: step.order)),
     )
-
-
-def use(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the site run on another catalogue, wherever it has taken its own by name."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("optout") and getattr(module, "CATALOGUE", None) is CATALOGUE:
-            monkeypatch.setattr(module, "CATALOGUE", catalogue)

@@ -12,6 +12,7 @@ from django.test import Client
 from django.utils import translation
 
 from optout.web.limits import GUESSES, NEW_LISTS
+from tests import catalogue
 from tests.people import make_client
 
 
@@ -70,6 +71,12 @@ def english() -> Iterator[None]:
     """Texts read without a request are English, whatever page was asked for before."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def what_the_site_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Behaviour is tested on a small catalogue. Folders that test the real one override this."""
+    catalogue.use(catalogue.CATALOGUE, monkeypatch)
 
 
 @pytest.fixture(autouse=True)

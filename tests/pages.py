@@ -10,9 +10,10 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 from django.utils import translation
 
-from optout.catalogue import CATALOGUE
+from optout import catalogue
 from optout.web.errors import MESSAGES, error
 from tests.people import PEOPLE, erase, make_client, start, tick
+from tests.people import STEPS as SLUGS
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LEDGER = [
@@ -44,24 +45,32 @@ LETTERS = [
     {"region": "hk", "platform": "meta"},
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
-STEPS = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
+STEPS = [f"steps/{slug}/" for slug in SLUGS]
 SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
 """The pages that are the same for everyone who has no list."""
 
 
-@cache
 def every_page(language: str) -> tuple[HttpResponse, ...]:
     """Each page as strangers, as each of the cast before and after, and each error.
 
-    Made once for all tests, by the first of them, which needs a database.
+    Made once for all tests of a catalogue, by the first of them, which needs a database.
     """
+    return _pages(language, id(catalogue.CATALOGUE))
+
+
+def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
+    """The same pages parsed, each wording once: for all tests, so to be read and not changed."""
+    return _trees(language, id(catalogue.CATALOGUE))
+
+
+@cache
+def _pages(language: str, catalogue: int) -> tuple[HttpResponse, ...]:
     return tuple(_walk(language))
 
 
 @cache
-def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
-    """The same pages parsed, each wording once: for all tests, so to be read and not changed."""
-    wordings = dict.fromkeys(page.content for page in every_page(language))
+def _trees(language: str, catalogue: int) -> tuple[BeautifulSoup, ...]:
+    wordings = dict.fromkeys(page.content for page in _pages(language, catalogue))
     return tuple(BeautifulSoup(wording, "html.parser") for wording in wordings)
 
 
@@ -80,8 +89,8 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         for path in (*READING, *STEPS):
             yield person.get(f"/{language}/{path}")
         yield tick(person, "meta-ai", "maybe", language)
-        for index, step in enumerate(CATALOGUE.steps):
-            tick(person, step.slug, "skipped" if index % 3 == 2 else "done", language)
+        for index, slug in enumerate(SLUGS):
+            tick(person, slug, "skipped" if index % 3 == 2 else "done", language)
             yield person.get(f"/{language}/{STEPS[index]}")
         for path in ("", "checklist/", "done/"):
             yield person.get(f"/{language}/{path}")

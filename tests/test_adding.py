@@ -12,11 +12,11 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 
-from optout.catalogue import CATALOGUE
+from optout.catalogue import CATALOGUE as THE_REAL_ONE
 from optout.catalogue.types import Verdict
 from optout.checks import check_catalogue
-from tests import another_platform
 from tests.another_platform import CHIRP, STEP, with_another_platform
+from tests.catalogue import CATALOGUE, use
 from tests.pages import READING
 from tests.people import EVERYTHING, make_client, start, tick
 from tests.reading import headline, text
@@ -28,7 +28,7 @@ STEPS = [step.slug for step in with_another_platform().steps]
 @pytest.fixture
 def catalogue(monkeypatch):
     catalogue = with_another_platform()
-    another_platform.use(catalogue, monkeypatch)
+    use(catalogue, monkeypatch)
     return catalogue
 
 
@@ -156,7 +156,7 @@ def test_pages_cite_the_headline_by_its_own_sources_in_whatever_order_the_data_i
     step = CATALOGUE.headline_step
     turned = replace(step, used=step.used[::-1], limits=step.limits[::-1])
     steps = tuple(turned if each is step else each for each in CATALOGUE.steps)
-    another_platform.use(replace(CATALOGUE, steps=steps), monkeypatch)
+    use(replace(CATALOGUE, steps=steps), monkeypatch)
     start(client, "briton")
     tick(client, "meta-ai")
     client.post("/en/share/")
@@ -164,7 +164,7 @@ def test_pages_cite_the_headline_by_its_own_sources_in_whatever_order_the_data_i
 
     for path in ("/en/", "/en/poster/", f"{shared}?lang=en"):
         page = BeautifulSoup(client.get(path).content, "html.parser")
-        sentence = next(each for each in page.select(".lead") if "all of it is used" in each.text)
+        sentence = next(each for each in page.select(".lead") if "All of it is used" in each.text)
         cited = {mark["href"].removeprefix("#source-") for mark in sentence.select("sup a")}
         assert cited == set(CATALOGUE.headline.data.sources)
     poster = BeautifulSoup(client.get("/en/poster/").content, "html.parser")
@@ -199,10 +199,10 @@ def test_of_a_new_region_the_checks_name_every_gap(tmp_path):
         check=False,
     )
 
-    limited = [step for step in CATALOGUE.steps if len(step.rules) > 1]
+    limited = [step for step in THE_REAL_ONE.steps if len(step.rules) > 1]
     for step in limited:
         assert f"{step.slug}: (optout.E014) 0 rules for br, not one." in checked.stderr
-    for correspondent in CATALOGUE.correspondence.correspondents:
+    for correspondent in THE_REAL_ONE.correspondence.correspondents:
         slug = correspondent.platform.slug
         assert f"{slug}: (optout.E017) 0 objections from br, not one." in checked.stderr
     assert "br: (optout.E018) 0 authorities, not one." in checked.stderr

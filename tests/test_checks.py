@@ -3,11 +3,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from optout.catalogue import CATALOGUE
 from optout.catalogue.types import (
-    Device,
     Kind,
-    Region,
     Verdict,
     confirmed,
     official,
@@ -15,6 +12,7 @@ from optout.catalogue.types import (
     unconfirmed,
 )
 from optout.checks import check_catalogue, check_how_it_is_run
+from tests.catalogue import CATALOGUE
 
 TODAY = date(2026, 11, 22)
 FIRST, *OTHERS = CATALOGUE.steps
@@ -61,7 +59,7 @@ def only(verdict):
     return tuple(replace(rule, verdict=verdict) for rule in FIRST.rules)
 
 
-def test_our_catalogue_has_no_fault():
+def test_a_catalogue_without_a_mistake_passes():
     assert list(check_catalogue(CATALOGUE, TODAY)) == []
 
 
@@ -79,7 +77,7 @@ def test_our_catalogue_has_no_fault():
             with_step(disagreements=("no-such",)), "optout.E002", id="an unknown disagreement"
         ),
         pytest.param(
-            with_claim(confirmed("so", "It is so.", "cnpd", "nobody")),
+            with_claim(confirmed("so", "It is so.", "watchdog", "no-such")),
             "optout.E003",
             id="an unknown source",
         ),
@@ -87,23 +85,23 @@ def test_our_catalogue_has_no_fault():
             with_claim(single("so", "It is so.")), "optout.E004", id="a claim without source"
         ),
         pytest.param(
-            with_claim(confirmed("so", "It is so.", "cnpd")), "optout.E005", id="confirmed by one"
+            with_claim(confirmed("so", "So.", "watchdog")), "optout.E005", id="confirmed by one"
         ),
         pytest.param(
-            with_claim(confirmed("so", "It is so.", "linkedin-eu-notice", "linkedin-us-policy")),
+            with_claim(confirmed("so", "It is so.", "notice", "older-notice")),
             "optout.E005",
             id="confirmed by one publisher twice",
         ),
         pytest.param(
-            with_claim(official("so", "It is so.", "the-register")),
+            with_claim(official("so", "It is so.", "gazette")),
             "optout.E005",
             id="official from the press",
         ),
         pytest.param(
-            with_link("http://www.linkedin.com/x"), "optout.E006", id="a link without https"
+            with_link("http://linkedin.example/x"), "optout.E006", id="a link without https"
         ),
         pytest.param(
-            with_link("https://www.linkedin.com.evil.example/x"),
+            with_link("https://linkedin.example.evil.example/x"),
             "optout.E007",
             id="a link to a host that is not allowed",
         ),
@@ -207,7 +205,7 @@ def test_our_catalogue_has_no_fault():
                 disagreements=(
                     replace(
                         CATALOGUE.disagreements[0],
-                        rests_on=(single("so", "It is so.", "cnpd"),),
+                        rests_on=(single("so", "It is so.", "watchdog"),),
                     ),
                     *CATALOGUE.disagreements[1:],
                 ),
@@ -216,9 +214,7 @@ def test_our_catalogue_has_no_fault():
             id="a wording that rests on none of the sides",
         ),
         pytest.param(
-            with_step(
-                limits=(single("so", "It is so.", "cnpd"), single("so", "It is not.", "cnpd"))
-            ),
+            with_step(limits=(single("so", "So.", "watchdog"), single("so", "No.", "watchdog"))),
             "optout.E001",
             id="two claims with one slug",
         ),
@@ -250,11 +246,11 @@ def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
     ],
 )
 def test_a_claim_whose_slug_does_not_suit_an_address_is_caught(slug):
-    assert faults(with_claim(single(slug, "It is so.", "cnpd"))) == {"optout.E026"}
+    assert faults(with_claim(single(slug, "It is so.", "watchdog"))) == {"optout.E026"}
 
 
 def test_a_claim_may_have_a_slug_of_forty_characters():
-    assert faults(with_claim(single("x" * 40, "It is so.", "cnpd"))) == set()
+    assert faults(with_claim(single("x" * 40, "It is so.", "watchdog"))) == set()
 
 
 def test_a_source_read_in_the_future_is_caught():
@@ -266,12 +262,6 @@ def test_a_source_read_in_the_future_is_caught():
 
 def test_what_is_not_confirmed_still_needs_a_source():
     assert "optout.E004" in faults(with_claim(unconfirmed("so", "Who knows?")))
-
-
-def test_every_step_speaks_for_every_region_and_device():
-    for step in CATALOGUE.steps:
-        assert {region for rule in step.rules for region in rule.regions} == set(Region)
-        assert all(any(action.path(device) for action in step.actions) for device in Device)
 
 
 # How it is run in public

@@ -10,9 +10,9 @@ from django.core.cache import caches
 from django.utils import translation
 from pytest_django.asserts import assertRedirects
 
-from optout.catalogue import CATALOGUE
 from optout.templatetags.guide import day
 from optout.views.guide import TESTED_ON
+from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES, LEDGER, STEPS, every_tree
 from tests.people import start
 from tests.reading import text
@@ -113,7 +113,7 @@ def test_every_mark_leads_to_a_source_on_the_same_page(client):
     for path in ["", "compare/", "letter/", "complaint/", "sources/disagreements/", *STEPS]:
         marks = page(client.get(f"/fr/{path}")).select("main sup a")
 
-        assert len(marks) > 3
+        assert marks
         assert all(mark["href"].startswith("#source-") for mark in marks)
 
 
@@ -162,14 +162,14 @@ def test_somebody_with_instagram_only_is_not_sent_to_facebooks_form(client):
 
     hrefs = [link["href"] for link in page(client.get("/en/steps/meta-ai/")).select("main a")]
 
-    assert "https://help.instagram.com/contact/233964459562201" in hrefs
-    assert "https://www.facebook.com/help/contact/6359191084165019" not in hrefs
+    assert "https://meta.example/instagram" in hrefs
+    assert "https://meta.example/facebook" not in hrefs
 
 
 def test_a_label_without_a_confirmed_french_wording_is_english_and_says_so(client):
     soup = page(client.get("/fr/steps/microsoft-sharing/"))
 
-    label = soup.find("b", string="Share data with affiliates and partners")
+    label = soup.find("b", string="Share my data")
     assert label["lang"] == "en"
     assert "nom anglais" in label.parent.get_text()
     note = label.find_parent("ol").find_next_sibling("p")
@@ -179,8 +179,11 @@ def test_a_label_without_a_confirmed_french_wording_is_english_and_says_so(clien
 def test_the_french_reader_sees_the_french_label_and_the_english_one(client):
     soup = page(client.get("/fr/steps/linkedin-ai-training/"))
 
-    row = soup.find("b", string="Données pour l’amélioration de l’IA générative").find_parent("li")
-    assert row.find("i", lang="en").get_text() == "Data for Generative AI Improvement"
+    row = soup.find("b", string="Entraînement de l’IA").find_parent("li")
+    assert [each.get_text() for each in row.find_all("i", lang="en")] == [
+        "AI training",
+        "Model training",
+    ]
 
 
 # Sources
@@ -194,7 +197,6 @@ def test_the_ledger_holds_every_source_and_every_disagreement_with_both_sides(cl
         assert str(source.publisher) in soup.find(id=f"source-{source.slug}").get_text()
     for item in CATALOGUE.disagreements:
         case = cases.find(id=f"disagreement-{item.slug}").get_text(" ")
-        assert len(item.sides) >= 2
         assert str(item.wording) in " ".join(case.split())
 
 

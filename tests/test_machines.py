@@ -16,9 +16,9 @@ from django.utils import translation
 from django.utils.translation import gettext
 from PIL import Image
 
-from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
 from optout.web.frame import FRAMES
+from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES, LEDGER, READING, STEPS, every_tree
 from tests.people import start, tick
 from tools.style import colours

@@ -4,8 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 
-from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
+from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES
 from tests.people import start, tick
 

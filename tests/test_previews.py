@@ -14,8 +14,8 @@ from django.test import Client, RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone, translation
 
-from optout.catalogue import CATALOGUE
 from optout.models import Checklist, CompletionLink
+from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES
 from tests.people import PEOPLE, erase, make_client, start, tick
 

@@ -17,6 +17,11 @@ SIZES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def what_the_site_knows() -> None:
+    """A browser meets the real catalogue."""
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all journeys."""

@@ -4,8 +4,8 @@ from itertools import product
 
 from bs4 import BeautifulSoup
 
-from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Region
+from tests.catalogue import CATALOGUE
 
 LETTERS = CATALOGUE.correspondence
 REASON = "I am a nurse, bound to secrecy; my posts tell of my shifts & <my> patients."
