@@ -1,7 +1,10 @@
-"""What a test reads off a page, and off the tables."""
+"""What a test reads off a page, off the tables, and off the guide as data."""
+
+from collections.abc import Iterator
 
 from bs4 import BeautifulSoup
 from django.http import HttpResponse
+from jsonschema import Draft202012Validator, FormatChecker
 
 from optout.models import Browser, Checklist, Tick
 
@@ -22,3 +25,18 @@ def text(response: HttpResponse) -> str:
 
 def _words(element) -> str:
     return " ".join(element.get_text(" ").split())
+
+
+def faults(document, schema) -> list[str]:
+    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+    return [error.json_path for error in validator.iter_errors(document)]
+
+
+def objects(value: object) -> Iterator[dict]:
+    """Yield every JSON object in a document, in its order."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from objects(item)

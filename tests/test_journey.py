@@ -2,7 +2,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from optout.catalogue import EFFECTIVE_ON
 from optout.catalogue.kinds import Outcome, State
 from optout.catalogue.types import (
     Account,
@@ -327,10 +326,6 @@ def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
 )
 def test_the_deadline_is_ahead_here_or_past(today, expected):
     assert deadline(today) == expected
-
-
-def test_the_day_of_the_change_is_3_november_2025():
-    assert date(2025, 11, 3) == EFFECTIVE_ON
 
 
 def test_facts_are_stale_once_they_are_more_than_180_days_old():

@@ -1,19 +1,14 @@
 """The guide as data: complete, true to its schema, and open to anyone."""
 
-import json
 import re
-import subprocess
-import sys
 import tomllib
-from collections.abc import Iterator
 from copy import deepcopy
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.utils import translation
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator
 
 from optout.catalogue.types import Claim, Label, Link, Row, Sourced, Text, walk
 from optout.views.open_data import LICENCE
@@ -21,13 +16,10 @@ from optout.views.open_data.schema import VERSION
 from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES
 from tests.people import start
+from tests.reading import faults, objects
 
 ROOT = Path(settings.BASE_DIR)
 ADDRESSES = ["/guide.json", "/guide.schema.json"]
-
-PROMISED = {2: "c4827cf428444abdc9df9e17822d0f9f539a52db005bb25aba44876694d6a886"}
-"""What each version of the format allows, as a digest of its rules."""
-
 
 CLAIM = {"slug", "text", "sources", "confidence"}
 
@@ -40,21 +32,6 @@ def guide(client):
 @pytest.fixture
 def schema(client):
     return client.get("/guide.schema.json").json()
-
-
-def faults(document, schema) -> list[str]:
-    validator = Draft202012Validator(schema, format_checker=FormatChecker())
-    return [error.json_path for error in validator.iter_errors(document)]
-
-
-def objects(value: object) -> Iterator[dict]:
-    """Yield every JSON object in a document, in its order."""
-    if isinstance(value, dict):
-        yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from objects(item)
 
 
 def in_every_language(text: Text) -> dict[str, str]:
@@ -240,16 +217,6 @@ def test_the_schema_defines_what_it_uses_and_uses_what_it_defines(schema):
     assert used == {f"#/$defs/{name}" for name in schema["$defs"]}
 
 
-def test_new_rules_come_with_a_new_version(schema):
-    rules = deepcopy(schema)
-    for each in list(objects(rules)):
-        for name in ("$id", "title", "description"):
-            if isinstance(each.get(name), str):
-                del each[name]
-
-    assert sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest() == PROMISED[VERSION]
-
-
 # How it is given
 
 
@@ -332,27 +299,3 @@ def test_no_other_page_may_be_read_by_other_sites(client):
         response = client.get(path, headers={"Origin": "https://elsewhere.example"})
 
         assert "Access-Control-Allow-Origin" not in response
-
-
-# Its documentation
-
-
-def test_the_examples_in_the_documentation_work(client):
-    text = (ROOT / "docs/open-data.md").read_text()
-    examples = re.findall(r"^```python\n(.*?)^```\n\n```\n(.*?)^```", text, re.DOTALL | re.M)
-
-    assert len(examples) >= 2
-    for example, answer in examples:
-        said = subprocess.run(  # noqa: S603
-            [sys.executable, "-X", "utf8", "-c", example],
-            input=client.get("/guide.json").content,
-            capture_output=True,
-            check=True,
-        )
-        assert said.stdout.decode() == answer
-
-
-def test_the_documentation_names_every_part_of_the_document(guide):
-    text = (ROOT / "docs/open-data.md").read_text()
-
-    assert [name for name in guide if f"`{name}`" not in text] == []

@@ -1,11 +1,13 @@
 """Sending the form of the letter, and reading what comes back."""
 
 from itertools import product
+from urllib.parse import parse_qs, urlsplit
 
 from bs4 import BeautifulSoup
 
 from optout.catalogue.types import Region
 from tests.catalogue import CATALOGUE
+from tests.people import REASONS
 
 LETTERS = CATALOGUE.correspondence
 REASON = "I am a nurse, bound to secrecy; my posts tell of my shifts & <my> patients."
@@ -39,3 +41,16 @@ def shown(response):
 
 def letter_of(response):
     return [paragraph.get_text() for paragraph in page(response).select("#letter-text p")]
+
+
+def send_from(system, client, language, **chosen):
+    """Send a letter with an ordinary reason."""
+    headers = {"User-Agent": system}
+    return send(client, language, reason=REASONS[language], headers=headers, **chosen)
+
+
+def mail_of(response):
+    """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
+    address = page(response).select_one("#mail")["href"]
+    [body] = parse_qs(urlsplit(address).query).get("body", [""])
+    return body.replace("\r\n", "\n"), address

@@ -5,16 +5,19 @@ official texts say otherwise, both are there.
 """
 
 import re
+from functools import cache
 
 import pytest
-from bs4 import BeautifulSoup
 from django.utils import translation
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Claim, Disagreement, Event, walk
+from optout.catalogue.types import Claim, Disagreement, Event, MenuPath, Sourced, walk
 from optout.templatetags.guide import day, month
-from tests.documents import DIFFERENCES, LABELS, NAMED, UNFOUNDED
+from tests.content.documents import DIFFERENCES, LABELS, NAMED, UNFOUNDED
 from tests.pages import LANGUAGES, LEDGER, every_tree
+from tests.reading import text
+
+DOCUMENTS = ["000", "001", "002", "003", "004"]
 
 
 def normal(text: object) -> str:
@@ -22,12 +25,8 @@ def normal(text: object) -> str:
     return text.replace("’", "'").strip().casefold()
 
 
-def mark_of(document: str) -> str:
-    return f'a[href$="#source-document-{document}"]'
-
-
-def cites(claim: Claim, document: str) -> bool:
-    return f"document-{document}" in claim.sources
+def cites(sourced: Sourced, document: str) -> bool:
+    return f"document-{document}" in sourced.sources
 
 
 def disagreements_on(document: str) -> list[Disagreement]:
@@ -38,6 +37,7 @@ def disagreements_on(document: str) -> list[Disagreement]:
     ]
 
 
+@cache
 def said_after(document: str, language: str) -> str:
     """All that the catalogue says on the authority of a document."""
     source = CATALOGUE.source(f"document-{document}")
@@ -54,16 +54,11 @@ def said_after(document: str, language: str) -> str:
         return normal(" | ".join(map(str, said)))
 
 
-def soup_of(client, language: str, path: str) -> BeautifulSoup:
-    return BeautifulSoup(client.get(f"/{language}/{path}").content, "html.parser")
-
-
-def marked(soup: BeautifulSoup, document: str) -> list[str]:
-    """The items, cells and paragraphs that carry a mark of a document, as they read."""
-    return [
-        normal(mark.find_parent(["li", "dd", "td", "p"]).get_text(" "))
-        for mark in soup.main.select(mark_of(document))
-    ]
+def words_of(path: MenuPath, language: str) -> set[str]:
+    """All that the rows of a way through the menus may be called."""
+    labels = [row.label for row in path.rows if row.label]
+    wordings = [each for label in labels for each in (*label.wordings, *label.variants)]
+    return {normal(each.text) for each in wordings if each.language == language}
 
 
 @pytest.mark.parametrize(
@@ -79,20 +74,16 @@ def test_what_a_document_names_is_said_on_its_authority(document, french, englis
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("document", ["000", "001", "002", "003", "004"])
-def test_what_is_said_after_a_document_is_on_a_page_beside_its_mark(client, document, language):
-    pages = [soup_of(client, language, path) for path in ("compare/", *LEDGER)]
-    beside = [words for page in pages for words in marked(page, document)]
-    ledger = soup_of(client, language, "sources/disagreements/")
+def test_whatever_is_said_after_a_document_can_be_read_on_the_site(client, language):
+    pages = [client.get(f"/{language}/{path}") for path in ("compare/", *LEDGER)]
+    read = normal(" ".join(text(page) for page in pages))
 
     with translation.override(language):
-        for claim in walk(CATALOGUE, Claim):
-            if cites(claim, document):
-                assert any(normal(claim.text) in text for text in beside)
-        for item in disagreements_on(document):
-            case = ledger.find(id=f"disagreement-{item.slug}")
-            assert case.select(mark_of(document))
-            assert normal(item.wording) in normal(case.get_text(" "))
+        for document in DOCUMENTS:
+            for claim in walk(CATALOGUE, Claim):
+                assert not cites(claim, document) or normal(claim.text) in read
+            for item in disagreements_on(document):
+                assert normal(item.wording) in read
 
 
 @pytest.mark.parametrize(
@@ -100,18 +91,13 @@ def test_what_is_said_after_a_document_is_on_a_page_beside_its_mark(client, docu
     [pytest.param(*row, id=f"{row[0]} {row[2]}") for row in LABELS],
 )
 def test_the_words_a_document_gives_for_a_menu_are_on_a_way_that_cites_it(
-    client, document, french, english
+    document, french, english
 ):
-    for language, label in (("fr", french), ("en", english)):
-        soup = soup_of(client, language, "steps/linkedin-ai-training/")
-        ways = [
-            way
-            for way in soup.select("ol.path")
-            if way.find_next_sibling("p").select(mark_of(document))
-        ]
-        words = {normal(word.get_text()) for way in ways for word in way.select("b, i")}
+    step = CATALOGUE.step("linkedin-ai-training")
+    ways = [path for path in walk(step, MenuPath) if cites(path, document)]
 
-        assert normal(label) in words
+    assert any(normal(french) in words_of(way, "fr") for way in ways)
+    assert any(normal(english) in words_of(way, "en") for way in ways)
 
 
 @pytest.mark.parametrize(
@@ -122,16 +108,11 @@ def test_the_words_a_document_gives_for_a_menu_are_on_a_way_that_cites_it(
         for document in documents
     ],
 )
-def test_where_a_later_or_official_text_says_otherwise_both_are_told(
-    client, slug, document, other
-):
+def test_where_a_later_or_official_text_says_otherwise_both_are_told(slug, document, other):
     sides = CATALOGUE.disagreement(slug).sides
-    case = soup_of(client, "fr", "sources/disagreements/").find(id=f"disagreement-{slug}")
 
     assert any(cites(side, document) for side in sides)
     assert any(other in side.sources and not cites(side, document) for side in sides)
-    assert case.select(mark_of(document))
-    assert case.select(f'a[href="#source-{other}"]')
 
 
 @pytest.mark.django_db

@@ -1,0 +1,64 @@
+"""The guide as data: true to its schema, and as docs/open-data.md says."""
+
+import json
+import re
+import subprocess
+import sys
+from copy import deepcopy
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from optout.views.open_data.schema import VERSION
+from tests.reading import faults, objects
+
+DOCUMENTATION = (Path(settings.BASE_DIR) / "docs/open-data.md").read_text()
+
+PROMISED = {2: "c4827cf428444abdc9df9e17822d0f9f539a52db005bb25aba44876694d6a886"}
+"""What each version of the format allows, as a digest of its rules."""
+
+
+@pytest.fixture
+def guide(client):
+    return client.get("/guide.json").json()
+
+
+@pytest.fixture
+def schema(client):
+    return client.get("/guide.schema.json").json()
+
+
+def test_the_document_keeps_what_its_schema_promises(guide, schema):
+    assert faults(guide, schema) == []
+
+
+def test_new_rules_come_with_a_new_version(schema):
+    rules = deepcopy(schema)
+    for each in list(objects(rules)):
+        for name in ("$id", "title", "description"):
+            if isinstance(each.get(name), str):
+                del each[name]
+
+    assert sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest() == PROMISED[VERSION]
+
+
+def test_the_examples_in_the_documentation_work(client):
+    examples = re.findall(
+        r"^```python\n(.*?)^```\n\n```\n(.*?)^```", DOCUMENTATION, re.DOTALL | re.M
+    )
+
+    assert len(examples) >= 2
+    for example, answer in examples:
+        said = subprocess.run(  # noqa: S603
+            [sys.executable, "-X", "utf8", "-c", example],
+            input=client.get("/guide.json").content,
+            capture_output=True,
+            check=True,
+        )
+        assert said.stdout.decode() == answer
+
+
+def test_the_documentation_names_every_part_of_the_document(guide):
+    assert [name for name in guide if f"`{name}`" not in DOCUMENTATION] == []
