@@ -21,8 +21,8 @@ def test_the_list_says_why_a_step_applies_or_does_not(client):
 
     page = text(client.get("/en/checklist/"))
 
-    assert "In the United Kingdom, Meta resumed its AI training in September 2024" in page
-    assert "You did not name LinkedIn among your accounts." in page
+    assert "Meta takes objections here." in page
+    assert "You have no LinkedIn." in page
 
 
 def test_where_nothing_applies_the_list_says_so(client):
@@ -31,7 +31,7 @@ def test_where_nothing_applies_the_list_says_so(client):
     response = client.get("/en/checklist/")
 
     assert headline(response) == "Nothing you can switch off"
-    assert "Meta offers no way to refuse AI training." in text(response)
+    assert "Meta takes no objections here." in text(response)
 
 
 def test_the_end_is_not_there_while_a_step_is_open(client):
@@ -52,7 +52,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     assert "You left 1 step as it was." in page
     assert "2 requests are waiting for an answer." in page
     assert "Request sent on 22 November 2026, waiting for an answer" in page
-    assert "Training that has already taken place is not undone." in page
+    assert "What is learned stays." in page
     assert "Left as it is, by choice, on 22 November 2026" in page
     assert "On 22 February 2027, check that everything is still as you left it." in page
 

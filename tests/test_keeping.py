@@ -47,7 +47,7 @@ def test_the_reminders_are_whole_days_three_calendar_months_and_one_ahead(finish
 
     assert check["SUMMARY"] == "Check that all is still off"
     assert (check["DTSTART;VALUE=DATE"], check["DTEND;VALUE=DATE"]) == ("20270222", "20270223")
-    assert ask["SUMMARY"] == "No answer yet? Ask again: Written objection to LinkedIn"
+    assert ask["SUMMARY"] == "No answer yet? Ask again: The objection"
     assert ask["DTSTART;VALUE=DATE"] == "20261222"
 
 
@@ -127,7 +127,7 @@ def test_another_library_reads_the_same(finished):
     ] == [
         ("Vérifier que tout est resté désactivé", "2027-02-22", "2027-02-23"),
         (
-            "Pas de réponse\u202f? Relancer\u00a0: Opposition écrite auprès de LinkedIn",
+            "Pas de réponse\u202f? Relancer\u00a0: L’opposition",
             "2026-12-22",
             "2026-12-23",
         ),

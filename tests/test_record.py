@@ -78,7 +78,7 @@ def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
     assert "Left on, by choice, on 22 November 2026" in page
     assert "Request sent on 22 November 2026, waiting for an answer" in page
     assert "3 steps still open." in page
-    assert "Training that has already taken place is not undone." in page
+    assert "What is learned stays." in page
     assert "Facts last confirmed on 28 September 2026." in page
     assert "the site did not see my accounts." in page
 
@@ -133,7 +133,7 @@ def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owne
     training, *_, tidying = record["steps"]
     assert training["outcome"] == "done"
     assert datetime.fromisoformat(training["at"]) == NOON + timedelta(hours=1)
-    assert training["limits"][0] == "Training that has already taken place is not undone."
+    assert training["limits"][0] == "What is learned stays."
     assert any(source["read_on"] == "2026-09-28" for source in training["sources"])
     assert (tidying["outcome"], tidying["at"]) == ("open", None)
 
