@@ -51,7 +51,7 @@ pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures ag
 	.venv/bin/python -m tools.draw
 
 screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
-	.venv/bin/python -m tools.take_screens $(ONLY)
+	.venv/bin/python -m tests.browser.take_screens $(ONLY)
 
 reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
@@ -62,9 +62,9 @@ sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
 	@mkdir -p $(dir $(SBOM))
 	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
 
-observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
+observatory: .venv/.test nginx .tests.reliability.observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
 	@PATH="$$PATH:/usr/sbin:/sbin" unshare --map-root-user --net \
-		sh -c 'ip link set lo up && exec .venv/bin/python -m tools.observatory'
+		sh -c 'ip link set lo up && exec .venv/bin/python -m tests.reliability.observatory'
 
 browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
@@ -90,11 +90,11 @@ nginx:
 npm:
 	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
 
-.tools/observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
+.tests.reliability.observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
 .tools/lighthouse: PACKAGE := lighthouse@12.8.2
 .tools/prettier: PACKAGE := prettier@3.10.1
 # Without their scripts after the installation: the observatory’s fetches lists from the network.
-.tools/observatory .tools/lighthouse .tools/prettier: | npm
+.tests.reliability.observatory .tools/lighthouse .tools/prettier: | npm
 	@npm install --silent --no-save --ignore-scripts --prefix $@.new $(PACKAGE)
 	@mv $@.new $@
 

@@ -6,7 +6,7 @@ import sys
 from functools import partial
 
 from bench import lighthouse, load
-from bench.servers import ROOT
+from tests.serving import ROOT
 
 DOCUMENT = ROOT / "docs/performance.md"
 PARTS = {

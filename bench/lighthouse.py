@@ -12,8 +12,9 @@ from pathlib import Path
 from statistics import mean, median
 from urllib.parse import urlencode
 
-from bench.pages import listed, shared
-from bench.servers import ROOT, Site, deployed, nginx
+from bench.servers import Site, deployed, nginx
+from tests.serving import ROOT
+from tests.weight import listed, shared
 
 LIGHTHOUSE = ROOT / ".tools/lighthouse/node_modules/.bin/lighthouse"
 FLOOR = (

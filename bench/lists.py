@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+from tests.steps import COUNTED
+
 REGIONS = ["eu"] * 8 + ["uk", "ch"]
 ACCOUNTS = ['["linkedin"]'] * 3 + ['["linkedin", "instagram"]', '["linkedin", "facebook"]']
-STEPS = ["linkedin-ai-training", "microsoft-sharing", "offsite-ads", "linkedin-objection"]
-STEP = STEPS[1]
+STEP = COUNTED[1]
 """The step that is read and ticked. It applies to everyone here."""
 
 
@@ -56,7 +57,7 @@ def fill(database: Path, number: int) -> None:
 
 def _ticks(people: list[tuple], now: datetime) -> Iterator[tuple]:
     for who, *_, done in people:
-        for place, step in enumerate(STEPS[:done]):
+        for place, step in enumerate(COUNTED[:done]):
             yield who, step, "done", str(now - timedelta(minutes=20 - place))
 
 

@@ -12,8 +12,9 @@ from statistics import median
 from typing import NamedTuple
 
 from bench.lists import STEP, fill, write_keys
-from bench.pages import fetch, first_visit, sizes
-from bench.servers import ROOT, Site, bare, nginx
+from bench.servers import Site, bare, nginx
+from tests.serving import ROOT
+from tests.weight import fetch, first_visit, sizes
 
 SECONDS = 4
 ROUNDS = 5

@@ -1,7 +1,6 @@
 """What is measured, each as a context that yields its address and ends it again."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -10,40 +9,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from optout.management.commands.serve import THREADS
-from tools.observatory import HOST, make_certificate, write_conf
+from tests.serving import HOST, free_port, make_certificate, manage, running, write_conf
 
-ROOT = Path(__file__).parent.parent
 GRANIAN = Path(sys.executable).parent / "granian"
 NGINX = "/usr/sbin/nginx"
 WORKERS = 2
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
+READY = 2
+"""Seconds until the second worker listens as well."""
 
 
 @contextmanager
-def running(command: list[object], port: int, **environment: str) -> Iterator[subprocess.Popen]:
-    """Run a server until the end of the block, from the moment that it listens."""
-    with subprocess.Popen(
-        [str(part) for part in command],
-        cwd=ROOT,
-        env=os.environ | environment,
-        stdout=subprocess.DEVNULL,
-    ) as process:
-        try:
-            for _ in range(150):
-                time.sleep(0.2)
-                try:
-                    socket.create_connection(("127.0.0.1", port)).close()
-                except ConnectionRefusedError:
-                    continue
-                break
-            time.sleep(2)  # until the second worker listens as well
-            yield process
-        finally:
-            process.terminate()
+def settled(
+    port: int, *command: str | Path, **environment: str
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server until the end of the block, which begins when all of it listens."""
+    with running(port, *command, env=os.environ | environment) as process:
+        time.sleep(READY)
+        yield process
 
 
 class Site:
@@ -60,17 +44,14 @@ class Site:
         }
 
     def manage(self, *arguments: str) -> None:
-        subprocess.run(
-            [sys.executable, "manage.py", *arguments],
-            cwd=ROOT,
-            env=os.environ | self.environment,
-            check=True,
-        )
+        done = manage(*arguments, **self.environment)
+        if done.returncode:
+            raise RuntimeError(done.stderr)
 
     @contextmanager
-    def serving(self) -> Iterator[subprocess.Popen]:
-        command = [sys.executable, "manage.py", "serve"]
-        with running(command, self.port, **self.environment) as process:
+    def serving(self) -> Iterator[subprocess.Popen[bytes]]:
+        command = (sys.executable, "manage.py", "serve")
+        with settled(self.port, *command, **self.environment) as process:
             yield process
 
 
@@ -78,10 +59,10 @@ class Site:
 def bare() -> Iterator[str]:
     """Reference (a), by the command line of manage.py serve."""
     port = free_port()
-    command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", port]
-    command += ["--workers", WORKERS, "--log-level", "warning", "--blocking-threads", THREADS]
-    command += ["--no-access-log", "bench.bare:application"]
-    with running(command, port):
+    command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
+    command += ["--workers", str(WORKERS), "--log-level", "warning"]
+    command += ["--blocking-threads", str(THREADS), "--no-access-log", "bench.bare:application"]
+    with settled(port, *command):
         yield f"http://127.0.0.1:{port}"
 
 
@@ -99,7 +80,7 @@ def nginx(files: Path) -> Iterator[str]:
         "http { access_log off; types { text/html html; }\n"
         f"server {{ listen 127.0.0.1:{port}; root {files}; }} }}\n"
     )
-    with running([NGINX, "-c", configuration, "-e", "/dev/null"], port):
+    with settled(port, NGINX, "-c", configuration, "-e", "/dev/null"):
         yield f"http://127.0.0.1:{port}"
 
 
@@ -115,5 +96,5 @@ def deployed(site: Site, files: Path) -> Iterator[str]:
     )
     text = configuration.read_text().replace("location / {", f"{here}location / {{")
     configuration.write_text(text)
-    with running([NGINX, "-c", configuration, "-e", "/dev/null"], port):
+    with settled(port, NGINX, "-c", configuration, "-e", "/dev/null"):
         yield f"https://{HOST}:{port}"

@@ -13,7 +13,7 @@ from django.utils import translation
 from optout import catalogue
 from optout.web.errors import MESSAGES, error
 from tests.people import PEOPLE, erase, make_client, start, tick
-from tests.people import STEPS as SLUGS
+from tests.steps import STEPS as SLUGS
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LEDGER = [

@@ -7,16 +7,6 @@ from django.test import Client
 
 EVERYTHING = ("linkedin", "facebook", "instagram")
 
-STEPS = [
-    "linkedin-ai-training",
-    "microsoft-sharing",
-    "offsite-ads",
-    "linkedin-objection",
-    "meta-ai",
-    "tidy-up",
-]
-"""What somebody with every account is led through, in this order."""
-
 PEOPLE = {
     "european": {"region": "eu", "accounts": EVERYTHING, "device": "phone"},
     "american": {"region": "us", "accounts": ("linkedin",), "device": "computer"},

@@ -4,7 +4,6 @@ import os
 import shutil
 import socket
 import ssl
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -22,8 +21,7 @@ from django.core.wsgi import get_wsgi_application
 
 from optout.web import policy
 from tests.people import make_client, start
-from tests.reliability.serving import free_port, wait_for
-from tools.observatory import HOST, make_certificate, write_conf
+from tests.serving import HOST, free_port, make_certificate, running, wait_for, write_conf
 
 BINARY = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 
@@ -35,22 +33,14 @@ class Nginx(NamedTuple):
     app: int
 
 
-def listens(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
     """nginx, in front of whatever app server a test starts."""
     started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port(), free_port())
     make_certificate(started.directory)
     conf = write_conf(*started)
-    command = [BINARY, "-p", started.directory, "-c", conf, "-e", "stderr"]
-    with subprocess.Popen(command) as server:  # noqa: S603
-        wait_for(lambda: listens(started.tls))
+    with running(started.tls, BINARY, "-p", started.directory, "-c", conf, "-e", "stderr"):
         yield started
-        server.terminate()
 
 
 def answer(port: int, request: str, context: ssl.SSLContext | None = None) -> str:

@@ -7,8 +7,9 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from tests.people import STEPS, erase, make_client, start, tick
+from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
+from tests.steps import STEPS
 
 pytestmark = pytest.mark.django_db
 

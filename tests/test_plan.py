@@ -9,8 +9,9 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, digest
 from tests.pages import LEDGER
-from tests.people import STEPS, make_client, start, tick
+from tests.people import make_client, start, tick
 from tests.reading import headline, rows
+from tests.steps import STEPS
 
 pytestmark = pytest.mark.django_db
 

@@ -1,9 +1,6 @@
-import os
-import subprocess
-import sys
-
 import pytest
-from django.conf import settings
+
+from tests.serving import manage
 
 PRODUCTION = {
     "ALLOWED_HOSTS": "untick.example",
@@ -13,19 +10,6 @@ PRODUCTION = {
     "SITE_URL": "https://untick.example",
     "TRUSTED_PROXIES": "1",
 }
-
-
-def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    # The browser tests allow themselves what no deployment may.
-    inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
-    return subprocess.run(  # noqa: S603
-        [sys.executable, "manage.py", *arguments],
-        cwd=settings.BASE_DIR,
-        env=inherited | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize(

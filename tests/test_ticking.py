@@ -12,8 +12,9 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from optout.journey import Outcome
 from optout.models import Checklist, Tick
-from tests.people import PEOPLE, STEPS, start, tick
+from tests.people import PEOPLE, start, tick
 from tests.reading import headline, rows
+from tests.steps import STEPS
 
 pytestmark = pytest.mark.django_db
 

@@ -2,16 +2,14 @@
 
 import os
 import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db import connection
 
-from tests.reliability.serving import free_port
+from tests.serving import free_port, manage
 
 IS_SQLITE = connection.vendor == "sqlite"
 
@@ -29,7 +27,6 @@ class Site:
     def __init__(self, directory: Path) -> None:
         self.copies = directory / "copies"
         self.environment = {
-            "DJANGO_SETTINGS_MODULE": "optout.settings",
             "DATABASE_URL": address_of(connection.settings_dict["NAME"]),
             "RESTORED_URL": address_of(
                 str(directory / "restored.sqlite3")
@@ -40,18 +37,13 @@ class Site:
             "PORT": str(free_port()),
         }
 
-    def run(self, *command: str | Path, **how: object) -> subprocess.CompletedProcess[str]:
-        inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
-        environment = how.pop("env", {})
-        return subprocess.run(  # noqa: S603
-            [sys.executable, "manage.py", *map(str, command)],
-            cwd=settings.BASE_DIR,
-            env=inherited | self.environment | environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            **how,
-        )
+    def run(
+        self,
+        *command: str | Path,
+        preexec_fn: Callable[[], None] | None = None,
+        **environment: str,
+    ) -> subprocess.CompletedProcess[str]:
+        return manage(*command, preexec_fn=preexec_fn, **(self.environment | environment))
 
     def back_up(self) -> Path:
         """Make a copy, and return it."""
@@ -70,7 +62,7 @@ class Site:
     def refusal(self, *command: str | Path, **environment: str) -> str:
         """The one line in which a command refuses; it leaves every copy as it was."""
         before = {path: path.read_bytes() for path in self.files()}
-        done = self.run(*command, env=environment)
+        done = self.run(*command, **environment)
         assert done.returncode == 1
         assert done.stderr.startswith("CommandError: ")
         assert done.stderr.count("\n") == 1

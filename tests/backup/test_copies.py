@@ -14,7 +14,8 @@ from django.utils import timezone
 
 from optout.models import Checklist, Tick
 from tests.backup.copies import IS_SQLITE, address_of
-from tests.people import STEPS, make_client, start, tick
+from tests.people import make_client, start, tick
+from tests.steps import STEPS
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 DAYS = timedelta(days=14)

@@ -11,31 +11,14 @@ from optout.catalogue.types import Device, Region, Step
 from optout.journey import Plan, make_journey
 from optout.models import Checklist, Tick
 from tests.people import PEOPLE
+from tests.steps import LINKEDIN
+from tests.steps import STEPS as ALL_STEPS
 
 STEPS = {
-    "european": [
-        "linkedin-ai-training",
-        "microsoft-sharing",
-        "offsite-ads",
-        "linkedin-objection",
-        "meta-ai",
-        "tidy-up",
-    ],
-    "american": [
-        "linkedin-ai-training",
-        "microsoft-sharing",
-        "offsite-ads",
-        "linkedin-objection",
-        "tidy-up",
-    ],
-    "hongkonger": [
-        "linkedin-ai-training",
-        "microsoft-sharing",
-        "offsite-ads",
-        "linkedin-objection",
-        "tidy-up",
-    ],
-    "briton": ["meta-ai"],
+    "european": ALL_STEPS,
+    "american": LINKEDIN,
+    "hongkonger": LINKEDIN,
+    "briton": ("meta-ai",),
 }
 """The steps that each of the cast is led through, in order."""
 

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page
 
-from tools import visits
-from tools.take_screens import take, write_index
+from tests.browser import visits
+from tests.browser.take_screens import take, write_index
 
 BROKEN = """
   console.error("Broken.");

@@ -12,7 +12,7 @@ from django.db import connection
 
 from tests.reliability import report
 from tests.reliability.databases import NOBODY, Cluster, Database, PostgreSQL, SQLite, migrate
-from tests.reliability.serving import Site, serving
+from tests.serving import Site, serving
 
 _rows = pytest.StashKey[list[str]]()
 

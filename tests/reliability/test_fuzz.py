@@ -10,9 +10,9 @@ from django.urls import URLPattern, get_resolver
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.people import STEPS
 from tests.reliability.lists import make_lists
-from tests.reliability.serving import Browser
+from tests.serving import Browser
+from tests.steps import STEPS
 
 KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")

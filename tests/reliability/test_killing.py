@@ -6,7 +6,8 @@ from collections import Counter
 
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
-from tests.reliability.serving import STEPS, Site, wait_for
+from tests.serving import Site, wait_for
+from tests.steps import COUNTED
 
 PEOPLE = 4
 TOUCHED = "SELECT max(touched_at) FROM optout_checklist"
@@ -36,16 +37,16 @@ def test_every_acknowledged_tick_survives_the_death_of_the_server(
             now = all_stored(database)
             for key, each in zip(keys, told, strict=True):
                 assert each.refused == []
-                may = {step: {before.get(digest(key), {}).get(step)} for step in STEPS}
+                may = {step: {before.get(digest(key), {}).get(step)} for step in COUNTED}
                 for _, step, outcome in each.acknowledged:
                     may[step] = {outcome}
                 for _, step, outcome in each.unanswered:
                     # It was under way: kept or not, both are true to what was said.
                     may[step].add(outcome)
                 stored = now.get(digest(key), {})
-                assert {step: stored.get(step) for step in STEPS} == {
+                assert {step: stored.get(step) for step in COUNTED} == {
                     step: stored.get(step) if stored.get(step) in may[step] else may[step]
-                    for step in STEPS
+                    for step in COUNTED
                 }
                 counted["acknowledged"] += len(each.acknowledged)
                 counted["unanswered"] += len(each.unanswered)
@@ -67,5 +68,5 @@ def changes(key: str) -> list[tuple[str, str, str]]:
         (key, step, outcome)
         for _ in range(2_000)
         for outcome in ("done", "skipped")
-        for step in STEPS
+        for step in COUNTED
     ]

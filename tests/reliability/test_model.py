@@ -32,7 +32,8 @@ from optout.catalogue.types import Region
 from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
 from optout.web.limits import GUESSES, NEW_LISTS
-from tests.people import STEPS, erase, make_client
+from tests.people import erase, make_client
+from tests.steps import STEPS
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (

@@ -3,7 +3,8 @@
 import time
 
 from tests.reliability.lists import make_lists
-from tests.reliability.serving import STEPS, Browser, manage
+from tests.serving import Browser, begin
+from tests.steps import COUNTED
 
 
 def test_many_idle_lists_go_while_somebody_ticks(database, site, figures, full):
@@ -13,9 +14,9 @@ def test_many_idle_lists_go_while_somebody_ticks(database, site, figures, full):
     owner = Browser(site.port, make_lists(database, 1)[0])
 
     begun, ticks, slowest = time.monotonic(), 0, 0.0
-    with manage("forget", DATABASE_URL=database.url) as forgetting:
+    with begin("forget", DATABASE_URL=database.url) as forgetting:
         while forgetting.poll() is None:
-            answer = owner.tick(STEPS[ticks % len(STEPS)])
+            answer = owner.tick(COUNTED[ticks % len(COUNTED)])
             assert answer.status == 302
             ticks, slowest = ticks + 1, max(slowest, answer.seconds)
         took = time.monotonic() - begun

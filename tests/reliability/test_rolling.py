@@ -15,7 +15,7 @@ import pytest
 from tests.reliability.databases import NOBODY
 from tests.reliability.lists import make_lists, stored
 from tests.reliability.load import Told, pool, use_along
-from tests.reliability.serving import ROOT, Browser, Site, free_port, wait_for
+from tests.serving import ROOT, Browser, Site, free_port, wait_for
 
 PEOPLE = 4
 BINARY = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")

@@ -8,7 +8,8 @@ from django.db import connection
 from tests.reliability.databases import PostgreSQL
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
-from tests.reliability.serving import STEPS, Browser, serving, wait_for
+from tests.serving import Browser, serving, wait_for
+from tests.steps import COUNTED
 
 PEOPLE = 4
 
@@ -29,7 +30,7 @@ def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
     wait_for(lambda: primary.rows("SELECT sync_state FROM pg_stat_replication") == [("sync",)])
     lists = 1_000 if full else 60
     keys = make_lists(PostgreSQL(primary, "postgres"), lists)
-    writes = [(key, step, "done") for key in keys for step in STEPS]
+    writes = [(key, step, "done") for key in keys for step in COUNTED]
     both = (
         f"postgres://optout@127.0.0.1:{primary.port},127.0.0.1:{standby.port}/postgres"
         "?target_session_attrs=read-write"
@@ -44,7 +45,7 @@ def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
         standby.promote()
         promoted = time.monotonic() - down
         visitor = Browser(site.port, keys[0])
-        wait_for(lambda: visitor.tick(STEPS[0]).status == 302)
+        wait_for(lambda: visitor.tick(COUNTED[0]).status == 302)
         resumed = time.monotonic() - down
         told = [job.result() for job in jobs]
         assert Browser(site.port).get("/readyz").status == 200

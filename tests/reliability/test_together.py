@@ -7,7 +7,7 @@ import pytest
 
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import at_once
-from tests.reliability.serving import STEPS
+from tests.steps import COUNTED
 
 PROCESSES = 8
 
@@ -21,7 +21,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def test_what_eight_processes_ticked_at_once_is_all_there(same, database, site, figures, full):
     wanted = 10_000 if full else 104
-    keys = make_lists(database, wanted // len(STEPS))
+    keys = make_lists(database, wanted // len(COUNTED))
     shares = shared_out(keys, same)
 
     begun = time.monotonic()
@@ -54,6 +54,6 @@ def shared_out(keys: list[str], same: bool) -> list[list[tuple[str, str, str]]]:
     hands = cycle(range(PROCESSES))
     for key in keys:
         one = next(hands)
-        for step, outcome in zip(STEPS, cycle(("done", "skipped"))):
+        for step, outcome in zip(COUNTED, cycle(("done", "skipped"))):
             shares[next(hands) if same else one].append((key, step, outcome))
     return shares

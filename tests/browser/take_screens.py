@@ -33,7 +33,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tools.chromium import launch, watch
 
 HERE = Path(__file__).parent
-SITE = HERE.parent
+SITE = HERE.parent.parent
 SCREENS = SITE / "build/screens"
 SIZES = {"phone": {"width": 360, "height": 740}, "laptop": {"width": 1280, "height": 800}}
 THEMES = ("light", "dark")
@@ -69,7 +69,7 @@ def take(
     browser: Browser, home: str, language: str, folder: Path, words: Collection[str] = ()
 ) -> list[str]:
     """Go on every visit in one language, and return what is wrong on the way."""
-    from tools.visits import EXPECTED, LOGGED, TODAY, VISITS  # once Django is set up
+    from tests.browser.visits import EXPECTED, LOGGED, TODAY, VISITS  # once Django is set up
 
     faults = []
     for visit in VISITS:

@@ -8,33 +8,31 @@ import json
 import os
 import re
 import secrets
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.serving import HOST, ROOT, make_certificate, running, write_conf
+
 SCANNER = ROOT / ".tools/observatory/node_modules/@mdn/mdn-http-observatory"
 REPORT = ROOT / "docs/reliability.md"
-HOST = "localhost"
 PRELOADED = {HOST: {"mode": "force-https", "includeSubDomains": True}}
 """How the scanner notes a host that is on the browsers' list of hosts with HSTS."""
 
 
 def main() -> None:
-    with TemporaryDirectory() as name, ExitStack() as running:
+    with TemporaryDirectory() as name, ExitStack() as servers:
         directory = Path(name)
         make_certificate(directory)
         environment = production(directory)
         for command in ("migrate --verbosity 0", "collectstatic --no-input --verbosity 0"):
             run(sys.executable, "manage.py", *command.split(), env=environment)
-        running.enter_context(started(8000, sys.executable, "manage.py", "serve", env=environment))
-        running.enter_context(started(443, "nginx", "-p", name, "-c", write_conf(directory)))
+        servers.enter_context(running(8000, sys.executable, "manage.py", "serve", env=environment))
+        servers.enter_context(running(443, "nginx", "-p", name, "-c", write_conf(directory)))
         as_it_is, once_preloaded = (scan(directory, hosts) for hosts in ({}, PRELOADED))
     table = "\n".join(rows(as_it_is, once_preloaded))
     write(table)
@@ -45,13 +43,6 @@ def run(*command: str, env: dict[str, str] | None = None) -> str:
     return subprocess.run(  # noqa: S603
         command, cwd=ROOT, env=env, check=True, stdout=subprocess.PIPE, text=True
     ).stdout
-
-
-def make_certificate(directory: Path) -> None:
-    key, certificate = directory / "privkey.pem", directory / "fullchain.pem"
-    command = "openssl req -batch -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1"
-    command += f" -subj /CN={HOST} -addext subjectAltName=DNS:{HOST}"
-    run(*command.split(), "-keyout", str(key), "-out", str(certificate))
 
 
 def production(directory: Path) -> dict[str, str]:
@@ -65,46 +56,6 @@ def production(directory: Path) -> dict[str, str]:
         "SITE_URL": f"https://{HOST}",
         "TRUSTED_PROXIES": "1",
     }
-
-
-def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
-    """The nginx.conf that a host is shown, but for names, ports and places, inside Debian’s."""
-    site = (ROOT / "docs/deploy/nginx.conf").read_text()
-    site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
-    site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
-    site = site.replace("/var/cache/untick", f"{directory}/cache")
-    site = re.sub(r"listen \[::\].*;", "", site).replace("127.0.0.1:8000", f"127.0.0.1:{app}")
-    for written, port in ((80, plain), (443, tls)):
-        site = site.replace(f"listen {written}", f"listen 127.0.0.1:{port}")
-    # In a namespace of its own root is the only user, and Debian's temporary places are not its.
-    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)
-    conf = directory / "nginx.conf"
-    conf.write_text(
-        f"user root; daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
-        f"events {{}}\nhttp {{\n{places}gzip on;\n{site}\n}}\n"
-    )
-    return str(conf)
-
-
-@contextmanager
-def started(port: int, *command: str, env: dict[str, str] | None = None) -> Iterator[None]:
-    """Run a server until the end of the block, which begins as soon as it listens."""
-    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL) as server:  # noqa: S603
-        try:
-            wait_for(port)
-            yield
-        finally:
-            server.terminate()
-
-
-def wait_for(port: int) -> None:
-    for _ in range(200):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.1)
-    raise TimeoutError(port)
 
 
 def scan(directory: Path, preloaded: dict[str, object]) -> dict[str, dict]:

@@ -13,7 +13,8 @@ from playwright.sync_api import Page
 from optout.models import Checklist
 from tests.browser.acts import await_htmx, button, link, return_with
 from tests.pages import LEDGER
-from tests.people import PEOPLE, STEPS
+from tests.people import PEOPLE
+from tests.steps import STEPS
 
 type Visit = Iterator[str]
 """Goes on to the next state of a page, and yields its name."""

@@ -1,6 +1,7 @@
 """The site as it is served, and those who use it, over real connections."""
 
 import os
+import re
 import secrets
 import signal
 import socket
@@ -12,10 +13,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlencode
 
-ROOT = Path(__file__).parents[2]
-STEPS = ("linkedin-ai-training", "microsoft-sharing", "offsite-ads", "linkedin-objection")
+ROOT = Path(__file__).parents[1]
+HOST = "localhost"
+"""The name in the certificate of `make_certificate`."""
 
 
 def free_port() -> int:
@@ -37,15 +40,58 @@ def wait_for(happens: Callable[[], bool], seconds: float = 30) -> float:
     return time.monotonic() - begun
 
 
-def manage(*arguments: str, **environment: str) -> subprocess.Popen:
-    """Start a command of manage.py; its output is of no interest unless it fails."""
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def environment_of(**chosen: str) -> dict[str, str]:
+    """The environment of this process, for the site as it is run, not as it is tested."""
+    # The browser tests allow themselves what no deployment may.
+    inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
+    return inherited | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | chosen
+
+
+def manage(
+    *arguments: str | Path, preexec_fn: Callable[[], None] | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command of manage.py to its end."""
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "manage.py", *arguments],
+        cwd=ROOT,
+        env=environment_of(**environment),
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=preexec_fn,
+    )
+
+
+def begin(
+    *arguments: str, output: IO[bytes] | int = subprocess.DEVNULL, **environment: str
+) -> subprocess.Popen[bytes]:
+    """Start a command of manage.py, in a process group of its own."""
     return subprocess.Popen(  # noqa: S603
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
-        env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | environment,
-        stdout=subprocess.DEVNULL,
+        env=environment_of(**environment),
+        stdout=output,
+        stderr=None if output == subprocess.DEVNULL else output,
         start_new_session=True,
     )
+
+
+@contextmanager
+def running(
+    port: int, *command: str | Path, env: dict[str, str] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server of any kind until the end of the block, which begins when it listens."""
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL) as server:  # noqa: S603
+        try:
+            wait_for(lambda: listens(port))
+            yield server
+        finally:
+            server.terminate()
 
 
 class Site:
@@ -64,14 +110,7 @@ class Site:
 
     def start(self) -> None:
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "manage.py", "serve"],
-                cwd=ROOT,
-                env=os.environ | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | self.environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+            self.process = begin("serve", output=log, **self.environment)
         wait_for(self.is_live, seconds=90)
 
     def is_live(self) -> bool:
@@ -107,6 +146,36 @@ def serving(url: str, log: Path, workers: int = 2, **environment: str) -> Iterat
     finally:
         if site.process.poll() is None:
             site.kill()
+
+
+def make_certificate(directory: Path) -> None:
+    """Make the certificate of HOST, which nobody else trusts, and its key."""
+    key, certificate = directory / "privkey.pem", directory / "fullchain.pem"
+    command = "openssl req -batch -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1"
+    command += f" -subj /CN={HOST} -addext subjectAltName=DNS:{HOST}"
+    subprocess.run(  # noqa: S603
+        [*command.split(), "-keyout", key, "-out", certificate], check=True, capture_output=True
+    )
+
+
+def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
+    """The nginx.conf that a host is shown, but for names, ports and places, inside Debian’s."""
+    site = (ROOT / "docs/deploy/nginx.conf").read_text()
+    site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
+    site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
+    site = site.replace("/var/cache/untick", f"{directory}/cache")
+    site = re.sub(r"listen \[::\].*;", "", site).replace("127.0.0.1:8000", f"127.0.0.1:{app}")
+    for written, port in ((80, plain), (443, tls)):
+        site = site.replace(f"listen {written}", f"listen 127.0.0.1:{port}")
+    # In a namespace of its own root is the only user, and Debian's temporary places are not its.
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)
+    conf = directory / "nginx.conf"
+    conf.write_text(
+        f"user root; daemon off; master_process off; pid {directory}/pid; error_log stderr crit;\n"
+        f"events {{}}\nhttp {{\n{places}gzip on;\n{site}\n}}\n"
+    )
+    return str(conf)
 
 
 @dataclass(frozen=True)

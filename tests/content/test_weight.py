@@ -1,0 +1,37 @@
+"""Pages are light, as they are sent: whoever adds texts will see it here first."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from tests.pages import LANGUAGES, LEDGER, SHARED
+from tests.serving import serving
+from tests.weight import first_visit, sizes
+
+STILL_TOO_HEAVY = {"/fr/steps/linkedin-ai-training/", "/fr/letter/"}
+"""By some 800 bytes, until their texts are shorter: docs/decisions/0018 has the reason."""
+
+LEDGER_PAGES = {f"/{language}/{path}" for language, path in product(LANGUAGES, LEDGER)}
+"""The bound leaves these out."""
+
+
+@pytest.fixture(scope="module")
+def address(collected: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Of a real server, on a database without tables: these pages need none."""
+    directory = tmp_path_factory.mktemp("served")
+    with serving(f"sqlite:///{directory / 'site.sqlite3'}", directory / "log") as site:
+        yield f"http://127.0.0.1:{site.port}"
+
+
+def test_every_page_that_is_the_same_for_everyone_is_light(address):
+    taken = sizes(address)
+
+    assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
+    heavy = {path for path, size in taken.items() if size > 8000}
+    assert heavy <= STILL_TOO_HEAVY | LEDGER_PAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_first_visit_is_light_with_all_that_its_page_names(address, language):
+    assert 8000 < first_visit(address, language) <= 20_000
