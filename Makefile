@@ -20,18 +20,21 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext nginx ## Run every test, on SQLite and on PostgreSQL; PYTEST_ARGS is passed on.
+test: .venv/.test browser gettext nginx ## Run every test, and those of the database again on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto --ignore tests/browser $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto -m "django_db or own_database" \
+		--ignore tests/browser --ignore tests/content $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
 	env -u DATABASE_URL .venv/bin/pytest -n auto tests/browser/test_accessibility.py $(PYTEST_ARGS)
 
-lint: .venv/.test .tools/prettier ## Check style, templates, migrations and settings.
+lint: .venv/.test .tools/prettier ## Check style, types, imports, templates, migrations and settings.
+	$(UV) lock --check --quiet
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	$(TEMPLATES) | xargs .venv/bin/djade --check
 	.venv/bin/mypy
+	.venv/bin/lint-imports
 	$(STYLES_AND_SCRIPTS) | xargs $(PRETTIER) --check
 	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
 	$(MANAGE) check --fail-level WARNING --settings tests.settings

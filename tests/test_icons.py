@@ -9,10 +9,9 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from PIL import Image, ImageDraw
 
-from tools.contrasts import SHAPES, contrast
 from tools.icons import icon, icons, mark, pack, tab_icons
 from tools.pictures import FINGERPRINT, Picture
-from tools.style import colours
+from tools.style import SHAPES, colours, contrast
 
 STATIC = Path(settings.BASE_DIR) / "static"
 TILE, INK, KNOB = re.findall(r"#\w{6}", mark())[:3]

@@ -1,4 +1,8 @@
+import re
+from pathlib import Path
+
 import pytest
+from django.conf import settings
 
 from tests.serving import manage
 
@@ -84,3 +88,12 @@ def test_the_public_address_is_where_the_server_listens_unless_it_is_set():
     )
 
     assert result.stdout.strip() == "http://127.0.0.1:8123"
+
+
+def test_the_environment_is_read_in_settings_and_nowhere_else():
+    package = Path(settings.BASE_DIR) / "optout"
+    reads = re.compile(r"os\.(?:environ\b(?!\.setdefault)|getenv)")
+
+    assert {path.name for path in package.rglob("*.py") if reads.search(path.read_text())} <= {
+        "settings.py"
+    }

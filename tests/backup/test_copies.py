@@ -17,6 +17,8 @@ from tests.backup.copies import IS_SQLITE, address_of
 from tests.people import make_client, start, tick
 from tests.steps import STEPS
 
+pytestmark = pytest.mark.django_db(transaction=True)
+
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 DAYS = timedelta(days=14)
 

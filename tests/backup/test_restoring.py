@@ -18,6 +18,8 @@ from tests.backup.copies import IS_SQLITE, address_of
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
 
+pytestmark = pytest.mark.django_db(transaction=True)
+
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 

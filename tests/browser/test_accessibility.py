@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from optout.views.guide import AXE_VERSION
 from tests.browser.acts import STEPS, answer, button, open_first_step, read, return_with
+from tests.browser.axe import judge
 from tests.browser.pictures import screenshot
 from tests.browser.states import EXPECTS, HALFWAY, LOGS, VISITORS
 
@@ -19,28 +20,6 @@ SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 """WCAG 2.2 adds nothing to level A that a program could see."""
-
-JUDGE = """async (rules) => {
-  // Signs drawn beside a text, by ::before or ::after, would keep axe from judging its contrast.
-  const options = {
-    ignoreUnicode: true, ignoreLength: false, ignorePseudo: true, boldValue: 700, boldTextPt: 14,
-    largeTextPt: 18, contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
-    pseudoSizeThreshold: .25, shadowOutlineEmMax: .2, textStrokeEmMin: .03,
-  };
-  axe.configure({ checks: [{ id: "color-contrast", options }] });
-  const { violations, incomplete } = await axe.run({
-    runOnly: rules, resultTypes: ["violations", "incomplete"],
-  });
-  const undecided = incomplete.filter((one) => one.id === "color-contrast");
-  const nodes = (one) => one.nodes.filter((node) => (
-    // Arrows between the rows of a path.
-    !node.any.some((check) => check.data?.messageKey === "nonBmp")
-  ));
-  return [...violations, ...undecided].flatMap((one) => (
-    nodes(one).map((node) => `${one.id} ${node.target.join(" ")}`)
-  ));
-}"""
-
 
 def look_round(visitor, language: str, who: str) -> Iterator[tuple[str, Page]]:
     """Take one of the visitors through all they meet, on a page that stands still."""
@@ -59,12 +38,10 @@ def resize(page: Page, width: int, height: int) -> None:
 def test_axe_finds_no_fault(visitor, language, who):
     faults = []
     for state, page in look_round(visitor, language, who):
-        if page.evaluate("!window.axe"):
-            page.evaluate(AXE_SCRIPT)
         for (name, size), theme in product(SIZES.items(), ("light", "dark")):
             resize(page, *size)
             page.emulate_media(color_scheme=theme)
-            found = page.evaluate(JUDGE, RULES)
+            found = judge(page, RULES)
             faults += [f"/{language}/{state} · {theme} {name}: {fault}" for fault in found]
 
     assert not faults, "\n".join(faults)

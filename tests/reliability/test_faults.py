@@ -21,6 +21,8 @@ from tests.reliability.databases import Database, PostgreSQL, SQLite
 from tests.reliability.lists import make_lists, stored
 from tests.serving import Browser, Site, serving, wait_for
 
+pytestmark = pytest.mark.own_database
+
 STEP = "linkedin-ai-training"
 GUIDE = ("/fr/", "/en/", f"/fr/steps/{STEP}/", f"/en/steps/{STEP}/", "/en/compare/")
 

@@ -6,6 +6,7 @@ import string
 from collections import Counter
 from urllib.parse import quote
 
+import pytest
 from django.urls import URLPattern, get_resolver
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 from tests.reliability.lists import make_lists
 from tests.serving import Browser
 from tests.steps import STEPS
+
+pytestmark = pytest.mark.own_database
 
 KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")

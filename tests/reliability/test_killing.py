@@ -4,10 +4,14 @@ import random
 import time
 from collections import Counter
 
+import pytest
+
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
 from tests.serving import Site, wait_for
 from tests.steps import COUNTED
+
+pytestmark = pytest.mark.own_database
 
 PEOPLE = 4
 TOUCHED = "SELECT max(touched_at) FROM optout_checklist"

@@ -2,9 +2,13 @@
 
 import time
 
+import pytest
+
 from tests.reliability.lists import make_lists
 from tests.serving import Browser, begin
 from tests.steps import COUNTED
+
+pytestmark = pytest.mark.own_database
 
 
 def test_many_idle_lists_go_while_somebody_ticks(database, site, figures, full):

@@ -13,9 +13,12 @@ from tests.steps import COUNTED
 
 PEOPLE = 4
 
-pytestmark = pytest.mark.skipif(
-    connection.vendor != "postgresql", reason="SQLite has no standby; make test runs on both"
-)
+pytestmark = [
+    pytest.mark.own_database,
+    pytest.mark.skipif(
+        connection.vendor != "postgresql", reason="SQLite has no standby; make test runs on both"
+    ),
+]
 
 
 def test_writes_go_on_by_themselves_once_the_standby_is_promoted(

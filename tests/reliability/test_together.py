@@ -9,6 +9,8 @@ from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import at_once
 from tests.steps import COUNTED
 
+pytestmark = pytest.mark.own_database
+
 PROCESSES = 8
 
 
