@@ -21,6 +21,7 @@ SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 """WCAG 2.2 adds nothing to level A that a program could see."""
 
+
 def look_round(visitor, language: str, who: str) -> Iterator[tuple[str, Page]]:
     """Take one of the visitors through all they meet, on a page that stands still."""
     page = visitor(language, "laptop", expects=EXPECTS, logs=LOGS)

@@ -9,9 +9,11 @@ from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from optout.catalogue import CATALOGUE
+from optout.journey import CALM_LEVELS
 from tests.browser.acts import STEPS, plain, return_with
+from tests.browser.axe import judge
 from tests.browser.pictures import printed, words_of
-from tests.browser.test_pages import FINISHED, LINKEDIN, VISITORS
+from tests.browser.test_pages import FINISHED, HALFWAY, LINKEDIN, VISITORS
 from tools.style import without_comments
 
 PHONE, LAPTOP = 740, 800
@@ -119,6 +121,22 @@ def test_however_many_steps_there_are_their_switches_share_one_row(visitor, many
         assert all(one["right"] + 8 < other["left"] for one, other in pairwise(switches))
         assert switches[-1]["right"] <= row["x"] + row["width"] + 1
         assert page.evaluate(SIDEWAYS) == 0
+
+
+# Colours
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.usefixtures("english")
+def test_words_can_be_read_however_calm_the_page_is(visitor, theme):
+    page = visitor("en")
+    page.emulate_media(reduced_motion="reduce", color_scheme=theme)
+    return_with(page, "european", HALFWAY)
+    page.goto("/en/checklist/")
+    for calm in range(CALM_LEVELS + 1):
+        page.evaluate("(calm) => { document.querySelector('header').dataset.calm = calm; }", calm)
+
+        assert judge(page, ["color-contrast"]) == [], f"calm {calm}"
 
 
 # What has to be reached without hunting
