@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
@@ -74,7 +75,7 @@ def _trees(language: str, catalogue: int) -> tuple[BeautifulSoup, ...]:
     return tuple(BeautifulSoup(wording, "html.parser") for wording in wordings)
 
 
-def _walk(language: str) -> Iterator[HttpResponse]:
+def _walk(language: str) -> Iterator[Any]:
     stranger = make_client()
     for path in (*READING, *STEPS):
         yield stranger.get(f"/{language}/{path}")
@@ -107,18 +108,18 @@ def _walk(language: str) -> Iterator[HttpResponse]:
         person.post(f"/{language}/resume/", {"link": "yes"})
         ways = person.get(f"/{language}/resume/")
         yield ways
-        secret = re.search(r"#([\w-]{43})", ways.text)[1]
+        [secret] = re.findall(r"#([\w-]{43})", ways.text)
         yield person.post(f"/{language}/join/", {"secret": "nothing", "device": "fridge"})
         guest.post(f"/{language}/join/", {"secret": secret, "device": "computer"})
         for path in ("checklist/", "resume/", "join/"):
             yield guest.get(f"/{language}/{path}")
         yield person.get(f"/{language}/erase/")
         yield person.post(f"/{language}/erase/")
-        yield person.get(erase(person, language).url)
+        yield person.get(erase(person, language)["Location"])
         yield person.get(f"/{language}/erase/")
     with translation.override(language):
         for status in MESSAGES:
-            request = RequestFactory().get(f"/{language}/")
+            request: Any = RequestFactory().get(f"/{language}/")
             request.list_is_out_of_reach = status == 503
             yield error(request, status)
 
@@ -133,12 +134,12 @@ def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
             for string in element.find_all(string=True, recursive=False)
             if string.strip() and element.name not in ("script", "style", "code")
         )
-        yield from (element[name] for name in ("aria-label", "alt") if name in element.attrs)
+        yield from (str(element[name]) for name in ("aria-label", "alt") if name in element.attrs)
         if element.name == "meta" and READ_IN_PREVIEWS & {
             element.get("name"),
             element.get("property"),
         }:
-            yield element["content"]
+            yield str(element["content"])
 
 
 def _speaks(element: Tag, language: str) -> bool:

@@ -1,8 +1,9 @@
 """What a test reads off a page, off the tables, and off the guide as data."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from django.http import HttpResponse
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -23,16 +24,17 @@ def text(response: HttpResponse) -> str:
     return _words(BeautifulSoup(response.content, "html.parser").main)
 
 
-def _words(element) -> str:
+def _words(element: Tag | None) -> str:
+    assert element
     return " ".join(element.get_text(" ").split())
 
 
-def faults(document, schema) -> list[str]:
+def faults(document: object, schema: dict[str, Any]) -> list[str]:
     validator = Draft202012Validator(schema, format_checker=FormatChecker())
     return [error.json_path for error in validator.iter_errors(document)]
 
 
-def objects(value: object) -> Iterator[dict]:
+def objects(value: object) -> Iterator[dict[str, Any]]:
     """Yield every JSON object in a document, in its order."""
     if isinstance(value, dict):
         yield value

@@ -106,7 +106,7 @@ class Site:
             "WEB_CONCURRENCY": str(workers),
             **environment,
         }
-        self.process: subprocess.Popen | None = None
+        self.process: subprocess.Popen[bytes]
 
     def start(self) -> None:
         with self.log.open("ab") as log:
@@ -216,7 +216,11 @@ class Browser:
         return self.post(f"/{language}/steps/{step}/", outcome=outcome)
 
     def ask(
-        self, method: str, path: str, body: str | bytes | None = None, headers: dict | None = None
+        self,
+        method: str,
+        path: str,
+        body: str | bytes | None = None,
+        headers: dict[str, str] | None = None,
     ) -> Answer:
         begun = time.monotonic()
         if begun - self.used > IDLE_SECONDS:

@@ -8,7 +8,8 @@ from urllib.request import Request, urlopen
 def fetch(url: str, encoding: str = "br", **headers: str) -> bytes:
     """Return the body as it is sent, compressed if it comes so."""
     with urlopen(Request(url, headers={"Accept-Encoding": encoding} | headers)) as answer:  # noqa: S310
-        return answer.read()
+        body: bytes = answer.read()
+        return body
 
 
 def listed(url: str) -> list[str]:

