@@ -22,6 +22,9 @@ AT_MOST = 300
 FOCUS = """() => {
   const element = document.activeElement;
   if (element === document.body) return null;
+  const stops = (window.stops ??= []);
+  const isFirst = stops[0] === element;
+  if (!isFirst) stops.push(element);
   const shape = element.closest("label") ?? element;
   const box = shape.getClientRects()[0] ?? shape.getBoundingClientRect();
   const ring = [element, shape]
@@ -51,19 +54,16 @@ FOCUS = """() => {
   };
   const points = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]];
   return {
+    isFirst,
     name: element.outerHTML.slice(0, 80).replaceAll("\\n", " "),
     ring: ring ? (bright + .05) / (dark + .05) : 0,
     seen: points.some(isThere),
   };
 }"""
-"""What has the focus, how far its ring stands out, and whether anything of it can be seen."""
+"""What has the focus, how far its ring stands out, and whether anything of it can be seen.
 
-NOTE = """() => {
-  const stops = (window.stops ??= []);
-  const isFirst = stops[0] === document.activeElement;
-  if (!isFirst) stops.push(document.activeElement);
-  return isFirst;
-}"""
+It is noted as a stop; whether it is the first one again tells that one came round.
+"""
 
 DISORDER = """() => {
   scrollTo(0, 0);
@@ -133,7 +133,7 @@ def go_round(page: Page, key: str) -> list[str]:
     for _ in range(AT_MOST):
         page.keyboard.press(key)
         focus = page.evaluate(FOCUS)
-        if focus is None or page.evaluate(NOTE):
+        if focus is None or focus["isFirst"]:
             return faults
         if focus["ring"] < 3:
             faults.append(f"no ring that stands out ({focus['ring']:.1f}) at {focus['name']}")
@@ -179,6 +179,12 @@ def choose_with_arrows(page: Page, answer: object, name: str) -> None:
     expect(choice(page, answer)).to_be_focused()
 
 
+@pytest.mark.parametrize(
+    ("language", "javascript"),
+    [("fr", True), ("en", False)],
+    ids=["fr-script", "en-no-script"],
+    indirect=True,
+)
 def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
     page = visitor(language, "laptop", javascript)
     page.emulate_media(reduced_motion="reduce")
