@@ -10,6 +10,7 @@ from django.core.cache import caches
 from django.utils import translation
 from pytest_django.asserts import assertRedirects
 
+from optout.catalogue.types import Claim, Confidence, walk
 from optout.templatetags.guide import day
 from optout.views.guide import TESTED_ON
 from tests.catalogue import CATALOGUE
@@ -198,6 +199,38 @@ def test_the_ledger_holds_every_source_and_every_disagreement_with_both_sides(cl
     for item in CATALOGUE.disagreements:
         case = cases.find(id=f"disagreement-{item.slug}").get_text(" ")
         assert str(item.wording) in " ".join(case.split())
+
+
+def claims_in(element):
+    words = " ".join(element.get_text(" ").split())
+    claims = {str(claim.text): claim for claim in walk(CATALOGUE, Claim)}
+    return [claim for text, claim in claims.items() if text in words]
+
+
+@pytest.mark.parametrize("path", ["compare/", "letter/", "sources/disagreements/", *STEPS])
+def test_a_claim_has_the_footnotes_of_its_own_sources_and_says_how_sure_it_is(client, path):
+    cited = [each for each in page(client.get(f"/en/{path}")).select("li, td") if each.sup]
+
+    assert cited
+    for each in cited:
+        claims = claims_in(each)
+        footnotes = {link["href"].removeprefix("#source-") for link in each.select("sup a")}
+        assert footnotes == {slug for claim in claims for slug in claim.sources}
+        doubts = {doubt.get_text() for doubt in each.select(".doubt")}
+        sure = Confidence.CONFIRMED
+        assert doubts == {str(c.confidence.label) for c in claims if c.confidence != sure}
+
+
+@pytest.mark.parametrize("path", ["sources/claims/", "sources/background/"])
+def test_the_ledger_names_the_sources_of_each_claim_beside_it(client, path):
+    entries = page(client.get(f"/en/{path}")).select("li:has(> .who)")
+
+    assert entries
+    for entry in entries:
+        [claim] = claims_in(entry)
+        named = [link["href"].partition("#source-")[2] for link in entry.select(".who a")]
+        assert named == list(claim.sources)
+        assert entry.get_text().strip().endswith(f"· {claim.confidence.label}")
 
 
 def test_the_comparison_covers_each_point_for_both(client):

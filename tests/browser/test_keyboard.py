@@ -117,7 +117,9 @@ def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, wh
         return_with(page, "european", ticks)
     faults = []
     for path in paths:
-        for key in ("Tab", "Shift+Tab"):
+        # The way back differs only under what sticks to the window’s edge.
+        sticky = size == "laptop" or path == "compare/"
+        for key in ("Tab", "Shift+Tab") if sticky else ("Tab",):
             page.goto(f"/en/{path}")
             page.evaluate(OPEN)
             faults += [f"{path}, {key}: {fault}" for fault in go_round(page, key)]

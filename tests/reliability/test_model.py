@@ -25,13 +25,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import Outcome
 from optout.catalogue.types import Device as Kind
 from optout.catalogue.types import Region
 from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
 from optout.web.limits import GUESSES, NEW_LISTS
+from tests.catalogue import CATALOGUE
 from tests.people import erase, make_client
 from tests.steps import STEPS
 
