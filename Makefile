@@ -65,7 +65,7 @@ sbom: | $(UV) ## List what runs, with checksums, in build/sbom.json (CycloneDX).
 	@mkdir -p $(dir $(SBOM))
 	@$(UV) export --quiet --frozen --no-dev --extra postgres --format cyclonedx1.5 --output-file $(SBOM)
 
-observatory: .venv/.test nginx .tests.reliability.observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
+observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner grade the headers over TLS; writes docs/reliability.md.
 	@PATH="$$PATH:/usr/sbin:/sbin" unshare --map-root-user --net \
 		sh -c 'ip link set lo up && exec .venv/bin/python -m tests.reliability.observatory'
 
@@ -93,11 +93,11 @@ nginx:
 npm:
 	@command -v npm >/dev/null || { $(APT) -qq update && $(APT) -qq install --yes npm; }
 
-.tests.reliability.observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
+.tools/observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
 .tools/lighthouse: PACKAGE := lighthouse@12.8.2
 .tools/prettier: PACKAGE := prettier@3.10.1
 # Without their scripts after the installation: the observatory’s fetches lists from the network.
-.tests.reliability.observatory .tools/lighthouse .tools/prettier: | npm
+.tools/observatory .tools/lighthouse .tools/prettier: | npm
 	@npm install --silent --no-save --ignore-scripts --prefix $@.new $(PACKAGE)
 	@mv $@.new $@
 

@@ -205,7 +205,7 @@ POSTGRESQL_OPTIONS = {
 }
 
 
-def _database(url: str) -> dict[str, object]:
+def _database(url: str) -> dict[str, Any]:
     config: dict[str, Any] = env.db_url_config(url)
     is_sqlite = config["ENGINE"] == "django.db.backends.sqlite3"
     defaults = SQLITE_OPTIONS if is_sqlite else POSTGRESQL_OPTIONS

@@ -12,6 +12,6 @@ database = settings.DATABASES["default"]
 if database["ENGINE"] == "django.db.backends.sqlite3":
     # Where the file is missing, SQLite would create an empty one, and delete the journal of
     # the missing one along with the ticks in it.
-    database["NAME"] = f"{Path(str(database['NAME'])).absolute().as_uri()}?mode=rw"
+    database["NAME"] = f"{Path(database['NAME']).absolute().as_uri()}?mode=rw"
 
 application = get_wsgi_application()
