@@ -7,17 +7,18 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.kinds import Outcome
-from optout.catalogue.types import Device, Region, Source
+from optout.catalogue.kinds import Outcome, Reply
+from optout.catalogue.types import Kind, Region, Source, Verdict
 from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
-VERSION = 1
+VERSION = 2
 EARLIEST_YEAR = 2025
 """Nothing in a record is older than the change that it is about."""
 
@@ -66,19 +67,17 @@ def schema() -> dict[str, object]:
             "finished_at": _NO_MOMENT | {"description": "since when no step is open, or null"},
             "answers": {
                 "type": "object",
-                "required": ["region", "accounts", "device"],
+                "required": ["region", "accounts"],
                 "properties": {
                     "region": _one_of(Region, "where the person lives"),
                     # `uniqueItems` comes last: it compares every pair, and the validator stops
                     # at the first keyword that fails.
                     "accounts": {
                         "type": "array",
-                        "minItems": 1,
                         "maxItems": len(accounts),
                         "items": _one_of(accounts, "an account that the person has"),
                         "uniqueItems": True,
                     },
-                    "device": _one_of(Device, "the device whose menus are shown first"),
                 },
             },
             "steps": {
@@ -101,7 +100,12 @@ def schema() -> dict[str, object]:
                             "description": "whether it concerns somebody with these answers",
                         },
                         "outcome": _one_of(Outcome, "what the person said of it"),
-                        "at": _NO_MOMENT | {"description": "when, or null while the step is open"},
+                        "at": _NO_MOMENT | {"description": "when, or null if nothing was said"},
+                        "reply": {
+                            "enum": [None, *Reply],
+                            "description": "what the person says came back to a request",
+                        },
+                        "replied_at": _NO_MOMENT | {"description": "when that was noted, or null"},
                         "facts_confirmed_on": {
                             "type": "string",
                             "description": "an ISO 8601 date",
@@ -155,7 +159,6 @@ def write(
         "answers": {
             "region": journey.plan.region.value,
             "accounts": [each.slug for each in journey.plan.accounts],
-            "device": journey.plan.device.value,
         },
         "steps": [_step(item) for item in journey.items],
     }
@@ -163,12 +166,15 @@ def write(
 
 def _step(item: Item) -> dict[str, object]:
     cited = dict.fromkeys(slug for limit in item.step.limits for slug in limit.sources)
+    mark = item.mark
     return {
         "slug": item.step.slug,
         "title": str(item.title),
         "applies": item.applies,
-        "outcome": item.outcome.value,
-        "at": item.mark.at.isoformat() if item.mark else None,
+        "outcome": mark.outcome.value if mark else Outcome.OPEN.value,
+        "at": mark.at.isoformat() if mark else None,
+        "reply": mark.reply.value if mark and mark.reply else None,
+        "replied_at": mark.replied_at.isoformat() if mark and mark.replied_at else None,
         "facts_confirmed_on": item.step.confirmed_on.isoformat(),
         "limits": [str(limit.text) for limit in item.step.limits],
         "sources": [_source(CATALOGUE.source(slug)) for slug in cited],
@@ -192,33 +198,65 @@ def read(content: bytes, *, now: datetime) -> Record:
     and are there again should the step return.
     """
     foreign = RecordError(_("This file is not a record from this site."))
+    damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
         raise foreign from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise foreign
-    if data.get("version") != VERSION:
+    if data.get("version") not in (1, VERSION):
         raise RecordError(_("This record comes from another version of this site."))
     try:
+        if data["version"] == 1:
+            data = _from_version_1(data)
         is_valid = Draft202012Validator(schema()).is_valid(data)
-    except RecursionError:
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
         is_valid = False
     if not is_valid:
-        raise RecordError(_("This record is damaged: something in it is missing or unknown."))
+        raise damaged
     answers = data["answers"]
-    return Record(
-        Plan(
-            Region(answers["region"]),
-            CATALOGUE.accounts_named(answers["accounts"]),
-            Device(answers["device"]),
-        ),
-        _past(data["begun_at"], now),
-        {
-            step["slug"]: Mark(Outcome(step["outcome"]), _past(step["at"], now))
-            for step in data["steps"]
-            if step["outcome"] != Outcome.OPEN
-        },
+    plan = Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
+    marks = {
+        step["slug"]: _mark(step, now) for step in data["steps"] if step["outcome"] != Outcome.OPEN
+    }
+    return Record(plan, _past(data["begun_at"], now), marks)
+
+
+VERSION_1 = {
+    (Kind.SWITCH, "done"): Outcome.OFF,
+    (Kind.SWITCH, "skipped"): Outcome.LEFT_ON,
+    (Kind.REQUEST, "done"): Outcome.SENT,
+    (Kind.REQUEST, "skipped"): Outcome.NOT_SENT,
+    (Kind.TIDYING, "done"): Outcome.DONE,
+    (Kind.TIDYING, "skipped"): Outcome.NOT_FOR_ME,
+}
+"""What the outcomes of version 1 meant, which had two words for everything. Where a switch was
+only to be checked, done meant that nothing was on."""
+
+
+def _from_version_1(data: dict[str, Any]) -> dict[str, Any]:
+    """Return a record of version 1 as one of this version, as damaged as it was."""
+    region = Region(data["answers"]["region"])
+    known = {step.slug: step for step in CATALOGUE.steps}
+    steps = []
+    for told in data["steps"]:
+        step, outcome = known.get(told["slug"]), told["outcome"]
+        if step and outcome != Outcome.OPEN:
+            outcome = VERSION_1[step.kind, outcome]
+            if outcome == Outcome.OFF and step.rule(region).verdict == Verdict.CHECK:
+                outcome = Outcome.NOTHING_ON
+            steps.append(told | {"outcome": outcome})
+    return data | {"version": VERSION, "steps": steps}
+
+
+def _mark(step: dict[str, Any], now: datetime) -> Mark:
+    reply = step.get("reply")
+    return Mark(
+        Outcome(step["outcome"]),
+        _past(step["at"], now),
+        Reply(reply) if reply else None,
+        _past(step.get("replied_at"), now) if reply else None,
     )
 
 

@@ -197,7 +197,8 @@ TRAINING = Step(
     title=both("Stop the training", "Arrêter l’entraînement"),
     subject=both("The training", "L’entraînement"),
     confirmed_on=date(2026, 9, 28),
-    summary=(sure("training", both("LinkedIn trains AI on it.", "LinkedIn en nourrit l’IA.")),),
+    lead=sure("training", both("LinkedIn trains AI on it.", "LinkedIn en nourrit l’IA.")),
+    summary=(),
     actions=(
         Action(
             title=both("The switch", "L’interrupteur"),
@@ -220,7 +221,7 @@ TRAINING = Step(
         Rule(
             regions=EVERYWHERE,
             verdict=Verdict.APPLIES,
-            reasons=(sure("training-everywhere", "The training is everywhere."),),
+            lead=sure("training-everywhere", "The training is everywhere."),
         ),
     ),
 )
@@ -233,7 +234,8 @@ MICROSOFT = Step(
     check_title=both("Check the sharing", "Vérifier le partage"),
     subject=both("The sharing", "Le partage"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("sharing", "LinkedIn shares it with Microsoft."),),
+    lead=sure("sharing", "LinkedIn shares it with Microsoft."),
+    summary=(),
     actions=(
         Action(
             title="The sharing switch",
@@ -248,12 +250,12 @@ MICROSOFT = Step(
         Rule(
             regions=EUROPE,
             verdict=Verdict.CHECK,
-            reasons=(sure("sharing-in-europe", "In Europe nothing should be on."),),
+            lead=sure("sharing-in-europe", "In Europe nothing should be on."),
         ),
         Rule(
             regions=ELSEWHERE,
             verdict=Verdict.APPLIES,
-            reasons=(sure("sharing-elsewhere", "The sharing is on here."),),
+            lead=sure("sharing-elsewhere", "The sharing is on here."),
         ),
     ),
 )
@@ -266,7 +268,8 @@ OFFSITE = Step(
     check_title=both("Check the tracking", "Vérifier le suivi"),
     subject=both("The tracking", "Le suivi"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("tracking", "LinkedIn follows you elsewhere."),),
+    lead=sure("tracking", "LinkedIn follows you elsewhere."),
+    summary=(),
     actions=(
         Action(
             title="The three switches",
@@ -281,12 +284,12 @@ OFFSITE = Step(
         Rule(
             regions=EUROPE,
             verdict=Verdict.CHECK,
-            reasons=(sure("tracking-in-europe", "In Europe these should be off."),),
+            lead=sure("tracking-in-europe", "In Europe these should be off."),
         ),
         Rule(
             regions=ELSEWHERE,
             verdict=Verdict.APPLIES,
-            reasons=(sure("tracking-elsewhere", "The tracking is on here."),),
+            lead=sure("tracking-elsewhere", "The tracking is on here."),
         ),
     ),
 )
@@ -302,7 +305,8 @@ OBJECTION = Step(
     title=both("Object to LinkedIn", "S’opposer auprès de LinkedIn"),
     subject=both("The objection", "L’opposition"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("objection", "A form covers the rest."),),
+    lead=sure("objection", "A form covers the rest."),
+    summary=(),
     actions=(
         Action(
             title="The form",
@@ -322,7 +326,7 @@ OBJECTION = Step(
         Rule(
             regions=EVERYWHERE,
             verdict=Verdict.APPLIES,
-            reasons=(sure("objection-everywhere", "The form is open to all."),),
+            lead=sure("objection-everywhere", "The form is open to all."),
         ),
     ),
 )
@@ -335,7 +339,8 @@ META_AI = Step(
     check_title=both("Try to object to Meta", "Essayer de s’opposer auprès de Meta"),
     subject=both("Meta’s training", "L’entraînement de Meta"),
     confirmed_on=date(2026, 9, 28),
-    summary=(official("meta-training", "Meta trains AI as well.", "notice"),),
+    lead=official("meta-training", "Meta trains AI as well.", "notice"),
+    summary=(),
     actions=tuple(
         Action(
             title=account.name,
@@ -352,17 +357,17 @@ META_AI = Step(
         Rule(
             regions=(Region.EU, Region.UK),
             verdict=Verdict.APPLIES,
-            reasons=(sure("meta-in-europe", "Meta takes objections here."),),
+            lead=sure("meta-in-europe", "Meta takes objections here."),
         ),
         Rule(
             regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
             verdict=Verdict.CHECK,
-            reasons=(sure("meta-elsewhere", "Meta may take objections here."),),
+            lead=sure("meta-elsewhere", "Meta may take objections here."),
         ),
         Rule(
             regions=(Region.US,),
             verdict=Verdict.NO,
-            reasons=(sure("meta-in-the-us", "Meta takes no objections here."),),
+            lead=sure("meta-in-the-us", "Meta takes no objections here."),
         ),
     ),
 )
@@ -374,7 +379,8 @@ TIDY = Step(
     title=both("Tidy up", "Faire le ménage"),
     subject=both("Tidying up", "Le ménage"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("tidying", "Some things lie around."),),
+    lead=sure("tidying", "Some things lie around."),
+    summary=(),
     actions=(
         Action(
             title="Demographics",
@@ -389,7 +395,7 @@ TIDY = Step(
         Rule(
             regions=EVERYWHERE,
             verdict=Verdict.APPLIES,
-            reasons=(sure("tidying-everywhere", "This is for all."),),
+            lead=sure("tidying-everywhere", "This is for all."),
         ),
     ),
 )

@@ -247,11 +247,15 @@ class Action:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
-    """Whether a step applies in some regions, and why; the first reason is the short one."""
+    """Whether a step applies in some regions, and why.
+
+    `lead` is the one sentence that a reader from there needs first, `reasons` are the rest.
+    """
 
     regions: tuple[Region, ...]
     verdict: Verdict
-    reasons: tuple[Claim, ...]
+    lead: Claim
+    reasons: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -260,7 +264,8 @@ class Step:
 
     `order` is its place among the steps, smallest first. `title` is the task, `check_title`
     the task where a rule says that it is only to be checked, `subject` the thing itself.
-    `answer` is what a request can expect. `confirmed_on` is the reading date of the newest
+    `lead` is the one sentence for readers who have not said where they live, `summary` what
+    the step is about, `limits` what it does not do, three sentences at most. `answer` is what a request can expect. `confirmed_on` is the reading date of the newest
     source that still shows the setting.
     """
 
@@ -271,6 +276,7 @@ class Step:
     title: Text
     subject: Text
     confirmed_on: date
+    lead: Claim
     summary: tuple[Claim, ...]
     actions: tuple[Action, ...]
     verify: Text
@@ -286,6 +292,9 @@ class Step:
     @property
     def accounts(self) -> tuple[Account, ...]:
         return self.platform.accounts
+
+    def rule(self, region: Region) -> Rule:
+        return next(rule for rule in self.rules if region in rule.regions)
 
     @property
     def number(self) -> int:

@@ -95,6 +95,16 @@ STEP = Step(
     title=_("Stop LinkedIn’s AI training"),
     subject=_("LinkedIn’s AI training"),
     confirmed_on=date(2026, 9, 28),
+    lead=confirmed(
+        "training-on-by-default",
+        _("It is on by default for adults; one switch stops it from now on."),
+        "linkedin-help-ai",
+        "dutch-ap",
+        "cnpd",
+        "document-000",
+        "document-003",
+        "document-004",
+    ),
     summary=(
         confirmed(
             "linkedin-trains-on-member-data",
@@ -102,16 +112,6 @@ STEP = Step(
             "linkedin-eu-notice",
             "document-001",
             "document-003",
-        ),
-        confirmed(
-            "training-on-by-default",
-            _("It is on by default for adults; one switch stops it from now on."),
-            "linkedin-help-ai",
-            "dutch-ap",
-            "cnpd",
-            "document-000",
-            "document-003",
-            "document-004",
         ),
     ),
     actions=(SWITCH,),
@@ -284,8 +284,8 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.CH),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-microsoft-where-permitted",
                     _(
@@ -300,8 +300,8 @@ STEP = Step(
         Rule(
             regions=(Region.UK,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 confirmed(
                     "training-uk-microsoft-models",
                     _(
@@ -317,8 +317,8 @@ STEP = Step(
         Rule(
             regions=(Region.CA,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-canada-pause",
                     _("LinkedIn had paused this training for Canadians in December 2024."),
@@ -329,8 +329,8 @@ STEP = Step(
         Rule(
             regions=(Region.HK,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-hong-kong-pause",
                     _("LinkedIn had paused this training for Hong Kong in October 2024."),
@@ -350,30 +350,28 @@ STEP = Step(
         Rule(
             regions=(Region.US,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "training-us-since-2024",
-                    _(
-                        "In the United States, this training is not new: the switch has been there since September 2024."
-                    ),
-                    "document-001",
-                    "document-002",
-                    "gulfnews",
+            lead=confirmed(
+                "training-us-since-2024",
+                _(
+                    "In the United States, this training is not new: the switch has been there since September 2024."
                 ),
+                "document-001",
+                "document-002",
+                "gulfnews",
             ),
         ),
         Rule(
             regions=(Region.OTHER,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "training-elsewhere-since-2024",
-                    _(
-                        "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
-                    ),
-                    "gulfnews",
-                    "document-002",
+            lead=confirmed(
+                "training-elsewhere-since-2024",
+                _(
+                    "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
                 ),
+                "gulfnews",
+                "document-002",
+            ),
+            reasons=(
                 single(
                     "training-mainland-china",
                     _(

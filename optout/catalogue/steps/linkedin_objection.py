@@ -62,17 +62,17 @@ STEP = Step(
     title=_("Object in writing to LinkedIn"),
     subject=_("Written objection to LinkedIn"),
     confirmed_on=date(2026, 8, 21),
-    summary=(
-        confirmed(
-            "objection-form-scope",
-            _(
-                "The Data Processing Objection Form is for what the switches leave out: other "
-                "AI, personalisation, product improvement, profiling for direct marketing."
-            ),
-            "linkedin-eu-notice",
-            "sipoch",
-            "legalclarity",
+    lead=confirmed(
+        "objection-form-scope",
+        _(
+            "The Data Processing Objection Form is for what the switches leave out: other "
+            "AI, personalisation, product improvement, profiling for direct marketing."
         ),
+        "linkedin-eu-notice",
+        "sipoch",
+        "legalclarity",
+    ),
+    summary=(
         official(
             "objection-form-request",
             _("It is a request: LinkedIn considers it and may refuse part of it."),
@@ -183,31 +183,29 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.UK, Region.CH),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "objection-form-europe-right",
-                    _(
-                        "Where LinkedIn relies on legitimate interest, its notice for Europe "
-                        "gives you the right to object."
-                    ),
-                    "linkedin-eu-notice",
-                    "avas",
-                    "cnpd",
+            lead=confirmed(
+                "objection-form-europe-right",
+                _(
+                    "Where LinkedIn relies on legitimate interest, its notice for Europe "
+                    "gives you the right to object."
                 ),
+                "linkedin-eu-notice",
+                "avas",
+                "cnpd",
             ),
         ),
         Rule(
             regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "objection-form-help-page",
-                    _(
-                        "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
-                    ),
-                    "linkedin-help-ai-older",
-                    "document-002",
+            lead=confirmed(
+                "objection-form-help-page",
+                _(
+                    "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
                 ),
+                "linkedin-help-ai-older",
+                "document-002",
+            ),
+            reasons=(
                 unconfirmed(
                     "objection-form-duty-elsewhere",
                     _("In this region, no source says that LinkedIn has to agree."),
