@@ -31,7 +31,7 @@ class Checklist(models.Model):
     touched_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
     came_from = models.ForeignKey(
-        "CompletionLink", null=True, on_delete=models.SET_NULL, related_name="followers"
+        "CompletionLink", null=True, on_delete=models.DB_SET_NULL, related_name="followers"
     )
 
     objects = ChecklistQuerySet.as_manager()
@@ -164,7 +164,7 @@ class Browser(models.Model):
     was added or brought forward last is in front, and the others are offered back.
     """
 
-    checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="browsers")
+    checklist = models.ForeignKey(Checklist, on_delete=models.DB_CASCADE, related_name="browsers")
     key_digest = models.CharField(max_length=64, db_index=True)
     device = models.CharField(max_length=16)
     added_at = models.DateTimeField()
@@ -237,7 +237,7 @@ class Tick(models.Model):
 
     # Found by the index of the constraint below.
     checklist = models.ForeignKey(
-        Checklist, on_delete=models.CASCADE, related_name="ticks", db_index=False
+        Checklist, on_delete=models.DB_CASCADE, related_name="ticks", db_index=False
     )
     step_slug = models.SlugField(db_index=False)
     outcome = models.CharField(max_length=16)

@@ -34,7 +34,7 @@ class SecretLinkQuerySet[L: "SecretLink"](models.QuerySet[L]):
 class SecretLink(models.Model):
     """A link with a token of 256 bits, of which only a digest is stored."""
 
-    checklist = models.OneToOneField(Checklist, on_delete=models.CASCADE)
+    checklist = models.OneToOneField(Checklist, on_delete=models.DB_CASCADE)
     seed = models.CharField(max_length=43)
     token_digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField()
@@ -118,7 +118,7 @@ class ResumeCode(models.Model):
     LOCATOR_LENGTH, LENGTH = 4, 10
     MISREAD = str.maketrans("OIL", "011", "- \u00a0")
 
-    checklist = models.OneToOneField(Checklist, on_delete=models.CASCADE)
+    checklist = models.OneToOneField(Checklist, on_delete=models.DB_CASCADE)
     seed = models.CharField(max_length=43)
     locator = models.CharField(max_length=LOCATOR_LENGTH, unique=True)
     made_at = models.DateTimeField()
