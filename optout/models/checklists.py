@@ -248,15 +248,6 @@ class Browser(models.Model):
         """Put this checklist in front of the others that the browser opens."""
         type(self).objects.filter(pk=self.pk).update(brought_forward_at=at)
 
-    @transaction.atomic
-    def answer(self, *, region: str, accounts: list[str], device: str, at: datetime) -> bool:
-        """Change the answers, and the device of this browser; return whether they were saved."""
-        if not self.checklist.answer(region=region, accounts=accounts, at=at):
-            return False
-        type(self).objects.filter(pk=self.pk).update(device=device)
-        self.device = device
-        return True
-
 
 class Tick(models.Model):
     """What a person said of one step, and when. `reply` is what came back to a request."""

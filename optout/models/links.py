@@ -32,7 +32,7 @@ class SecretLinkQuerySet[L: "SecretLink"](models.QuerySet[L]):
 
 
 class SecretLink(models.Model):
-    """A link with a token of 256 bits, of which only a digest is stored."""
+    """A link with a secret token, of which only a digest is stored."""
 
     checklist = models.OneToOneField(Checklist, on_delete=models.DB_CASCADE)
     seed = models.CharField(max_length=43)
@@ -42,11 +42,15 @@ class SecretLink(models.Model):
     class Meta:
         abstract = True
 
+    token_length: int | models.PositiveSmallIntegerField[int, int] = 43
+    """In characters: 43 are 256 bits, 22 are more than 128."""
+
     # Queries
 
     @property
     def token(self) -> str:
-        return urlsafe_b64encode(_derive(type(self), self.seed)).decode().rstrip("=")
+        token = urlsafe_b64encode(_derive(type(self), self.seed)).decode()
+        return token[: self.token_length]
 
     @classmethod
     def _newly_made(cls, at: datetime) -> dict[str, object]:
@@ -56,6 +60,9 @@ class SecretLink(models.Model):
 
 class CompletionLink(SecretLink):
     """An address that tells colleagues how far a checklist is, until its owner stops it."""
+
+    # Links that were made before have 43, and go on working.
+    token_length = models.PositiveSmallIntegerField(default=22)
 
     objects = SecretLinkQuerySet["CompletionLink"].as_manager()
 

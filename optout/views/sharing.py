@@ -28,12 +28,12 @@ SHOWN_FROM = 3
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist()
 def share(request: OwnersRequest) -> HttpResponse:
-    """Let the owner make a link once no step is open, see it, and stop it."""
+    """Let the owner make a link once something is answered, see it, and stop it."""
     visit, checklist = request.visit, request.visit.checklist
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
-        elif visit.journey.is_finished:
+        elif visit.journey.is_begun:
             CompletionLink.make(checklist, at=timezone.now())
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
