@@ -152,8 +152,7 @@ class Item:
 
     @property
     def answer(self) -> Answer | None:
-        """The visitor’s answer, with its words for this kind of step; None while the step is
-        open."""
+        """The visitor’s answer, in the words for this kind of step; None while it is open."""
         return next((each for each in self.words.answers if each.outcome == self.outcome), None)
 
     @property
@@ -176,8 +175,7 @@ def other_device(device: Device) -> Device:
 
 
 def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], ...]:
-    """The menu paths, the visitor’s own device first. A path that both devices share comes
-    once."""
+    """The menu paths, the visitor’s own device first. A path shared by both comes once."""
     paths = [(each, action.path(each)) for each in (device, other_device(device))]
     return tuple(
         (each, path)

@@ -63,8 +63,7 @@ def schema() -> dict[str, object]:
             "site": {"type": "string", "description": "the address of the site that wrote it"},
             "written_at": _MOMENT,
             "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
-            "finished_at": _NO_MOMENT
-            | {"description": "when the last step was answered, or null"},
+            "finished_at": _NO_MOMENT | {"description": "when the list was finished, or null"},
             "answers": {
                 "type": "object",
                 "required": ["region", "accounts", "device"],
