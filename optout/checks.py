@@ -55,7 +55,7 @@ def check_the_cards(**kwargs: object) -> list[CheckMessage]:
 
 @register(Tags.security, deploy=True)
 def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
-    """Warn about settings of ours, which Django’s own deployment checks do not know."""
+    """Warn about our own settings, which Django’s deployment checks do not know."""
     if "*" in settings.ALLOWED_HOSTS:
         yield Warning("ALLOWED_HOSTS accepts any host name.", id="optout.W040")
     if not validate_host(urlsplit(settings.SITE_URL).hostname or "", settings.ALLOWED_HOSTS):

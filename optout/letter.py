@@ -18,7 +18,7 @@ GAPS = {
 
 MAIL_AT_MOST = 5000
 """How long a mailto address may be. Phones and mail programs open far longer ones. Webmail gets
-it encoded a second time, and was seen to refuse 8 KB, which is 6,410 characters of ours."""
+it encoded a second time, and was seen to refuse 8 KB, which was 6,410 characters before that."""
 
 MAIL_AT_MOST_ON_WINDOWS = 2000
 """On Windows, some browsers silently ignore an address of more than 2,046 characters."""

@@ -90,7 +90,7 @@ class Gesture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text that somebody else published.
+    """A text that someone else published.
 
     `url` is empty where no address is recorded. `read_on` is the date of the
     archived copy that was read, None where that was not recorded; without

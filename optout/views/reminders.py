@@ -59,8 +59,7 @@ def reminder(request: OwnersRequest) -> HttpResponse:
 
 
 def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
-    """Make one entry. Its stamp is the current time, so that it replaces that of an earlier
-    file."""
+    """Make one entry. Its stamp is `now`, so that its day replaces that of an earlier file."""
     address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
     alarm = Alarm.new(description=summary)
     alarm.add("action", "DISPLAY")

@@ -31,8 +31,7 @@ class Limit:
         self.reset()
 
     def wait(self, request: HttpRequest, now: datetime) -> int:
-        """Return how many seconds the request’s network has to wait for a token; 0 if it has
-        one."""
+        """Return how many seconds the network has to wait for a token; 0 if it has one."""
         with self._lock:
             return max(0, ceil((1 - self._left(self._key(request, now), now)) / self.per_second))
 

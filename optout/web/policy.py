@@ -27,7 +27,7 @@ SHARED_CACHES_KEEP = 300
 """How many seconds nginx or a CDN may serve a page from its cache."""
 
 FILES_KEEP = 60 * 60
-"""How many seconds any cache may keep a file: not long, since a corrected fact should not wait."""
+"""How many seconds any cache may keep a file: few, since a corrected fact should not wait."""
 
 
 type Values = Callable[[], Iterable[object]]
@@ -41,8 +41,7 @@ class Page:
     one_for_each: Values | None = None
 
     def values(self) -> list[tuple[object, ...]]:
-        """The values in each of the page’s addresses: one, or none if there is only one
-        address."""
+        """The values in each address of the page: one, or none if it has one address."""
         return [(value,) for value in self.one_for_each()] if self.one_for_each else [()]
 
 
@@ -61,8 +60,8 @@ def public_page(
 
     `names` are the query parameters that change the page. The view sees no others, so those cost
     nothing. With one of `names`, the page is treated as if it showed a secret. For a visitor with
-    a list, it is treated as an own page. `one_for_each` returns the values of an address that
-    contains one.
+    a list, it is treated as an own page. If its addresses contain a value, `one_for_each` returns
+    all the values.
     """
 
     def decorate(view: View) -> View:
@@ -124,8 +123,7 @@ def probe(view: View) -> View:
 
 
 def public_file(view: View) -> View:
-    """Declare a file that is the same for everyone, with or without a list: any cache may keep
-    it."""
+    """Declare a file that is the same for everyone, also owners: any cache may keep it."""
 
     @wraps(view)
     def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:

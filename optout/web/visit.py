@@ -94,8 +94,7 @@ def find_visit_if_in_reach(request: Request) -> Visit | None:
 
 
 def no_checklist(request: HttpRequest) -> HttpResponse:
-    """Say that this browser has no list, and offer to start one. A POST gets 409: it was not
-    saved."""
+    """Say that this browser has no list, and offer to start one. A refused POST gets 409."""
     refused = request.method == "POST"
     context = {"steps": CATALOGUE.steps, "refused": refused}
     return render(request, "no_checklist.html", context, status=409 if refused else 200)

@@ -27,8 +27,7 @@ SOURCES = ("stellarsand", "xenloops")
 
 
 def _action(title: Text, link: Link, *last: Row) -> Action:
-    """Something to tidy up in LinkedIn’s privacy settings, by the same last rows on every
-    device."""
+    """Something to tidy up in LinkedIn’s privacy settings. `last` rows are for any device."""
     way = partial(MenuPath, sources=SOURCES, note=linkedin.NO_DEVICE)
     return Action(
         title=title,

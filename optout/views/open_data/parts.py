@@ -20,7 +20,7 @@ def make_parts() -> Schema:
     }
     return {
         "source": record(
-            "A text that somebody else published.",
+            "A text that someone else published.",
             slug=one("slug", "Its name in this document."),
             publisher=one("text", "Who published it."),
             title={
