@@ -175,7 +175,7 @@ def other_device(device: Device) -> Device:
 
 
 def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], ...]:
-    """The menu paths, the visitor’s own device first. A path shared by both comes once."""
+    """The menu paths, the visitor’s own device first. A path shared by both devices comes once."""
     paths = [(each, action.path(each)) for each in (device, other_device(device))]
     return tuple(
         (each, path)

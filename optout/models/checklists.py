@@ -137,7 +137,7 @@ class Checklist(models.Model):
         return True
 
     def finish(self, at: datetime | None) -> None:
-        """Save when the last open step was answered, or None if a step is open."""
+        """Save when the last step was answered, or None if one is open again."""
         if self.finished_at != at:
             self.finished_at = at
             self.save(update_fields=["finished_at"])

@@ -105,7 +105,7 @@ class ResumeCodeQuerySet(models.QuerySet["ResumeCode"]):
 
 
 class ResumeCode(models.Model):
-    """A code to type where a link cannot be sent. It works once, for minutes and few tries.
+    """A code to type where a link cannot be sent. It works once, for some minutes and tries.
 
     Its first letters find it and its last ones prove it, so wrong tries count against that one
     code. With five tries, guessing its 30 secret bits succeeds once in 200 million codes.

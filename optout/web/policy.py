@@ -27,7 +27,7 @@ SHARED_CACHES_KEEP = 300
 """How many seconds nginx or a CDN may serve a page from its cache."""
 
 FILES_KEEP = 60 * 60
-"""How many seconds any cache may keep a file: few, since a corrected fact should not wait."""
+"""How many seconds any cache may keep a file. Short, so that a corrected fact soon arrives."""
 
 
 type Values = Callable[[], Iterable[object]]

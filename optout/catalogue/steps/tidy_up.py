@@ -27,7 +27,7 @@ SOURCES = ("stellarsand", "xenloops")
 
 
 def _action(title: Text, link: Link, *last: Row) -> Action:
-    """Something to tidy up in LinkedIn’s privacy settings. `last` rows are for any device."""
+    """One thing to tidy up in LinkedIn’s privacy settings. Both paths end with `last`."""
     way = partial(MenuPath, sources=SOURCES, note=linkedin.NO_DEVICE)
     return Action(
         title=title,
