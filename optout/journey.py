@@ -1,6 +1,6 @@
-"""What follows from what we know and what the visitor said. Pure rules.
+"""The rules: what follows from the catalogue and a visitor’s answers.
 
-No clock, no request, no database: whoever calls passes dates and marks in.
+Pure functions, without clock, request or database: the caller passes dates and marks in.
 """
 
 from calendar import monthrange
@@ -29,7 +29,7 @@ STALE_AFTER_DAYS = 180
 """Facts confirmed longer ago than this carry a warning."""
 
 CALM_LEVELS = 5
-"""The look cools from 0, everything on, to this, everything settled."""
+"""The colour of the page goes from 0, where every step is open, to this, where none is."""
 
 
 class Phase(StrEnum):
@@ -40,7 +40,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True)
 class Deadline:
-    """Where a day stands to the day of the change, and how many days away."""
+    """Whether a day is before, on or after the day of the change, and by how many days."""
 
     phase: Phase
     days: int
@@ -66,21 +66,21 @@ class Freshness:
 
 
 CHECK_AGAIN_AFTER_MONTHS = 3
-"""How long after the end one checks that all is still as one left it."""
+"""How long after the end of a list to check that the settings are still the same."""
 
 ASK_AGAIN_AFTER_MONTHS = 1
-"""How long a request may wait before one asks again."""
+"""How long to wait for the answer to a request before asking again."""
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or its last day where there is no such day."""
+    """The same day of a later month, or the last day of that month if it is shorter."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def reminder_day(since: date, months: int, today: date) -> date:
-    """So many months after `since`; where that is over, so many months from today."""
+    """The day `months` after `since` or, unless that is in the future, `months` after today."""
     day = months_after(since, months)
     return day if day > today else months_after(today, months)
 
@@ -108,9 +108,9 @@ class Mark:
 
 @dataclass(frozen=True)
 class Item:
-    """One step of somebody’s journey. `reasons` say why it applies, or does not.
+    """One step of a visitor’s journey. `reasons` say why it applies or does not.
 
-    `actions` are what there is to do for somebody with their accounts.
+    `actions` are those for the visitor’s accounts, or all of them if none fits.
     """
 
     step: Step
@@ -142,17 +142,17 @@ class Item:
 
     @property
     def words(self) -> Words:
-        """What the page of a step that applies asks; only for one that does."""
+        """The question and the answers of the step, which must apply."""
         return WORDS[self.step.kind, self.verdict]
 
     @property
     def number(self) -> int:
-        """How many switches or requests it is about."""
+        """How many switches or requests the step has for this visitor."""
         return sum(action.number for action in self.actions)
 
     @property
     def answer(self) -> Answer | None:
-        """What was said, in the words of the step; None while it is open."""
+        """The visitor’s answer, in the words for this kind of step; None while it is open."""
         return next((each for each in self.words.answers if each.outcome == self.outcome), None)
 
     @property
@@ -163,7 +163,7 @@ class Item:
 
 
 def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]:
-    """What there is to do in a step for somebody with these accounts; all of it for nobody."""
+    """The actions of a step for these accounts, or all of them if none fits."""
     own = tuple(
         action for action in step.actions if not action.account or action.account in accounts
     )
@@ -175,7 +175,7 @@ def other_device(device: Device) -> Device:
 
 
 def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], ...]:
-    """The ways through the menus, the visitor’s own device first, the same way only once."""
+    """The menu paths, the visitor’s own device first. A path shared by both devices comes once."""
     paths = [(each, action.path(each)) for each in (device, other_device(device))]
     return tuple(
         (each, path)
@@ -185,7 +185,7 @@ def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], 
 
 
 def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
-    """Say whether a step applies to somebody, and why."""
+    """Decide whether a step applies to a visitor, and why."""
     rule = next(rule for rule in step.rules if plan.region in rule.regions)
     actions = actions_for(step, plan.accounts)
     if not set(plan.accounts) & set(step.accounts):
@@ -195,7 +195,7 @@ def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
 
 @dataclass(frozen=True)
 class Journey:
-    """All the steps as they stand for one person, in order."""
+    """All the steps in order, as they apply to one person and with their marks."""
 
     plan: Plan
     items: tuple[Item, ...]
@@ -222,12 +222,12 @@ class Journey:
 
     @cached_property
     def waiting(self) -> tuple[Item, ...]:
-        """The requests that were sent and wait for an answer."""
+        """The requests that were sent and are not answered yet."""
         return tuple(item for item in self.done if item.state == State.SENT)
 
     @property
     def waiting_since(self) -> list[tuple[Item, datetime]]:
-        """Those requests, each with the moment at which it was sent."""
+        """The same requests, each with the moment it was sent."""
         return [(item, item.mark.at) for item in self.waiting if item.mark]
 
     @property
@@ -236,12 +236,12 @@ class Journey:
 
     @property
     def is_finished(self) -> bool:
-        """Whether something applied and none of it is open any more."""
+        """Whether at least one step applies, and none of them is open."""
         return bool(self.applicable) and not self.open
 
     @property
     def finished_at(self) -> datetime | None:
-        """When the last mark that counts was made, once the journey is finished."""
+        """When the last step that applies was marked; None until the journey is finished."""
         return (
             max(item.mark.at for item in self.applicable if item.mark)
             if self.is_finished
@@ -267,20 +267,20 @@ class Journey:
         return self.applicable.index(self.item(step)) + 1
 
     def next_after(self, step: Step) -> Item | None:
-        """The first open step behind `step`, or else the first one before it.
+        """The first open step after `step` or, without one, the first open step of all.
 
-        A step that was put off comes back only when nothing else is open.
+        So a step that was put off comes back only after all later ones.
         """
         place = self.items.index(self.item(step))
         behind = [item for item in self.items[place + 1 :] if item in self.open]
         return behind[0] if behind else self.next
 
     def latest(self) -> Item | None:
-        """The step that was marked last, of those that apply."""
+        """Of the steps that apply, the one that was marked last."""
         marked = [(item.mark.at, item) for item in self.applicable if item.mark]
         return max(marked, key=itemgetter(0))[1] if marked else None
 
 
 def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark]) -> Journey:
-    """Put steps, answers and marks together. Marks of steps that are gone do not count."""
+    """Combine steps, answers and marks. Marks of steps that no longer exist are ignored."""
     return Journey(plan, tuple(judge(step, plan, marks.get(step.slug)) for step in steps))

@@ -1,6 +1,6 @@
 """What each kind of step asks, what a visitor may answer, and how an answer reads afterwards.
 
-Words may depend on `number`, how many things the step asks for, or name a `day`.
+Words may contain `number`, how many things the step asks for, or a `day`.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from optout.catalogue.types import Kind, Text, Verdict
 
 
 class Outcome(StrEnum):
-    """What a visitor said of a step. Open is also what a step without an answer is."""
+    """What a visitor said of a step. A step without an answer is open, too."""
 
     DONE = "done"
     SKIPPED = "skipped"
@@ -34,7 +34,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """`said` stands on the button, `recorded` wherever the answer is shown afterwards."""
+    """`said` is on the button, and `recorded` is how the answer reads afterwards."""
 
     outcome: Outcome
     state: State
@@ -46,8 +46,8 @@ class Answer:
 class Words:
     """The words of one kind of step, for one verdict.
 
-    `on_the_list` introduces the reasons why it is on somebody’s list. `open` and
-    `open_next` are what a step without an answer is called, the latter for the next one.
+    `on_the_list` introduces the reasons why a step is on the list. `open` describes a step
+    without an answer, and `open_next` the next one of those.
     """
 
     name: Text

@@ -1,4 +1,4 @@
-"""The visitor’s own list, and its end."""
+"""The visitor’s list, and the page at its end."""
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -23,7 +23,7 @@ def checklist(request: OwnersRequest) -> HttpResponse:
 @require_safe
 @with_checklist()
 def done(request: OwnersRequest) -> HttpResponse:
-    """Say at the end what was done, what was left and what is awaited."""
+    """Say at the end what was done, what was left and which answers are still to come."""
     journey = request.visit.journey
     if not journey.is_finished:
         return redirect("checklist")

@@ -1,4 +1,4 @@
-"""The questions, whose answers make the list or change it."""
+"""The three questions. Their answers make the list or change it."""
 
 from datetime import datetime
 
@@ -29,7 +29,7 @@ from optout.web.visit import (
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist_if_any
 def plan(request: Request) -> HttpResponse:
-    """Ask the questions. Their answers, or a record of an earlier list, make a list."""
+    """Ask the questions. Make or change a list from the answers, or make one from a record."""
     visit = request.visit
     unanswered = PlanForm(initial=_answers(visit.journey) if visit else {})
     if request.method != "POST":
@@ -40,7 +40,7 @@ def plan(request: Request) -> HttpResponse:
     if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
         return error(request, 429, retry_after=wait)
     if is_record:
-        # Also for a file that is refused: reading it is work.
+        # A refused file counts too: reading it is work.
         NEW_LISTS.spend(request, now)
         record = RecordForm(request.POST, request.FILES, now=now)
         if record.is_valid():
@@ -51,13 +51,13 @@ def plan(request: Request) -> HttpResponse:
 
 
 def _ask(request: Request, form: PlanForm, record: RecordForm | None = None) -> HttpResponse:
-    """Show the questions, with what is wrong with the answers or with a record."""
+    """Show the questions, with the errors of the answers or of a record."""
     visit = request.visit
     context = {
         "form": form,
         "restoring": record,
         "journey": visit.journey if visit else None,
-        # Without a list the page is the same for everyone, and there is none to lose.
+        # Without a list the page is the same for everyone, and no list can be lost.
         "nonce": draw() if visit else "",
     }
     return render(request, "plan.html", context, status=422 if form.errors or record else 200)

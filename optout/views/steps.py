@@ -1,4 +1,4 @@
-"""One setting on one page: read by anyone, answered by somebody who has a list."""
+"""The page of one step: anyone can read it, visitors who have a list can answer it."""
 
 from datetime import datetime, timedelta
 
@@ -27,11 +27,11 @@ from optout.web.visit import (
 )
 
 LATER = "later"
-"""Said to go on without an answer. It changes nothing, so that a page from before another
-device answered cannot delete that answer, as `Outcome.OPEN` would."""
+"""Sent to go on without an answer, which changes nothing. `Outcome.OPEN` would delete an answer
+that another device gave after this page was loaded."""
 
 JUST_NOW = timedelta(minutes=10)
-"""How long the latest tick is read back on the next page, with a way to undo it."""
+"""How long the next pages show the latest tick, with a way to undo it."""
 
 
 @public_page("from", one_for_each=lambda: CATALOGUE.steps)
@@ -48,7 +48,7 @@ def read(request: Request, step: Step) -> HttpResponse:
 
 @with_checklist()
 def tick(request: OwnersRequest, step: Step) -> HttpResponse:
-    """Save an answer and lead to the next step. Taking an answer back stays on this one."""
+    """Save an answer and redirect to the next step. Taking an answer back stays on this one."""
     now = timezone.now()
     visit = request.visit
     said = request.POST.get("outcome", "")
