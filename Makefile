@@ -1,9 +1,9 @@
-# `make run` and `make test` are all one needs: each first installs what it lacks.
+# `make run` and `make test` are all you need: each first installs what is missing.
 
 .DEFAULT_GOAL := help
 .PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npm
 
-# The redirection makes make ask a shell, the only one to know `command`.
+# The redirection makes make use a shell, which `command` needs.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
 APT := $(shell test "$$(id -u)" = 0 || echo sudo) DEBIAN_FRONTEND=noninteractive apt-get
 MANAGE := .venv/bin/python manage.py
@@ -20,12 +20,12 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext nginx ## Run every test, and those of the database again on PostgreSQL; PYTEST_ARGS is passed on.
+test: .venv/.test browser gettext nginx ## Run every test, and the database tests again on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto -m "django_db or own_database" \
 		--ignore tests/browser --ignore tests/content $(PYTEST_ARGS)
 
-accessibility: .venv/.test browser ## Walk every page, state, size and theme with axe (minutes).
+accessibility: .venv/.test browser ## Check every page, state, size and theme with axe (takes minutes).
 	env -u DATABASE_URL .venv/bin/pytest -n auto tests/browser/test_accessibility.py $(PYTEST_ARGS)
 
 lint: .venv/.test .tools/prettier ## Check style, types, imports, templates, migrations and settings.
@@ -39,24 +39,24 @@ lint: .venv/.test .tools/prettier ## Check style, types, imports, templates, mig
 	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
 	$(MANAGE) check --fail-level WARNING --settings tests.settings
 
-format: .venv/.test .tools/prettier ## Bring code, templates, style sheets and scripts into that style.
+format: .venv/.test .tools/prettier ## Format code, templates, style sheets and scripts.
 	.venv/bin/ruff format
 	-$(TEMPLATES) | xargs .venv/bin/djade
 	$(STYLES_AND_SCRIPTS) | xargs $(PRETTIER) --write
 	.venv/bin/ruff check --fix
 
-messages: .venv/.test gettext ## Gather the texts to translate, and compile the translations.
+messages: .venv/.test gettext ## Collect the texts to translate, and compile the translations.
 	$(MANAGE) makemessages --all --add-location file --no-wrap --no-obsolete \
 		--ignore tests --ignore tools --ignore bench --settings tests.settings
 	$(MANAGE) compilemessages --ignore .venv --settings tests.settings
 
-pictures: .venv/.test browser ## Draw cards, icons and design.md’s pictures again, after a change of their look.
+pictures: .venv/.test browser ## Draw cards, icons and the pictures of design.md again after their look changed.
 	.venv/bin/python -m tools.draw
 
-screens: .venv/.test browser ## Take a picture of every page, to look at; ONLY="halfway dark" chooses.
+screens: .venv/.test browser ## Take a screenshot of every page; ONLY="halfway dark" selects some.
 	.venv/bin/python -m tests.browser.take_screens $(ONLY)
 
-reliability: .venv/.test nginx ## Break the site at full size, and write docs/reliability.md; RUN is one file.
+reliability: .venv/.test nginx ## Run the fault tests at full size, and write docs/reliability.md; RUN is one file.
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest --full $(or $(RUN),tests/reliability)
 
@@ -74,7 +74,7 @@ browser: .venv/.test
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
 
-bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site beside references, for docs/performance.md; WITH=lighthouse or deployed in a browser.
+bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site and references, for docs/performance.md; WITH=lighthouse or WITH=deployed uses a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
 wrk:
@@ -84,7 +84,7 @@ gettext:
 	@command -v xgettext >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes gettext; }
 
-# Debian starts the site that comes with it, which nobody asked for.
+# Debian starts nginx with its default site, which we do not want.
 nginx:
 	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes nginx-light \
@@ -96,12 +96,12 @@ npm:
 .tools/observatory: PACKAGE := @mdn/mdn-http-observatory@1.4.8
 .tools/lighthouse: PACKAGE := lighthouse@12.8.2
 .tools/prettier: PACKAGE := prettier@3.10.1
-# Without their scripts after the installation: the observatory’s fetches lists from the network.
+# Without install scripts: the observatory’s would download lists.
 .tools/observatory .tools/lighthouse .tools/prettier: | npm
 	@npm install --silent --no-save --ignore-scripts --prefix $@.new $(PACKAGE)
 	@mv $@.new $@
 
-# Inexact, so that running the site does not take the tests' packages away.
+# Inexact, so that `make run` does not remove the tests' packages.
 .venv/.run: uv.lock pyproject.toml | $(UV)
 	@echo "Installing what the site needs ..."
 	@$(UV) sync --quiet --frozen --extra postgres --no-dev --inexact
@@ -112,7 +112,7 @@ npm:
 	@$(UV) sync --quiet --frozen --extra postgres
 	@touch .venv/.run $@
 
-# From / because here .python-version may name a Python that pyenv lacks and uv will fetch.
+# From /, because .python-version here may name a Python that pyenv lacks and uv will download.
 .tools/bin/uv:
 	@cd / && python3 -m venv "$(CURDIR)/.tools"
 	@.tools/bin/pip install --quiet --disable-pip-version-check uv

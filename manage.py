@@ -8,7 +8,7 @@ from django.core.management import execute_from_command_line
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "optout.settings")
     if sys.argv[1:2] == ["runserver"]:
-        # The development server serves static files uncollected, which needs DEBUG.
+        # The development server serves uncollected static files, but only with DEBUG.
         os.environ.setdefault("DEBUG", "true")
     try:
         execute_from_command_line(sys.argv)

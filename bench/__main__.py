@@ -1,4 +1,4 @@
-"""make bench: load the site and its references in turn, and write the ratios down."""
+"""make bench: put load on the site and on references in turn, and write down the ratios."""
 
 import argparse
 import re

@@ -1,4 +1,4 @@
-"""Reference (a): a Django view without middleware that returns as many bytes as one asks for."""
+"""Reference (a): a Django view without middleware that returns as many bytes as requested."""
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application

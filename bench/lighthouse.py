@@ -1,4 +1,4 @@
-"""Lighthouse’s simulated phone on every page, beside a page with one heading."""
+"""Lighthouse, simulating a phone, on every page and on a reference with a single heading."""
 
 import json
 import os
@@ -25,10 +25,10 @@ OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share
 CHROMIUM = " ".join(
     (
         "--headless=new --no-sandbox --disable-gpu",
-        # A certificate of our own making is trusted by nobody.
+        # Our certificate is self-signed.
         "--ignore-certificate-errors",
-        # As few processes as can be: else those for the next page and for the screen start while
-        # this page is laid out, and wait with it for two cores: docs/performance.md
+        # As few processes as possible: otherwise those for the next page and for the screen start
+        # during layout and compete with it for two cores (docs/performance.md).
         "--renderer-process-limit=1 --in-process-gpu",
     )
 )
@@ -55,7 +55,7 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict:
         headers = directory / "headers.json"
         headers.write_text(json.dumps({"Cookie": cookie}))
         command += ["--extra-headers", headers]
-    for left in reversed(range(TRIES)):  # now and then Chromium does not come up
+    for left in reversed(range(TRIES)):  # Chromium sometimes fails to start
         run = subprocess.run(
             [str(part) for part in command],
             check=not left,
@@ -100,7 +100,7 @@ def start_list(site: Site) -> str:
 
 
 def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
-    """Audit every page over plain HTTP, or over TLS and HTTP/2 as visitors have it."""
+    """Audit every page over plain HTTP, or over TLS and HTTP/2 as for visitors."""
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="optout-bench-")))
         site = Site(directory / "site.sqlite3")
@@ -111,8 +111,9 @@ def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
         files.mkdir()
         (files / "floor.html").write_text(FLOOR)
         static = stack.enter_context(deployed(site, files) if behind_nginx else nginx(files))
-        # In plain HTTP its icon comes before its paint or after it, which is a step of 130 ms in
-        # what is simulated. A median would be one or the other; the pages have two such steps.
+        # Over plain HTTP the icon loads before or after the paint, which changes the simulated
+        # time by 130 ms. A median would be one of the two, so take the mean. The pages have two
+        # such steps.
         floors = [audit(f"{static}/floor.html", directory) for _ in range(ROUNDS_OF_FLOOR)]
         floor = {name: mean(each[name] for each in floors) for name in ("fcp", "lcp")}
         sys.stderr.write(f"(c) {floor}\n")
@@ -128,7 +129,7 @@ def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
                 found[f"{address} with a list"] = medians(url + address, directory, cookie)
     return [
         *(_lowest(found, name) for name in CATEGORIES[:-1]),
-        # The others ask search engines to leave them out.
+        # The others ask search engines not to list them.
         _lowest({address: found[address] for address in to_be_found}, "seo"),
         _highest(found, "fcp", floor["fcp"], "≤ 1.25"),
         _highest(found, "lcp", floor["lcp"], "≤ 1.4"),

@@ -1,4 +1,4 @@
-"""Checklists by the thousand, as a news day would leave them."""
+"""Writes thousands of checklists into a database, as after a day in the news."""
 
 import random
 import sqlite3
@@ -20,7 +20,7 @@ def key(number: int) -> str:
 
 
 def fill(database: Path, number: int) -> None:
-    """Write so many lists, begun today, each some steps on its way, in a few minutes."""
+    """Write `number` lists that were begun today, each with some of its steps done."""
     choose = random.Random(1)  # noqa: S311  the same people every time
     now = datetime.now(UTC).replace(tzinfo=None)
     with sqlite3.connect(database) as connection:
@@ -62,6 +62,6 @@ def _ticks(people: list[tuple], now: datetime) -> Iterator[tuple]:
 
 
 def write_keys(path: Path, number: int, of: int) -> Path:
-    """Write the keys of so many people, spread over all."""
+    """Write the keys of `number` people, spread over all `of`."""
     path.write_text("".join(f"{key(each * of // number + 1)}\n" for each in range(number)))
     return path

@@ -1,4 +1,4 @@
-"""Figures of a load generator, beside references under the same load on the same machine."""
+"""Load tests with wrk, on the site and on references, under the same load on one machine."""
 
 import re
 import subprocess
@@ -26,7 +26,7 @@ PERSONAL = f"/en/steps/{STEP}/"
 
 
 class Load(NamedTuple):
-    """What came of one run: per second, in bytes with headers, in microseconds, in number."""
+    """The result of a run: requests per second, bytes with headers, microseconds, and errors."""
 
     rate: float
     size: float
@@ -46,7 +46,7 @@ def load(url: str, *people: object, connections: int = CONNECTIONS) -> Load:
 
 
 def worker_memory(parent: int) -> float:
-    """What the largest worker takes, in megabytes; what it shares counts by its share."""
+    """The memory of the largest worker in megabytes. Shared memory counts in proportion (PSS)."""
     children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
     sizes = [
         int(re.search(r"Pss:\s+(\d+)", Path(f"/proc/{child}/smaps_rollup").read_text())[1])
@@ -56,7 +56,7 @@ def worker_memory(parent: int) -> float:
 
 
 def rounds(*runs: Callable[[], Load]) -> Iterator[list[Load]]:
-    """Load each in turn, several times over, so that what slows the machine slows all."""
+    """Run each in turn, several times, so that a slow moment of the machine affects all."""
     for each in range(ROUNDS):
         result = [run() for run in runs]
         assert not any(one.errors for one in result), result  # noqa: S101
@@ -70,7 +70,7 @@ def ratio(above: Callable[[], Load], below: Callable[[], Load]) -> float:
 
 
 def measure() -> list[tuple[str, str, str]]:
-    """Return the rows of the table: what, how much, and how much is wanted."""
+    """Return the rows of the table: what was measured, the figure, and the target."""
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="optout-bench-")))
         sites = {number: Site(directory / f"{number}.sqlite3") for number in (FEW, MANY)}

@@ -1,5 +1,5 @@
--- Asks as people who have a list do, each time as another one; says at the end how it went.
--- wrk -s people.lua URL -- KEYS METHOD, or without arguments as people who have none.
+-- Sends requests as visitors who have a list, each time a random one, and prints the result.
+-- wrk -s people.lua URL -- KEYS METHOD. Without arguments: as visitors without a list.
 
 local keys, method = {}, "GET"
 local random = math.random

@@ -1,4 +1,4 @@
-"""What is measured, each as a context that yields its address and ends it again."""
+"""The servers to measure, as context managers that yield an address."""
 
 import os
 import subprocess
@@ -17,14 +17,14 @@ WORKERS = 2
 
 
 READY = 2
-"""Seconds until the second worker listens as well."""
+"""Seconds until the second worker listens, too."""
 
 
 @contextmanager
 def settled(
     port: int, *command: str | Path, **environment: str
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server until the end of the block, which begins when all of it listens."""
+    """Run a server for the time of the block, which begins once all workers listen."""
     with running(port, *command, env=os.environ | environment) as process:
         time.sleep(READY)
         yield process
@@ -57,7 +57,7 @@ class Site:
 
 @contextmanager
 def bare() -> Iterator[str]:
-    """Reference (a), by the command line of manage.py serve."""
+    """Reference (a), with the command line of manage.py serve."""
     port = free_port()
     command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
     command += ["--workers", str(WORKERS), "--log-level", "warning"]
@@ -72,7 +72,7 @@ def nginx(files: Path) -> Iterator[str]:
     port = free_port()
     configuration = files.parent / "nginx.conf"
     configuration.write_text(
-        # Where root measures, nginx would give itself a user who may not read the files.
+        # As root, nginx would switch to a user who may not read the files.
         f"{'user root;' if os.getuid() == 0 else ''} worker_processes {WORKERS};\n"
         f"pid {files.parent}/nginx.pid; daemon off;\n"
         f"error_log {files.parent}/nginx.log crit;\n"
@@ -86,7 +86,7 @@ def nginx(files: Path) -> Iterator[str]:
 
 @contextmanager
 def deployed(site: Site, files: Path) -> Iterator[str]:
-    """The site as visitors have it, over TLS and HTTP/2 by docs/deploy/nginx.conf, and files."""
+    """The site as visitors get it, over TLS and HTTP/2 by docs/deploy/nginx.conf, and files."""
     port = free_port()
     make_certificate(files.parent)
     configuration = Path(write_conf(files.parent, free_port(), port, site.port))

@@ -1,4 +1,4 @@
-"""A mistake in the catalogue stops the start, not a visitor. Settings are checked on demand."""
+"""System checks: mistakes in the catalogue stop the start, `check --deploy` looks at settings."""
 
 import re
 from collections import Counter
@@ -55,23 +55,23 @@ def check_the_cards(**kwargs: object) -> list[CheckMessage]:
 
 @register(Tags.security, deploy=True)
 def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
-    """Yield what Django, which does not know our settings, lets through."""
+    """Warn about our own settings, which Django’s deployment checks do not know."""
     if "*" in settings.ALLOWED_HOSTS:
-        yield Warning("ALLOWED_HOSTS lets any host pass as ours.", id="optout.W040")
+        yield Warning("ALLOWED_HOSTS accepts any host name.", id="optout.W040")
     if not validate_host(urlsplit(settings.SITE_URL).hostname or "", settings.ALLOWED_HOSTS):
-        yield Warning("SITE_URL is on none of the ALLOWED_HOSTS.", id="optout.W041")
+        yield Warning("The host of SITE_URL is not in ALLOWED_HOSTS.", id="optout.W041")
     if settings.HTTPS and not settings.TRUSTED_PROXIES:
         yield Warning(
-            "All visitors share one limit: HTTPS says that a proxy is in front, TRUSTED_PROXIES "
-            "that there is none.",
+            "All visitors share one rate limit: HTTPS is on, so there is a proxy in front, but "
+            "TRUSTED_PROXIES is 0.",
             id="optout.W042",
         )
     if not settings.CONTACT:
-        yield Warning("Without CONTACT nobody can be told of a fault.", id="optout.W043")
+        yield Warning("CONTACT is empty, so visitors cannot report a fault.", id="optout.W043")
 
 
 def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
-    """Yield an error for each thing that a visitor should never meet."""
+    """Yield an error for each mistake that a visitor would otherwise see."""
     yield from _check_slugs(catalogue)
     yield from _check_platforms(catalogue)
     yield from _check_headline(catalogue)
@@ -85,7 +85,7 @@ def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]
 
 
 def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    # A claim that several pages show is one claim.
+    # Several pages may show the same claim: count it once.
     claims = {id(claim): claim for claim in walk(catalogue, Claim)}.values()
     slugs_by_kind = {
         "platforms": [platform.slug for platform in catalogue.platforms],
@@ -117,7 +117,9 @@ def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for item in catalogue.disagreements:
         if any(claim not in item.sides for claim in item.rests_on):
             yield Error(
-                "It rests on what none of its sides says.", obj=item.slug, id="optout.E002"
+                "`rests_on` has a claim that is none of the sides.",
+                obj=item.slug,
+                id="optout.E002",
             )
 
 
@@ -138,12 +140,12 @@ def _check_platforms(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for step in catalogue.steps:
         if orders[step.order] > 1:
             yield Error(
-                f"{orders[step.order]} steps have its order.", obj=step.slug, id="optout.E022"
+                f"{orders[step.order]} steps have the same order.", obj=step.slug, id="optout.E022"
             )
 
 
 def _check_headline(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    """Check that what pages name is there."""
+    """Check that the steps and disagreements that pages name exist."""
     steps = {catalogue.headline.step, catalogue.comparison.linkedin, catalogue.comparison.meta}
     for slug in steps - {step.slug for step in catalogue.steps}:
         yield Error(f"Unknown step {slug!r}.", obj="headline or comparison", id="optout.E023")
@@ -166,15 +168,15 @@ def _check_sourcing(catalogue: Catalogue) -> Iterator[CheckMessage]:
             continue
         cited = [sources[slug] for slug in sourced.sources]
         if sourced.confidence == Confidence.CONFIRMED and len({s.publisher for s in cited}) < 2:
-            yield Error("Confirmed takes two publishers.", obj=name, id="optout.E005")
+            yield Error("“Confirmed” needs two publishers.", obj=name, id="optout.E005")
         if sourced.confidence == Confidence.OFFICIAL and any(
             source.kind not in OFFICIAL_KINDS for source in cited
         ):
-            yield Error("Official takes official sources only.", obj=name, id="optout.E005")
+            yield Error("“Official” needs official sources only.", obj=name, id="optout.E005")
 
 
 def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
-    """Check every address against the hosts that its platform, or else the catalogue, names."""
+    """Check every address against the hosts of its platform or, without one, of the catalogue."""
     for step in catalogue.steps:
         for link in walk(step, Link):
             yield from _check_address(link.url, step.platform.hosts)
@@ -208,7 +210,7 @@ def _check_dates(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
         if step.confirmed_on not in {
             read_on.get(slug) for sourced in walk(step, Sourced) for slug in sourced.sources
         }:
-            yield Error("No source was read on its date.", obj=step.slug, id="optout.E009")
+            yield Error("No source was read on its confirmed_on.", obj=step.slug, id="optout.E009")
 
 
 def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -217,7 +219,7 @@ def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
             yield Error("A label has no English wording.", obj=repr(label), id="optout.E010")
     for row in walk(catalogue, Row):
         if not row.label and not row.text:
-            yield Error("A row says nothing.", obj=repr(row), id="optout.E011")
+            yield Error("A row has neither label nor text.", obj=repr(row), id="optout.E011")
         if row.gesture == Gesture.SWITCH and not row.hint:
             yield Error(
                 "A switch has no hint that says to switch it off.", obj=repr(row), id="optout.E024"
@@ -241,10 +243,10 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
         if not rule.reasons:
             yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
         if rule.verdict == Verdict.CHECK and not step.check_title:
-            yield Error("A check has no title.", obj=step.slug, id="optout.E016")
+            yield Error("A step to check has no check_title.", obj=step.slug, id="optout.E016")
         if rule.verdict != Verdict.NO and (step.kind, rule.verdict) not in WORDS:
             yield Error(
-                f"kinds.py has no words for a {step.kind} that {rule.verdict}.",
+                f"kinds.py has no words for {step.kind} with the verdict {rule.verdict}.",
                 obj=step.slug,
                 id="optout.E025",
             )
@@ -268,11 +270,23 @@ def _check_correspondence(letters: Correspondence) -> Iterator[CheckMessage]:
         for item in each.objections:
             name = f"{each.platform.slug} from {', '.join(item.regions)}"
             if not (item.reasons and (item.recipient or item.links)):
-                yield Error("An objection has no reason or no link.", obj=name, id="optout.E019")
+                yield Error(
+                    "An objection has no reason, or neither recipient nor link.",
+                    obj=name,
+                    id="optout.E019",
+                )
             if item.recipient and not (item.recipient.claims and item.opening and item.scope):
-                yield Error("A letter lacks its beginning.", obj=name, id="optout.E020")
+                yield Error(
+                    "A letter needs an opening, a scope and claims on its recipient.",
+                    obj=name,
+                    id="optout.E020",
+                )
             if item.erasure and not each.ask_erasure:
-                yield Error("Nothing offers its wish to erase.", obj=name, id="optout.E020")
+                yield Error(
+                    "It has a text on erasure, but ask_erasure is empty.",
+                    obj=name,
+                    id="optout.E020",
+                )
 
 
 def _name(sourced: Sourced) -> str:

@@ -1,4 +1,4 @@
-"""A slug in an address becomes a step, or a 404."""
+"""Turns a slug in an address into a step, or into a 404."""
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Step

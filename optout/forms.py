@@ -1,4 +1,4 @@
-"""What we accept: two answers, a code or link, a record, and the words of a letter."""
+"""The forms: the two questions, a code or link, a record, and the words of a letter."""
 
 import re
 from dataclasses import fields
@@ -26,7 +26,7 @@ def _accounts() -> list[tuple[str, Text]]:
 
 
 def _platforms() -> list[tuple[str, str]]:
-    """The platforms that one can write to."""
+    """The platforms that visitors can write to."""
     platforms = (each.platform for each in CATALOGUE.correspondence.correspondents)
     return [(platform.slug, platform.name) for platform in platforms]
 
@@ -65,7 +65,7 @@ class PlanForm(forms.Form):
 
 
 class JoinForm(forms.Form):
-    """What opens a list on another device: a code that was typed, or the secret of a link."""
+    """Opens a list on another device, by a typed code or by the secret of a link."""
 
     secret = forms.CharField(
         max_length=500,
@@ -76,13 +76,13 @@ class JoinForm(forms.Form):
     )
 
     def clean_secret(self) -> str:
-        """Accept the whole link as well: its secret is what follows the last #."""
+        """Also accept the whole link: its secret follows the last #."""
         secret: str = self.cleaned_data["secret"]
         return secret.rpartition("#")[2].strip()
 
 
 class RecordForm(forms.Form):
-    """A record that is read back in; valid, it holds a `Record`."""
+    """Reads a record back in. Once valid, its `record` is a `Record`."""
 
     record = forms.FileField(
         allow_empty_file=True,
@@ -105,18 +105,18 @@ class RecordForm(forms.Form):
 
 REASON_AT_LEAST = 40
 REASON_AT_MOST = 3000
-"""In characters. With the lines below they fit in a request, at four bytes each: the form is
-multipart because percent-encoding would make that twelve."""
+"""In characters. At four bytes each, the reason and the lines below fit in one request. The
+form is multipart because percent-encoding would take twelve bytes each."""
 
 LINE_AT_MOST = 100
 
 
 class TypedField(forms.CharField):
-    """Text as somebody typed it. Line ends count once, and nothing is cut: browsers would
-    shorten what is pasted to a `maxlength`, without a word.
+    """Text exactly as it was typed.
 
-    Control characters are refused and, since nobody can see them, taken out
-    of the text that is shown again.
+    A line end counts as one character. There is no `maxlength`, because browsers silently cut
+    pasted text to it. Control characters are refused. Since they are invisible, the text is shown
+    again without them.
     """
 
     default_error_messages = {
@@ -145,7 +145,7 @@ class TypedField(forms.CharField):
 
 
 def _box(name: str, **more: object) -> dict[str, object]:
-    """The attributes of a box to type in: the script needs the gap that it fills."""
+    """The attributes of a text box. letter.js needs the gap that the box fills."""
     return {"class": "typed", "data-gap": GAPS[name], **more}
 
 
@@ -159,7 +159,7 @@ def _line(name: str, autocomplete: str) -> TypedField:
 
 
 class LetterForm(forms.Form):
-    """What the letter is made of. A reason is asked for where there is a letter to write."""
+    """What a letter needs. The reason is required only where there is a letter to write."""
 
     region = PlanForm.base_fields["region"]
     platform = forms.ChoiceField(
@@ -200,10 +200,10 @@ class LetterForm(forms.Form):
         return message % {"at_least": REASON_AT_LEAST}
 
     def objection(self) -> Objection:
-        """What can be written from there to that platform; only if both are valid."""
+        """The objection for the chosen region and platform, which must be valid."""
         correspondent = CATALOGUE.correspondence.correspondent(self.cleaned_data["platform"])
         return correspondent.objection(Region(self.cleaned_data["region"]))
 
     def words(self) -> Words:
-        """What was typed; only for a valid form."""
+        """What was typed. The form must be valid."""
         return Words(**{field.name: self.cleaned_data[field.name] for field in fields(Words)})

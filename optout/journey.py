@@ -1,6 +1,6 @@
-"""What follows from what we know and what the visitor said. Pure rules.
+"""The rules: what follows from the catalogue and a visitor’s answers.
 
-No clock, no request, no database: whoever calls passes dates and marks in.
+Pure functions, without clock, request or database: the caller passes dates and marks in.
 """
 
 from calendar import monthrange
@@ -52,7 +52,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True)
 class Deadline:
-    """Where a day stands to the day of the change, and how many days away."""
+    """Whether a day is before, on or after the day of the change, and by how many days."""
 
     phase: Phase
     days: int
@@ -78,21 +78,21 @@ class Freshness:
 
 
 CHECK_AGAIN_AFTER_MONTHS = 3
-"""How long after the end one checks that all is still as one left it."""
+"""How long after the end of a list to check that the settings are still the same."""
 
 ASK_AGAIN_AFTER_MONTHS = 1
-"""How long a request may wait before one asks again."""
+"""How long to wait for the answer to a request before asking again."""
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or its last day where there is no such day."""
+    """The same day of a later month, or the last day of that month if it is shorter."""
     years, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def reminder_day(since: date, months: int, today: date) -> date:
-    """So many months after `since`; where that is over, so many months from today."""
+    """The day `months` after `since` or, unless that is in the future, `months` after today."""
     day = months_after(since, months)
     return day if day > today else months_after(today, months)
 
@@ -182,12 +182,12 @@ class Item:
 
     @property
     def words(self) -> Words:
-        """What the page of a step that applies asks; only for one that does."""
+        """The question and the answers of the step, which must apply."""
         return WORDS[self.step.kind, self.verdict]
 
     @property
     def number(self) -> int:
-        """How many switches or requests it is about."""
+        """How many switches or requests the step has for this visitor."""
         return sum(action.number for action in self.actions)
 
     @property
@@ -214,7 +214,7 @@ class Item:
 
 
 def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]:
-    """What there is to do in a step for somebody with these accounts; all of it for nobody."""
+    """The actions of a step for these accounts, or all of them if none fits."""
     own = tuple(
         action for action in step.actions if not action.account or action.account in accounts
     )
@@ -232,13 +232,13 @@ def paths_of(action: Action) -> tuple[tuple[Device, MenuPath], ...]:
 
 
 def verdict_anywhere(step: Step) -> Verdict:
-    """What to ask a reader whose region is not known: to check, if a check it is anywhere."""
+    """What to ask a reader whose region is not known: to check, if any region only has to."""
     verdicts = {rule.verdict for rule in step.rules}
     return Verdict.CHECK if Verdict.CHECK in verdicts else Verdict.APPLIES
 
 
 def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
-    """Say whether a step applies to somebody, and why."""
+    """Decide whether a step applies to a visitor, and why."""
     rule = step.rule(plan.region)
     actions = actions_for(step, plan.accounts)
     if not set(plan.accounts) & set(step.accounts):
@@ -248,7 +248,7 @@ def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
 
 @dataclass(frozen=True)
 class Journey:
-    """All the steps as they stand for one person, in order."""
+    """All the steps in order, as they apply to one person and with their marks."""
 
     plan: Plan
     items: tuple[Item, ...]
@@ -290,7 +290,7 @@ class Journey:
 
     @property
     def waiting_since(self) -> list[tuple[Item, datetime]]:
-        """Those requests, each with the moment at which it was sent."""
+        """The same requests, each with the moment it was sent."""
         return [(item, item.mark.at) for item in self.waiting if item.mark]
 
     @property
@@ -337,9 +337,9 @@ class Journey:
         return self.counted.index(self.item(step)) + 1
 
     def next_after(self, step: Step) -> Item | None:
-        """The first open step behind `step`, or else the first one before it.
+        """The first open step after `step` or, without one, the first open step of all.
 
-        A step that was put off comes back only when nothing else is open.
+        So a step that was put off comes back only after all later ones.
         """
         place = self.items.index(self.item(step))
         behind = [item for item in self.items[place + 1 :] if item in self.open]
@@ -352,5 +352,5 @@ class Journey:
 
 
 def make_journey(steps: tuple[Step, ...], plan: Plan, marks: Mapping[str, Mark]) -> Journey:
-    """Put steps, answers and marks together. Marks of steps that are gone do not count."""
+    """Combine steps, answers and marks. Marks of steps that no longer exist are ignored."""
     return Journey(plan, tuple(judge(step, plan, marks.get(step.slug)) for step in steps))

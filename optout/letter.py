@@ -1,4 +1,4 @@
-"""The objection as a letter: what we know, around what somebody typed. Pure text."""
+"""The objection as a letter: our paragraphs around what the visitor typed. Text only."""
 
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -14,19 +14,19 @@ GAPS = {
     "place": gettext_lazy("[place]"),
     "reason": gettext_lazy("[your own reason]"),
 }
-"""What stands in a letter for what was not typed, to be filled in by hand."""
+"""The placeholders for what was not typed, to fill in by hand."""
 
 MAIL_AT_MOST = 5000
-"""How long a mailto address may be. Phones and mail programs open far longer ones. Mail that is
-read in a browser gets it encoded a second time, and was seen to refuse 8 KB: 6,410 of ours."""
+"""How long a mailto address may be. Phones and mail programs open far longer ones. Webmail gets
+it encoded a second time, and was seen to refuse 8 KB, which was 6,410 characters before that."""
 
 MAIL_AT_MOST_ON_WINDOWS = 2000
-"""There, some browsers open nothing beyond 2,046 characters, without a word."""
+"""On Windows, some browsers silently ignore an address of more than 2,046 characters."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """What somebody typed for their letter."""
+    """What a visitor typed for their letter."""
 
     reason: str = ""
     name: str = ""
@@ -37,7 +37,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """`asks_erasure` marks the one that is left out unless it is wanted."""
+    """One paragraph of a letter. `asks_erasure` marks the optional one."""
 
     text: str
     asks_erasure: bool = False
@@ -48,7 +48,7 @@ def subject() -> str:
 
 
 def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
-    """Return the letter, paragraph by paragraph, with a gap for each word that is missing.
+    """Return the paragraphs of the letter, with a placeholder for everything that was not typed.
 
     Raise ValueError for an objection without a recipient: there is no letter to write.
     """
@@ -94,12 +94,12 @@ def as_text(letter: list[Paragraph]) -> str:
 
 
 def mail_at_most(user_agent: str) -> int:
-    """As letter.js does: every browser on Windows names it, even those that hide its version."""
+    """As in letter.js: every browser on Windows says so, even if it hides the version."""
     return MAIL_AT_MOST_ON_WINDOWS if "Windows" in user_agent else MAIL_AT_MOST
 
 
 def mail_address(letter: list[Paragraph], at_most: int) -> tuple[str, bool]:
-    """A mailto address without recipient, and whether it was short enough to hold the letter."""
+    """Return a mailto address without recipient, and whether the letter fitted into it."""
     address = f"mailto:?subject={quote(subject(), safe='')}"
     body = quote(as_text(letter).replace("\n", "\r\n"), safe="")
     whole = f"{address}&body={body}"

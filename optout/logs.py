@@ -1,4 +1,4 @@
-"""What the log may say of a request: which page, never which address."""
+"""Keeps addresses out of the log, which names only the page of a request."""
 
 import logging
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 
 class WithoutAddress(logging.Filter):
-    """Put the route in place of the address, which may carry somebody’s token."""
+    """Replace the address with its route, since an address may contain a secret token."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         request = getattr(record, "request", None)

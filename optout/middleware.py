@@ -1,4 +1,4 @@
-"""What holds for every request."""
+"""What applies to every request and answer."""
 
 import re
 from collections.abc import Callable
@@ -15,16 +15,16 @@ from django.utils.cache import patch_vary_headers
 from optout.web.errors import error
 
 CARD = re.compile(re.escape(settings.STATIC_URL) + r"card-[a-z]{2}(\.[0-9a-f]{12})?\.png")
-"""A preview card, by its own name or by the one that has its hash in it."""
+"""The address of a preview card, with or without the hash in its name."""
 
 type Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class WholeBodyMiddleware:
-    """Read what is left of a body once the answer is made, such as that of a refused form.
+    """Read the rest of a request’s body after the answer is made, such as that of a refused form.
 
-    A server that closes a connection on which nginx is still sending counts as failed,
-    and is left out for all visitors for a while.
+    If a server closes a connection while nginx is still sending, nginx counts the server as
+    failed and stops using it for a while, for all visitors.
     """
 
     CHUNK = 64 * 1024
@@ -42,16 +42,15 @@ class WholeBodyMiddleware:
 
 
 class IsolationMiddleware:
-    """Ask the browser, on every answer, to keep other sites out of ours.
+    """Send headers that isolate our pages from other sites and from the device’s sensors.
 
-    Ours in turn stays away from its sensors. Only preview cards are there to be shown
-    elsewhere: some chats load them in the reader’s browser.
+    Only preview cards may be shown elsewhere: some chats load them in the reader’s browser.
 
-    Django and its settings see to the rest: Content-Security-Policy and so on.
+    Django’s own middleware sends the rest, such as Content-Security-Policy.
     """
 
     HEADERS: ClassVar = {
-        # Django’s own, which it forgets where its redirect to https meets a host that is not ours.
+        # Django sends these three too, but not if its redirect to https fails on an unknown host.
         "Cross-Origin-Opener-Policy": "same-origin",
         "Referrer-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
@@ -73,10 +72,10 @@ class IsolationMiddleware:
 
 
 class StrictMiddleware:
-    """Treat an answer as if it showed a secret, unless it says otherwise: see optout.web.policy.
+    """Treat an answer as if it showed a secret, unless optout.web.policy says otherwise.
 
-    No cache keeps it and no search engine lists it. So a page without a decorator, an error
-    and an address that leads nowhere are safe by themselves.
+    No cache keeps such an answer and no search engine lists it. So errors, unknown addresses and
+    pages without a decorator are safe by default.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -92,7 +91,7 @@ class StrictMiddleware:
 
 
 class LanguageMiddleware(LocaleMiddleware):
-    """Django’s own, but for files that hold every language: they vary by no reader’s."""
+    """Django’s own, except that a file in all languages does not vary by the reader’s language."""
 
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
@@ -121,10 +120,10 @@ class ErrorPageMiddleware:
 
 
 class BodyLimitMiddleware:
-    """Refuse what is larger than any answer or record, before it is read.
+    """Refuse a body that is larger than any form or record, before it is read.
 
-    Django’s own limit leaves uploaded files out. A body without a length is
-    none to Django, so that its length is all there is to look at.
+    Django’s own limit ignores uploaded files. Checking Content-Length is enough, because Django
+    reads no body without one.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -142,12 +141,11 @@ def _is_too_large(request: HttpRequest) -> bool:
 
 
 class SameOriginMiddleware:
-    """Refuse a change that no page of ours asked for.
+    """Refuse a POST that does not come from one of our pages.
 
-    Browsers say where a form comes from, in Sec-Fetch-Site or at least in
-    Origin, and no page can forge either. That needs no token, hence no second
-    cookie and no form that goes stale; docs/decisions/0004-same-origin-posts.md
-    weighs it. POST is the only method by which a view changes anything.
+    Browsers say where a form comes from, in Sec-Fetch-Site or at least in Origin, and no page can
+    forge either. So we need no token, no second cookie and no form that expires;
+    docs/decisions/0004-same-origin-posts.md gives the reasons. Views change data only on POST.
     """
 
     def __init__(self, get_response: Answer) -> None:

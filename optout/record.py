@@ -1,6 +1,6 @@
-"""The record: a journey as data that its owner keeps, and reads back in.
+"""The record: a visitor’s journey as a file that they keep and can read back in.
 
-The schema is the contract of both ways, and is published as it stands.
+The published schema is the contract for writing and for reading.
 """
 
 import json
@@ -50,7 +50,7 @@ def schema() -> dict[str, object]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Untick record",
-        "description": "What a person reports to have done, step by step. No site has checked it.",
+        "description": "What a person says they did, step by step. No site has verified it.",
         "type": "object",
         "required": ["format", "version", "answers", "begun_at", "steps"],
         "properties": {
@@ -58,19 +58,19 @@ def schema() -> dict[str, object]:
             "version": {"const": VERSION},
             "note": {
                 "type": "string",
-                "description": "who says all this, in the owner’s language",
+                "description": "whose statement this is, in the owner’s language",
             },
-            "language": {"type": "string", "description": "of the texts, as in BCP 47"},
+            "language": {"type": "string", "description": "the texts’ language, as in BCP 47"},
             "site": {"type": "string", "description": "the address of the site that wrote it"},
             "written_at": _MOMENT,
             "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
-            "finished_at": _NO_MOMENT | {"description": "since when no step is open, or null"},
+            "finished_at": _NO_MOMENT | {"description": "when the list was finished, or null"},
             "answers": {
                 "type": "object",
                 "required": ["region", "accounts"],
                 "properties": {
                     "region": _one_of(Region, "where the person lives"),
-                    # `uniqueItems` comes last: it compares every pair, and the validator stops
+                    # `uniqueItems` comes last because it compares every pair: the validator stops
                     # at the first keyword that fails.
                     "accounts": {
                         "type": "array",
@@ -89,7 +89,7 @@ def schema() -> dict[str, object]:
                     "properties": {
                         "slug": {
                             "type": "string",
-                            # Python's $ would let a line end follow.
+                            # Python's $ would also allow a line end.
                             "pattern": r"^[a-z0-9-]+(?!\n)$",
                             "maxLength": 50,
                             "description": "which step, as in its address",
@@ -97,7 +97,7 @@ def schema() -> dict[str, object]:
                         "title": {"type": "string"},
                         "applies": {
                             "type": "boolean",
-                            "description": "whether it concerns somebody with these answers",
+                            "description": "whether it applies to a person with these answers",
                         },
                         "outcome": _one_of(Outcome, "what the person said of it"),
                         "at": _NO_MOMENT | {"description": "when, or null if nothing was said"},
@@ -129,12 +129,12 @@ def schema() -> dict[str, object]:
 
 
 class RecordError(ValueError):
-    """Says in the visitor’s language why a file cannot be read back in."""
+    """Why a file cannot be read back in, in the visitor’s language."""
 
 
 @dataclass(frozen=True)
 class Record:
-    """What of a record comes back: answers and marks, not the words beside them."""
+    """What is read back from a record: answers and marks, not its texts."""
 
     plan: Plan
     begun_at: datetime
@@ -144,7 +144,7 @@ class Record:
 def write(
     journey: Journey, *, begun_at: datetime, at: datetime, language: str, site: str
 ) -> dict[str, object]:
-    """Return a journey as the schema describes it, its texts in the active language."""
+    """Return a journey as the schema describes it, with texts in the active language."""
     finished_at = journey.finished_at
     return {
         "$schema": f"{site}/record.schema.json",
@@ -192,10 +192,10 @@ def _source(source: Source) -> dict[str, str | None]:
 
 
 def read(content: bytes, *, now: datetime) -> Record:
-    """Return what a record holds; raise RecordError for anything else.
+    """Return what a record contains; raise RecordError for anything else.
 
-    Steps that are no longer in the catalogue come along: they count for nothing,
-    and are there again should the step return.
+    Marks of steps that are no longer in the catalogue are kept. They count again if the step
+    returns.
     """
     foreign = RecordError(_("This file is not a record from this site."))
     damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
@@ -265,7 +265,7 @@ def _past(text: str | None, now: datetime) -> datetime:
         moment = datetime.fromisoformat(text or "")
         is_past = moment.year < EARLIEST_YEAR or moment <= now
     except (TypeError, ValueError):
-        # No date, or one without its offset, which cannot be compared.
+        # Not a date, or one without an offset, which cannot be compared.
         is_past = False
     if not is_past:
         raise RecordError(

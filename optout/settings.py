@@ -1,4 +1,4 @@
-"""How the site is run. The environment is read here and nowhere else."""
+"""Django’s settings. Only this module reads the environment."""
 
 import secrets
 from collections.abc import Callable
@@ -36,7 +36,7 @@ env.read_env(BASE_DIR / ".env")
 
 
 def setting[T](name: str, wanted: str, fits: Callable[[T], object] = lambda value: True) -> T:
-    """Return a setting, or stop the start with one line that says what it must be."""
+    """Return a setting, or raise an error that says in one line what it must be."""
     value: T | None
     try:
         value = env(name)
@@ -47,7 +47,7 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], object] = lambda valu
     return value
 
 
-# How it is reached
+# Addresses
 
 
 def _is_address_of_the_site(url: str) -> bool:
@@ -78,7 +78,7 @@ WSGI_APPLICATION = "optout.wsgi.application"
 
 
 def _kept_secret_key() -> str:
-    """Make a key once and keep it in .env, so that a first start asks for nothing."""
+    """Make a key and save it in .env, so that a first start needs no settings."""
     key = secrets.token_urlsafe(50)
     dotenv = BASE_DIR / ".env"
     dotenv.touch(mode=0o600)
@@ -90,7 +90,7 @@ def _kept_secret_key() -> str:
 SECRET_KEY: str = setting("SECRET_KEY", "set when HTTPS is on", lambda key: bool(key) or not HTTPS)
 SECRET_KEY = SECRET_KEY or _kept_secret_key()
 
-# What it is made of
+# Apps, middleware and templates
 
 INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
@@ -132,7 +132,7 @@ TEMPLATES = [
     }
 ]
 
-# What it keeps ready: pages that are the same for everyone, each in a few encodings
+# Cache, for pages that are the same for everyone, each in a few encodings
 
 CACHES = {
     "default": {
@@ -143,7 +143,7 @@ CACHES = {
     }
 }
 
-# What it remembers
+# Database, copies and uploads
 
 RETENTION_DAYS: int = setting("RETENTION_DAYS", "a number of days, at least 1", lambda n: n > 0)
 BACKUP_DAYS: int = setting("BACKUP_DAYS", "a number of days, at least 1", lambda n: n > 0)
@@ -160,9 +160,9 @@ def _database_address(name: str) -> str:
 
 
 def journal_mode(version: tuple[int, int, int]) -> str:
-    """WAL where SQLite is free of the fault by which a WAL reset corrupts the file.
+    """WAL if this SQLite is free of the WAL-reset bug, which can corrupt the file.
 
-    https://sqlite.org/wal.html says which versions are.
+    https://sqlite.org/wal.html lists the fixed versions.
     """
     mended = ((3, 44, 6), (3, 50, 7))
     is_free = version >= (3, 51, 3) or any(
@@ -176,30 +176,30 @@ RESTORED_URL = _database_address("RESTORED_URL")
 WAIT_SECONDS = 5 if DATABASE_URL.startswith("sqlite:") else 2
 """How long a request waits for the database before it says that nothing was saved.
 
-Longer with SQLite: its lock has no queue, so under load some wait longer than their turn.
+Longer with SQLite: its lock has no queue, so under load some requests are overtaken.
 """
 
 SQLITE_OPTIONS = {
-    # Two browsers may tick at once: take the write lock at the start instead
-    # of failing when a read turns into a write.
+    # Take the write lock at the start of a transaction. Otherwise, when two browsers tick at
+    # once, one fails as its read turns into a write.
     "transaction_mode": "IMMEDIATE",
     "timeout": WAIT_SECONDS,
-    # What was acknowledged is on the disk, and what was erased is overwritten with zeros.
+    # A confirmed answer is on the disk, and erased data is overwritten with zeros.
     "init_command": f"PRAGMA journal_mode={journal_mode(sqlite_version_info)};"
     "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
 }
 POSTGRESQL_OPTIONS = {
     "connect_timeout": WAIT_SECONDS,
-    # Give up a server that vanished without closing its connections; in milliseconds.
+    # Give up on a server that vanished without closing its connections; in milliseconds.
     "tcp_user_timeout": WAIT_SECONDS * 1000,
     "pool": {
         "min_size": 1,
-        # One less than the threads of a worker (manage.py serve): where PostgreSQL accepts
-        # connections and never answers, one thread is left to serve the guide.
+        # One less than the threads of a worker (manage.py serve): if PostgreSQL accepts
+        # connections but never answers, one thread is left to serve the guide.
         "max_size": 2,
         "timeout": WAIT_SECONDS,
-        # By default the pool waits longer after every failure, minutes in the end,
-        # and would not notice for as long that the server is back.
+        # By default the pool waits longer after every failure, up to minutes, and would notice
+        # only then that the server is back.
         "reconnect_timeout": WAIT_SECONDS,
     },
 }
@@ -217,17 +217,17 @@ def _database(url: str) -> dict[str, Any]:
 
 DATABASES = {"default": _database(DATABASE_URL)}
 if RESTORED_URL:
-    # What manage.py restore fills.
+    # manage.py restore fills this one.
     DATABASES["restored"] = _database(RESTORED_URL)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 50
 BODY_LIMIT = 128 * 1024
-# A record that is read back in never touches the disk.
+# Uploaded records stay in memory and never touch the disk.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 DEVICE_COOKIE = "__Host-device" if HTTPS else "device"
 
-# What it tells its host: its own faults, on standard error
+# Logging: faults of the site, on standard error
 
 LOGGING = {
     "version": 1,
@@ -241,11 +241,11 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["console"]},
-    # What strangers send is no fault of ours; they get their 400 and no line in the log.
+    # A malformed request is not a fault of the site: it gets a 400 and no line in the log.
     "loggers": {"django.security": {"level": "CRITICAL"}},
 }
 
-# What it says: French first, English its equal
+# Languages (French is the default, English its equal) and time
 
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
@@ -255,7 +255,7 @@ TIME_ZONE: str = setting(
 )
 USE_TZ = True
 
-# What it shows
+# Static files
 
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
@@ -265,7 +265,7 @@ if not DEBUG:
         "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
     }
 
-# What the browser may do
+# Security
 
 SECURE_CSP = {
     "default-src": [CSP.NONE],
@@ -283,7 +283,7 @@ X_FRAME_OPTIONS = "DENY"
 SILENCED_SYSTEM_CHECKS = [
     # No token and no second cookie: see docs/decisions/0004-same-origin-posts.md.
     "security.W003",
-    # HSTS preload is a registration of the domain, for whoever owns it to make.
+    # HSTS preload means registering the domain, which is up to its owner.
     "security.W021",
 ]
 if HTTPS:

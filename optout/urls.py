@@ -43,7 +43,7 @@ urlpatterns = [
         path("sources/documents/", sources.documents, name="documents"),
         path("privacy/", guide.privacy, name="privacy"),
         path("accessibility/", guide.accessibility, name="accessibility"),
-        # One’s own list
+        # The visitor’s list
         path("plan/", plan.plan, name="plan"),
         path("checklist/", checklist.checklist, name="checklist"),
         path("done/", checklist.done, name="done"),

@@ -5,13 +5,13 @@ from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "optout.settings")
-# These two are for the server only, which must not keep a visitor waiting and must not create
-# a database. A migration may take its time, and creates one.
+# Both settings below are for the server only: it must not keep a visitor waiting, and must not
+# create a database. A migration may be slow, and does create one.
 os.environ.setdefault("PGOPTIONS", "-c statement_timeout=2s -c lock_timeout=2s")
 database = settings.DATABASES["default"]
 if database["ENGINE"] == "django.db.backends.sqlite3":
-    # Where the file is missing, SQLite would create an empty one, and delete the journal of
-    # the missing one along with the ticks in it.
+    # If the file is missing, SQLite would create an empty one, and delete the journal of the
+    # missing file with the ticks in it.
     database["NAME"] = f"{Path(database['NAME']).absolute().as_uri()}?mode=rw"
 
 application = get_wsgi_application()

@@ -1,5 +1,5 @@
-// Buttons that only a script can offer: copy, share, print.
-// They are hidden in the page, and appear here where the browser can do it.
+// Buttons that need a script: copy, share, print. They are hidden, and shown here if the browser
+// supports them.
 
 function offer(name, possible, act) {
   if (!possible) return;
@@ -19,7 +19,7 @@ function offer(name, possible, act) {
   }
 }
 
-// The clipboard is only there over https and on this machine.
+// The clipboard exists only over https and on localhost.
 offer("copy", navigator.clipboard, (button) => {
   const source = document.getElementById(button.dataset.copy);
   return navigator.clipboard.writeText(source.value ?? source.innerText);

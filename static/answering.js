@@ -1,5 +1,5 @@
-// Answers to a step, which htmx sends: the button shows that one is under way, and the form
-// says when one did not get through.
+// Answers to a step, sent by htmx: the button shows that one is being sent, and the form says if
+// it did not get through.
 
 const formOf = (event) => event.detail.requestConfig.elt;
 
@@ -21,16 +21,16 @@ for (const failure of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(failure, (event) => say(event, true));
 }
 
-// A proxy in between may answer in our place, with any status. Only our pages say how calm
-// they are; what does not is no answer, and stays out of the page.
+// A proxy may answer in our place, with any status. Only our pages have data-calm: anything else
+// is not swapped in, and counts as not sent.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.serverResponse.includes(" data-calm=")) return;
   event.preventDefault();
   say(event, true);
 });
 
-// The style sheet colours the page by what was swapped in; the browser’s frame knows only what
-// the head says, which htmx leaves as it is.
+// The style sheet colours the page by what was swapped in. The browser’s frame takes its colours
+// from the head, which htmx does not change.
 document.addEventListener("htmx:afterSwap", () => {
   const { light, dark } = document.querySelector("body > header").dataset;
   document.querySelector('[name="theme-color"][media*="light"]').content = light;

@@ -1,5 +1,5 @@
-// A link brings its secret behind the #, where no server sees it. It moves into the
-// form, and out of the address bar and the history; sending it is the visitor’s to do.
+// A link carries its secret after the #, where no server sees it. Move the secret into the form,
+// and out of the address bar and the history. The visitor sends the form.
 
 const arrived = document.getElementById("arrived");
 
@@ -11,11 +11,11 @@ function receive() {
   document.querySelector(".errors")?.remove();
   arrived.textContent = arrived.dataset.text;
   for (const link of document.querySelectorAll("a[hreflang]")) link.hash = secret;
-  // The history keeps that there was a link, not which.
+  // The history remembers that there was a link, but not its secret.
   history.replaceState("arrived", "", location.pathname);
 }
 
 if (history.state === "arrived") arrived.textContent = arrived.dataset.gone;
 receive();
-// The link may be opened where this page is open already.
+// The link may be opened while this page is already open.
 addEventListener("hashchange", receive);

@@ -1,4 +1,4 @@
-// The letter, written as one types. What is typed stays in this page: no request, no storage.
+// Writes the letter while the visitor types. The text stays in this page: no request, no storage.
 
 const find = (id) => document.getElementById(id);
 const form = find("write");
@@ -8,7 +8,7 @@ const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
 const fits = (choices) => choices.split(" ").includes(`${answer("platform")}-${answer("region")}`);
 
-// The paragraphs of the letter, with what was typed in its gaps; nothing where there is no letter.
+// Returns the paragraphs of the letter with the typed text in its gaps, or null without a letter.
 function compose() {
   const draft = drafts.find((each) => fits(each.dataset.draft));
   if (!draft) return null;
@@ -76,7 +76,7 @@ function save() {
   URL.revokeObjectURL(file.href);
 }
 
-// The mail opens all the same: a link needs no help.
+// The link itself opens the mail: this only copies the letter.
 find("mail").addEventListener("click", async () => {
   if (find("too-long").hidden || copy.hidden) return;
   try {
@@ -94,5 +94,5 @@ form.addEventListener("submit", (event) => {
   if (letter && event.submitter?.value === "text") return save();
   find(letter ? "letter-title" : "nowhere").focus();
 });
-// Also after a reload or a way back, when the browser fills the boxes again.
+// Also after a reload or “back”, when the browser fills the boxes again.
 addEventListener("pageshow", show);

@@ -1,7 +1,7 @@
-// On a slow network one taps again, and a form that makes something would make it twice.
-// A second tap goes nowhere while the first one is under way.
+// On a slow network people tap again, and a form that creates something would create it twice.
+// A second tap does nothing while the first one is being sent.
 
-const PATIENCE = 20_000; // Longer than a server takes. Nothing tells that loading was stopped.
+const PATIENCE = 20_000; // Longer than a server takes. No event says that loading was stopped.
 
 function beReady() {
   for (const button of document.querySelectorAll("[aria-busy]")) {
@@ -17,5 +17,5 @@ document.addEventListener("submit", (event) => {
   event.submitter.setAttribute("aria-busy", "true");
   setTimeout(beReady, PATIENCE);
 });
-// A way back shows the page as it was left.
+// “Back” shows the page as it was left.
 addEventListener("pagehide", beReady);

@@ -1,4 +1,4 @@
-"""The pictures of docs/design.md: the colours, the states of the switch, the mark."""
+"""The pictures of docs/design.md: the colours, the states of the switch, the logo."""
 
 from django.template import engines
 from django.utils.safestring import SafeString

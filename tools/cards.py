@@ -26,7 +26,7 @@ def card_path(language: str) -> Path:
 
 
 def document(language: str) -> str:
-    """Return all that makes the picture: the site’s words, colours and switch, and the layout."""
+    """Return a page that draws the card, with the site’s texts, colours and switch."""
     template = engines["django"].from_string((HERE / "card.html").read_text())
     style = with_tokens(layer("switch") + without_comments((HERE / "card.css").read_text()))
     with translation.override(language):

@@ -1,4 +1,4 @@
-"""The browser that tests drive, and that draws cards and takes pictures."""
+"""Chromium, for tests, drawn pictures and screenshots."""
 
 import os
 import shutil
@@ -27,11 +27,11 @@ ARGUMENTS = [
 def launch(playwright: Playwright) -> Browser:
     """Start the system’s Chromium if there is one, else Playwright’s.
 
-    It finds no machine but this one.
+    It can reach no host but localhost.
     """
     names = ("chromium", "chromium-browser", "google-chrome")
     program = next(filter(None, map(shutil.which, names)), None)
-    # Chromium has no sandbox to offer root.
+    # Chromium has no sandbox for root.
     arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
     return playwright.chromium.launch(executable_path=program, args=arguments)
 
@@ -41,16 +41,16 @@ def watch(
 ) -> list[str]:
     """Watch the context, and return the list that its faults will be added to.
 
-    A fault is an error in the log, a request to another origin, or a part that is
-    missing. An error that answers a navigation is the caller’s to judge, and so is one
-    whose status is in `expects`, or an error in the log that holds one of the texts in `logs`.
+    A fault is an error in the console, a request to another origin, or a part of a page that
+    fails to load. These are not faults: a failed navigation, which the caller checks, a status in
+    `expects`, and a console error that contains one of the texts in `logs`.
     """
     faults = []
     # Chromium logs bad answers too, but see() knows which were expected.
     known = ("the server responded with", *logs)
 
     def mind(request: Request) -> None:
-        # A mailto: link is told here too, and asks nobody.
+        # A mailto: link is reported here too, but sends no request.
         if request.url.startswith("http") and not request.url.startswith(f"{home}/"):
             faults.append(f"asked {request.url}")
 

@@ -1,4 +1,4 @@
-"""Draw the pictures again, after a change of their words or look: `make pictures`."""
+"""Draw the pictures again after their texts or look changed: `make pictures`."""
 
 import os
 

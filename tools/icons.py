@@ -1,4 +1,4 @@
-"""The icons of tabs, home screens and launchers, all from the one mark."""
+"""The icons of tabs, home screens and launchers, all drawn from the logo (mark.svg)."""
 
 import struct
 
@@ -6,20 +6,20 @@ from tools.pictures import SITE, Picture
 from tools.style import colours
 
 INSIDE = 0.85
-"""How much of a full square the mark takes, so that no launcher’s mask touches its switch.
+"""How much of a full square the logo takes, so that no launcher’s mask touches its switch.
 
-The mask leaves a circle of 80 % of the width at least, the switch takes 28 of the mark’s 32.
+The mask leaves at least a circle of 80 % of the width. The switch is 28 of the logo’s 32 wide.
 """
 
 TABS = (16, 32)
-"""What browsers without SVG icons show, and whoever asks for /favicon.ico unasked."""
+"""For browsers without SVG icons, and for clients that request /favicon.ico by themselves."""
 
 
 def icons() -> list[Picture]:
     return [
         icon("icon-192", 192),
         icon("icon-512", 512),
-        # iOS puts black behind what is transparent, and rounds the corners itself.
+        # iOS fills transparent areas with black, and rounds the corners itself.
         icon("icon-180", 180, full=True),
         icon("icon-maskable-512", 512, full=True),
     ]
@@ -31,7 +31,7 @@ def tab_icons() -> list[Picture]:
 
 
 def icon(name: str, size: int, full: bool = False) -> Picture:
-    """The mark as it is, or on a square of its own colour to be cut to any shape."""
+    """The logo as it is or, with `full`, on a square of its colour, to be cut to any shape."""
     square = f"inline-size: {size}px; block-size: {size}px;"
     back = f"background: {ground()};" if full else ""
     style = (
@@ -52,7 +52,7 @@ def ground() -> str:
 
 
 def pack(parts: list[bytes]) -> bytes:
-    """Put square PNGs into one ICO, whole: Pillow’s own would lose what they keep."""
+    """Put square PNGs into one ICO, unchanged: Pillow’s ICO would lose their fingerprints."""
     head = struct.pack("<HHH", 0, 1, len(parts))
     offset = len(head) + 16 * len(parts)
     entries = b""

@@ -1,4 +1,4 @@
-"""Pictures that know what they were drawn from."""
+"""Pictures with a fingerprint of what they were drawn from."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,25 +13,25 @@ HERE = Path(__file__).parent
 SITE = HERE.parent
 
 FINGERPRINT = "Source"
-"""The PNG text under which a picture keeps what it was drawn from."""
+"""The key of the PNG text that holds the fingerprint of a picture."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG of a document that needs nothing else: all that makes its look is in it."""
+    """A PNG drawn from an HTML document that contains everything it needs."""
 
     path: Path
     size: tuple[int, int]
     document: str
     colours: int = 64
-    """As many as a few flat areas and their soft edges need; each more makes the file larger."""
+    """Enough for a few flat areas and their soft edges. More would make the file larger."""
 
     @property
     def fingerprint(self) -> str:
         return sha256(self.document.encode()).hexdigest()
 
     def draw(self, browser: Browser) -> bytes:
-        """Return the picture. What the document leaves bare is transparent."""
+        """Return the picture. It is transparent where the document paints nothing."""
         width, height = self.size
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme="light")
         page.set_content(self.document)

@@ -1,4 +1,4 @@
-"""What pictures are made from: the site’s style sheet, and its colours."""
+"""The site’s style sheet and its colours, for pictures."""
 
 import re
 from typing import NamedTuple
@@ -6,11 +6,11 @@ from typing import NamedTuple
 from tools.pictures import SITE
 
 SHAPES = 3.0
-"""What WCAG 2.2 asks at least of what tells something without words (1.4.11)."""
+"""The contrast that WCAG 2.2 requires at least of shapes that carry meaning (1.4.11)."""
 
 
 class Colour(NamedTuple):
-    """By day and by night, as hexadecimal numbers."""
+    """In the light theme and in the dark one, in hexadecimal."""
 
     light: str
     dark: str
@@ -33,7 +33,7 @@ def tokens() -> dict[str, str]:
 
 
 def with_tokens(style: str) -> str:
-    """The style, and only those tokens that it uses: the others may change freely."""
+    """Return the style with only those tokens that it uses: the others may change freely."""
     used = "".join(
         f"{name}: {value}; " for name, value in tokens().items() if f"var({name})" in style
     )

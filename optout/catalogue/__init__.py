@@ -1,4 +1,4 @@
-"""What we know: the guide as typed, frozen values.
+"""The content of the guide, as typed and frozen values.
 
 To add a setting, add one file with a `STEP` under `steps/`, and its sources to
 `sources.py`; the system checks say what is missing.

@@ -1,4 +1,4 @@
-"""What belongs to no single step: the dates, and what the documents say around the settings."""
+"""Facts that belong to no single step: the dates, and what the documents say beyond settings."""
 
 from datetime import date
 

@@ -80,7 +80,7 @@ class Answer:
 class Words:
     """The words of one kind of step, for one verdict.
 
-    `on_the_list` introduces the reasons why it is on somebody’s list. `open` and
+    `on_the_list` introduces the reasons why it is on a visitor’s list. `open` and
     `open_next` are what a step without an answer is called, the latter for the next one.
     A step that does not count is optional: no count of steps includes it.
     """

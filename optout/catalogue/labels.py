@@ -1,7 +1,7 @@
 """The words that LinkedIn and Meta show in their menus, per language.
 
-A wording stands here only if a source gives it. Where French is missing, the
-pages show the English one and say so.
+A wording is here only if a source gives it. If French is missing, the pages show the English
+wording and say so.
 """
 
 from optout.catalogue.types import Confidence, Label, Wording

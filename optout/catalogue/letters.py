@@ -1,7 +1,7 @@
 """Objections in writing, and the authorities that take a complaint.
 
-A letter is offered only where a source gives a right to object. An address
-stands here only if a source gives it whole: no e-mail address is confirmed.
+A letter is offered only where a source gives a right to object. An address is here only if a
+source gives it in full. No e-mail address is confirmed.
 """
 
 from django.utils.translation import gettext_lazy as _
@@ -29,12 +29,12 @@ from optout.catalogue.types import (
 
 
 def _said_of(step: Step, region: Region) -> tuple[Claim, ...]:
-    """What the step with the company’s own form says of a region."""
+    """What the step with the company’s own form says about a region."""
     return next(rule.reasons for rule in step.rules if region in rule.regions)
 
 
 def _fallbacks_of(step: Step) -> tuple[Link, ...]:
-    """The other ways to reach the company than its form, each once."""
+    """The ways to reach the company other than by its form, each once."""
     links = {link.url: link for action in step.actions for link in action.fallbacks}
     return tuple(links.values())
 

@@ -1,8 +1,7 @@
 """Every text that the guide rests on.
 
 `read_on` is the date of the archived copy that was read, never the day this
-file was edited. Where only a publisher and no address is on record, `url`
-stays empty: a guessed link is worse than none.
+file was edited. If no address is on record, `url` stays empty: a guessed link is worse than none.
 """
 
 from datetime import date
@@ -26,7 +25,7 @@ HOSTS = frozenset(
         "www.theregister.com",
     }
 )
-"""The hosts that sources may be read at."""
+"""The hosts that sources may be on."""
 
 DOCUMENTS = ("document-000", "document-001", "document-002", "document-003", "document-004")
 

@@ -1,8 +1,7 @@
-"""What the catalogue is made of: frozen values without database, request or clock.
+"""The types of the catalogue: frozen values without database, request or clock.
 
-Texts for visitors are lazy gettext strings. The wording of a platform’s own
-menus is not: it is data, kept per language with its sources, and nobody here
-may translate it.
+Texts for visitors are lazy gettext strings. The wording of a platform’s own menus is not: it is
+data, stored per language with its sources, and must not be translated.
 """
 
 from collections.abc import Collection, Iterator
@@ -52,7 +51,7 @@ class Language(TextChoices):
 
 
 class Confidence(TextChoices):
-    """How sure a claim is. The last two are said to the visitor in words."""
+    """How sure a claim is. Pages say so unless it is confirmed."""
 
     CONFIRMED = "confirmed", _("confirmed by independent sources")
     OFFICIAL = "official", _("official text only")
@@ -62,7 +61,7 @@ class Confidence(TextChoices):
 
 
 class Kind(TextChoices):
-    """What a step asks for: only a switch takes effect at once. kinds.py has the words of each."""
+    """What a step asks for. Only a switch takes effect at once. kinds.py has the words of each."""
 
     SWITCH = "switch", pgettext_lazy("kind of step", "A switch")
     REQUEST = "request", _("A request")
@@ -76,7 +75,7 @@ class Verdict(StrEnum):
 
 
 class Gesture(StrEnum):
-    """What the hand does at one row of a menu path; also the row’s icon."""
+    """What to do at one row of a menu path. It also selects the row’s icon."""
 
     PHOTO = "photo"
     MENU = "menu"
@@ -91,7 +90,7 @@ class Gesture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text that somebody else published.
+    """A text that someone else published.
 
     `url` is empty where no address is recorded. `read_on` is the date of the
     archived copy that was read, None where that was not recorded; without
@@ -141,7 +140,7 @@ class Platform:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sourced:
-    """What a source says: which sources, and how sure that makes it."""
+    """Something that rests on sources: on which ones, and how sure it is."""
 
     sources: tuple[str, ...]
     confidence: Confidence
@@ -177,7 +176,7 @@ def unconfirmed(slug: str, text: Text, *sources: str) -> Claim:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording(Sourced):
-    """The very words that a platform shows in one language."""
+    """The exact words that a platform shows in one language."""
 
     language: str
     text: str
@@ -225,7 +224,7 @@ class Link(Sourced):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Action:
-    """One thing to do in one place. With `account`, only for those who have it."""
+    """One thing to do in one place. With `account`, only for people who have it."""
 
     title: Text
     links: tuple[Link, ...]
@@ -239,7 +238,7 @@ class Action:
 
     @property
     def number(self) -> int:
-        """How many things it asks for: as many as there are switches on its way, or one."""
+        """How many things it asks for: the number of switches on its path, or one."""
         paths = [path for path in (self.phone, self.computer) if path]
         switches = (sum(row.gesture == Gesture.SWITCH for row in path.rows) for path in paths)
         return max(1, *switches) if paths else 1
@@ -265,8 +264,9 @@ class Step:
     `order` is its place among the steps, smallest first. `title` is the task, `check_title`
     the task where a rule says that it is only to be checked, `subject` the thing itself.
     `lead` is the one sentence for readers who have not said where they live, `summary` what
-    the step is about, `limits` what it does not do, three sentences at most. `answer` is what a request can expect. `confirmed_on` is the reading date of the newest
-    source that still shows the setting.
+    the step is about, and `limits` what it does not do, in three sentences at most. `answer`
+    says what to expect after a request. `confirmed_on` is the reading date of the newest source
+    that still shows the setting.
     """
 
     slug: str
@@ -298,7 +298,7 @@ class Step:
 
     @property
     def number(self) -> int:
-        """How many switches or requests it is about, for people with every account."""
+        """How many switches or requests it has, for people with every account."""
         return sum(action.number for action in self.actions)
 
     @property
@@ -311,7 +311,7 @@ class Step:
 class Disagreement:
     """A point on which sources differ: each side, and how we word it.
 
-    `rests_on` are the sides that bear our wording out, for pages that show it alone.
+    `rests_on` are the sides that support our wording, for pages that show only that.
     """
 
     slug: str
@@ -341,8 +341,8 @@ class Comparison:
 class Headline:
     """What the site leads with, and the facts that several of its pages repeat.
 
-    `step` is the slug of the step that those pages are about, `path` the way to its
-    switch, `data` what is used unless one says no, `limit` what saying no does not change.
+    `step` is the slug of the step that those pages are about, `path` the path to its switch,
+    `data` what is used unless people say no, and `limit` what saying no does not change.
     `who`, `too_late` and `reach` are slugs of disagreements.
     """
 
@@ -373,9 +373,9 @@ class Topic:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recipient:
-    """Who a letter goes to, as it stands at its head, and how sure we are of that.
+    """Who a letter goes to, as named at its head, and how sure we are of that.
 
-    `lines` is the postal address, empty where no source gives a whole one.
+    `lines` is the postal address, empty if no source gives it in full.
     """
 
     name: str
@@ -385,10 +385,10 @@ class Recipient:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Objection:
-    """What one can write to a platform from some regions, and why.
+    """What people in some regions can write to a platform, and why.
 
-    Without a `recipient` there is no letter, because no source gives a right to object
-    there, and `links` and `fallbacks` are what there is instead. `opening`, `scope` and
+    Without a `recipient` there is no letter, because no source gives a right to object there;
+    `links` and `fallbacks` are what there is instead. `opening`, `scope` and
     `erasure` are paragraphs of the letter.
     """
 
@@ -404,7 +404,7 @@ class Objection:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correspondent:
-    """A platform that one can object to in writing, and the ways to send it a letter.
+    """A platform that people can object to in writing, and the ways to send it a letter.
 
     `ask_erasure` offers the paragraph on erasure, for letters that have one.
     """
@@ -432,7 +432,7 @@ class Authority:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Correspondence:
-    """What one can write to whom: objections to platforms, complaints to authorities."""
+    """What people can write: objections to platforms, complaints to authorities."""
 
     grounds: tuple[Claim, ...]
     erasure: tuple[Claim, ...]
@@ -441,7 +441,7 @@ class Correspondence:
     authorities: tuple[Authority, ...]
 
     def correspondent(self, platform: str) -> Correspondent:
-        """Raise KeyError for a platform, by its slug, that one cannot write to."""
+        """Raise KeyError for the slug of a platform that people cannot write to."""
         return {each.platform.slug: each for each in self.correspondents}[platform]
 
     def can_write_to(self, platform: Platform) -> bool:
@@ -450,7 +450,7 @@ class Correspondence:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Catalogue:
-    """All that the site knows. `hosts` are those of sources and authorities."""
+    """Everything that the site knows. `hosts` are those of sources and authorities."""
 
     platforms: tuple[Platform, ...]
     headline: Headline
@@ -469,7 +469,7 @@ class Catalogue:
         return tuple(account for platform in self.platforms for account in platform.accounts)
 
     def accounts_named(self, slugs: Collection[str]) -> tuple[Account, ...]:
-        """Return the accounts with these slugs. One that is no longer covered is left out."""
+        """Return the accounts with these slugs, without those that are no longer covered."""
         return tuple(account for account in self.accounts if account.slug in slugs)
 
     @property
@@ -496,7 +496,7 @@ class Catalogue:
 
 
 def walk[T](value: object, kind: type[T]) -> Iterator[T]:
-    """Yield every `kind` inside a catalogue value, in the order it is written."""
+    """Yield every `kind` inside a catalogue value, in the order in which it is written."""
     if isinstance(value, kind):
         yield value
     if isinstance(value, tuple):

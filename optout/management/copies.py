@@ -1,7 +1,7 @@
-"""Copies of the database: one file that pg_restore or any tool for SQLite opens, and its label.
+"""Copies of the database: one file for pg_restore or any SQLite tool, and its label.
 
-The label is a small JSON file beside the copy. With it, a copy that is damaged, or whose
-erased lists could not be recognised, is refused before anything is done with it.
+The label is a small JSON file beside the copy. It lets restore refuse a copy that is damaged, or
+in which erased lists could not be recognised.
 """
 
 import hashlib
@@ -29,7 +29,7 @@ MOMENT = "%Y-%m-%dT%H%M%S.%fZ"
 
 @dataclass(frozen=True)
 class Label:
-    """What a copy was made of, when, under which secret key, and its SHA-256."""
+    """Which database a copy was made of, when, under which secret key, and its SHA-256."""
 
     origin: str
     made_at: str
@@ -38,7 +38,7 @@ class Label:
 
 
 def origin_of(alias: str) -> str:
-    """The moment of a database’s first migration, which only its own copies share."""
+    """Identify a database by the moment of its first migration, which only its copies share."""
     applied = MigrationRecorder(connections[alias]).applied_migrations().values()
     return min(each.applied for each in applied).isoformat() if applied else ""
 
@@ -49,9 +49,9 @@ def key_fingerprint() -> str:
 
 
 def write_copy(directory: Path, at: datetime) -> Path:
-    """Copy the database as it is at one moment, while others write to it.
+    """Copy a consistent snapshot of the database, while the site may write to it.
 
-    The copy gets its name only once it has been read back and is on the disk.
+    The copy gets its final name only after it was read back and is on the disk.
     """
     is_sqlite = connections["default"].vendor == "sqlite"
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -79,15 +79,15 @@ def write_copy(directory: Path, at: datetime) -> Path:
 
 def _copy_sqlite(path: Path) -> None:
     place = Path(connections["default"].settings_dict["NAME"]).absolute()
-    # Not Django’s connection: that one would create the file where it is missing.
+    # Django’s connection would create a missing file.
     source = sqlite3.connect(f"{place.as_uri()}?mode=rw", uri=True, timeout=settings.WAIT_SECONDS)
     with closing(source):
-        # Unlike sqlite3’s own backup(), it leaves out free pages and gives up on a lock.
+        # Unlike sqlite3’s backup(), this leaves out free pages and gives up waiting for a lock.
         source.execute("VACUUM INTO ?", [str(path)])
     with closing(sqlite3.connect(path)) as copy:
         for check, sound in (("integrity_check", [("ok",)]), ("foreign_key_check", [])):
             if copy.execute(f"PRAGMA {check}").fetchall() != sound:
-                raise CommandError("The database is damaged: its rows contradict each other.")
+                raise CommandError("The database is damaged: it fails SQLite’s checks.")
 
 
 def _dump_postgres(path: Path) -> None:
@@ -96,7 +96,7 @@ def _dump_postgres(path: Path) -> None:
 
 
 def verify(path: Path) -> Label:
-    """Return the label of a copy whose every byte is as it was written."""
+    """Return the label of a copy, after checking that neither is damaged."""
     try:
         label = Label(**json.loads(_label_of(path).read_text()))
         datetime.fromisoformat(label.made_at)
@@ -108,7 +108,7 @@ def verify(path: Path) -> Label:
 
 
 def load_copy(path: Path, alias: str) -> None:
-    """Fill a new database from a copy; refuse one that holds anything."""
+    """Fill a new database from a copy; refuse one that is not empty."""
     if connections[alias].introspection.table_names():
         raise CommandError("The database at RESTORED_URL is not empty.")
     connections[alias].close()
@@ -125,7 +125,7 @@ def load_copy(path: Path, alias: str) -> None:
 
 
 def delete_older(directory: Path, limit: datetime) -> int:
-    """Delete the copies made before `limit`, and what a killed backup left; nothing else."""
+    """Delete copies, and remains of killed backups, from before `limit`, and no other file."""
     deleted = 0
     for path in directory.iterdir():
         name = NAME.fullmatch(path.name)
@@ -138,7 +138,7 @@ def delete_older(directory: Path, limit: datetime) -> int:
 
 
 def sync(path: Path) -> None:
-    """Put the content of a file, or the names in a directory, on the disk."""
+    """Flush a file, or the names in a directory, to the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -148,7 +148,7 @@ def sync(path: Path) -> None:
 
 @contextmanager
 def one_line(doing: str) -> Iterator[None]:
-    """Say in one line why a disk, a database or a program did not do what it was asked."""
+    """Report in one line why a disk, a database or a program failed."""
     try:
         yield
     except subprocess.CalledProcessError as error:
@@ -168,7 +168,7 @@ def _sha256(path: Path) -> str:
 
 
 def _address(alias: str) -> str:
-    """The address of a PostgreSQL database, without the password: `ps` shows arguments to all."""
+    """Return a PostgreSQL address without its password, since `ps` shows arguments to all."""
     address = settings.DATABASE_URL if alias == "default" else settings.RESTORED_URL
     password = connections[alias].settings_dict["PASSWORD"]
     if password:

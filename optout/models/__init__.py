@@ -1,6 +1,6 @@
-"""What we remember: answers and ticks, the browsers that open them, the links to them.
+"""What the database stores: answers and ticks, and the browsers and links that open them.
 
-Also which lists were erased, until no copy of the database has them any more.
+It also stores which lists were erased, until no copy of the database contains them.
 """
 
 from optout.models.checklists import Browser, Checklist, OutOfDateError, Tick, version_at

@@ -1,4 +1,4 @@
-"""What we remember: answers and ticks, and the browsers whose key opens them."""
+"""Checklists with their ticks, and the browsers whose key opens them."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -55,8 +55,8 @@ class Checklist(models.Model):
     ) -> tuple["Browser", str]:
         """Make a checklist and its first browser; return the browser and its key.
 
-        `came_from` is the colleague’s link that led here, if one did. `attempt` is the form
-        that was sent, needed where the browser may already have a list.
+        `came_from` is the colleague’s link that led here, if any. `attempt` is the form that was
+        sent; it is needed if the browser may already have a list.
         """
         with transaction.atomic():
             checklist = cls.objects.create(
@@ -80,7 +80,7 @@ class Checklist(models.Model):
         at: datetime,
         attempt: JoinAttempt | None = None,
     ) -> tuple["Browser", str]:
-        """Make a checklist that was begun before, with what was said of each step and when."""
+        """Make a checklist that was begun earlier, with what was said of each step and when."""
         with transaction.atomic():
             browser, key = cls.start(
                 region=region, accounts=accounts, device=device, at=at, attempt=attempt
@@ -97,7 +97,7 @@ class Checklist(models.Model):
 
     @transaction.atomic
     def answer(self, *, region: str, accounts: list[str], at: datetime) -> bool:
-        """Change the answers. Ticks stay, also those of steps that no longer apply."""
+        """Change the answers. All ticks stay, even those of steps that no longer apply."""
         return self._lock(touched_at=at, region=region, accounts=accounts)
 
     # Each that concerns one step raises OutOfDateError if `seen`, the version that a page showed,
@@ -152,10 +152,10 @@ class Checklist(models.Model):
         return self.ticks.filter(step_slug=step_slug).first()
 
     def _lock(self, **changes: object) -> bool:
-        """Change the row of the list, which locks it until the transaction ends; read it again.
+        """Update the list’s row, which locks it until the transaction ends, and read it again.
 
-        What is read from now on includes everything that another browser was told is saved.
-        So when two browsers tick the last two steps at once, the second one sees the end.
+        What is read from now on includes every answer that another browser has saved. So when two
+        browsers tick the last two steps at once, the second one sees that the list is finished.
         """
         if not Checklist.objects.filter(pk=self.pk).update(**changes):
             return False
@@ -163,7 +163,7 @@ class Checklist(models.Model):
         return True
 
     def finish(self, at: datetime | None) -> None:
-        """Note since when no step is open, or that one is again."""
+        """Save when the last step was answered, or None if one is open again."""
         if self.finished_at != at:
             self.finished_at = at
             self.save(update_fields=["finished_at"])
@@ -171,7 +171,7 @@ class Checklist(models.Model):
 
 class BrowserQuerySet(models.QuerySet["Browser"]):
     def with_key(self, key: str) -> Self:
-        """The rows of the browser with this key, the one whose list is in front first."""
+        """The rows of the browser with this key, starting with the list in front."""
         in_front_since = Coalesce("brought_forward_at", "added_at")
         return self.filter(key_digest=digest(key)).order_by(in_front_since.desc(), "-pk")
 
@@ -179,15 +179,15 @@ class BrowserQuerySet(models.QuerySet["Browser"]):
         return self.filter(checklist__touched_at__gte=moment)
 
     def with_checklists(self) -> Self:
-        """Read each row’s list along with it, and the ticks of all of them in one more query."""
+        """Fetch the checklists in the same query, and the ticks of all of them in a second one."""
         return self.select_related("checklist").prefetch_related("checklist__ticks")
 
 
 class Browser(models.Model):
     """A browser that may open a checklist. `device` decides which menu path it sees first.
 
-    A browser has one key, and one row for each checklist that the key opens. The one that
-    was added or brought forward last is in front, and the others are offered back.
+    A browser has one key, and one row for each checklist that the key opens. The list that was
+    added or brought forward last is in front; pages offer the others.
     """
 
     checklist = models.ForeignKey(Checklist, on_delete=models.DB_CASCADE, related_name="browsers")
@@ -211,11 +211,11 @@ class Browser(models.Model):
     def admit(
         cls, checklist: Checklist, *, device: str, at: datetime, attempt: JoinAttempt | None = None
     ) -> tuple["Browser", str]:
-        """Let a browser open a checklist, in front of those that its key already opens.
+        """Let a browser open a checklist, and put it in front of those that it already opens.
 
-        Return its row, and the key that now opens them all. The key is new and is stored only
-        in the cookie: an old one that was planted or copied stops working. Repeating the same
-        attempt changes nothing more.
+        Return the row, and the new key that opens all of them and is stored only in the cookie.
+        The old key stops working, in case it was planted or copied. Repeating the same attempt
+        changes nothing.
         """
         attempt = attempt or JoinAttempt()
         with transaction.atomic():
@@ -233,9 +233,9 @@ class Browser(models.Model):
 
     @classmethod
     def key_given(cls, attempt: JoinAttempt) -> str | None:
-        """Return the key that an earlier send of the same form led to, if it still opens a list.
+        """Return the key that the same form led to when sent before, if it still opens a list.
 
-        A form that is sent while the same form is still being answered waits here.
+        If the earlier request is still being answered, this waits for it.
         """
         with transaction.atomic():
             list(cls.objects.with_key(attempt.key).select_for_update())
@@ -252,7 +252,7 @@ class Browser(models.Model):
 class Tick(models.Model):
     """What a person said of one step, and when. `reply` is what came back to a request."""
 
-    # Found by the index of the constraint below.
+    # The constraint below already has an index for it.
     checklist = models.ForeignKey(
         Checklist, on_delete=models.DB_CASCADE, related_name="ticks", db_index=False
     )

@@ -1,4 +1,4 @@
-"""What is remembered of a list that was erased: enough to erase it again, and no more."""
+"""Fingerprints of erased lists: enough to erase them again from a copy, and no more."""
 
 from datetime import UTC, datetime
 from itertools import batched
@@ -18,10 +18,10 @@ class ErasureQuerySet(models.QuerySet["Erasure"]):
 
 
 class Erasure(models.Model):
-    """The fact that a list was erased, so that no older copy of the database brings it back.
+    """Says that a list was erased, so that no older copy of the database brings it back.
 
-    The fingerprint is derived from what every copy of the list has had since it was begun,
-    and from the site’s secret key. It recognises the list in a copy, and says nothing by itself.
+    The fingerprint is derived from the list’s number and start, which every copy has, and from
+    the site’s secret key. It identifies the list in a copy, and reveals nothing by itself.
     """
 
     fingerprint = models.CharField(max_length=64, primary_key=True)
@@ -33,7 +33,7 @@ class Erasure(models.Model):
 
     @classmethod
     def erase(cls, checklists: ChecklistQuerySet, *, at: datetime) -> None:
-        """Delete checklists and everything that belongs to them, for good: also from copies."""
+        """Delete checklists and all that belongs to them, also from copies restored later."""
         with transaction.atomic():
             begun = dict(checklists.values_list("pk", "created_at"))
             Erasure.objects.bulk_create(
@@ -49,7 +49,7 @@ class Erasure(models.Model):
 
     @classmethod
     def repeat(cls, using: str = "default") -> int:
-        """Erase again what a copy has brought back; return how many lists that was."""
+        """Delete the erased lists that a copy has brought back; return how many there were."""
         known = set(cls.objects.using(using).values_list("fingerprint", flat=True))
         lists = Checklist.objects.using(using)
         back = [
@@ -63,6 +63,6 @@ class Erasure(models.Model):
 
 
 def fingerprint_of(pk: int, begun_at: datetime) -> str:
-    """A pk can be used again after an older copy was restored, but not with the same moment."""
+    """Identify a list. A pk can be reused after a restore, but not with the same moment."""
     moment = begun_at.astimezone(UTC).isoformat()
     return salted_hmac("optout.Erasure", f"{pk} {moment}", algorithm="sha256").hexdigest()

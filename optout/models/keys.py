@@ -1,8 +1,8 @@
-"""The keys that browsers hold: 256 bits, random or derived from the form that was sent.
+"""The keys of browsers: 256 bits, random or derived from the form that was sent.
 
-Opening one more list gives a browser a new key, and only the answer carries it. On a slow
-network people press the button again, and their browser drops the first answer for the
-second. If that brought another key, nothing would open what the first one has moved.
+A browser that opens another list gets a new key, which only the response carries. On a slow
+network people press the button again, and their browser drops the first response. If the second
+one carried a different key, the lists that moved to the first key would be lost.
 docs/decisions/0008-resuming.md has the reasons.
 """
 
@@ -19,22 +19,22 @@ LENGTH = 43
 
 
 def draw() -> str:
-    """256 random bits: a key, or the nonce of a form."""
+    """Return 256 random bits, for a key or for the nonce of a form."""
     return secrets.token_urlsafe(32)
 
 
 def digest(key: str) -> str:
-    """What is stored of a key: its SHA-256, in hexadecimal."""
+    """Return the SHA-256 of a key in hexadecimal. Only this is stored."""
     return sha256(key.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
 class JoinAttempt:
-    """The idempotency key of a form that lets a browser open one more list.
+    """The idempotency key of a form that lets a browser open another list.
 
-    `key` is what the browser’s cookie held, if anything, `presented` its link, code or record,
-    and `nonce` a random value that the page gave to its form. The same form sent twice has
-    the same three, and therefore leads to the same new key.
+    `key` is the content of the browser’s cookie, if any. `presented` is the link, code or record.
+    `nonce` is a random value that the page put into its form. The same form sent twice has the
+    same three values, and therefore leads to the same new key.
     """
 
     key: str = ""
@@ -43,10 +43,10 @@ class JoinAttempt:
 
     @cached_property
     def new_key(self) -> str:
-        """The key that the attempt leads to. It cannot be derived without all three values.
+        """The key that the attempt leads to. Deriving it takes all three values.
 
-        Without a nonce it is random. Otherwise its second half proves which form made it, for
-        the browser that already holds it and sends that form again.
+        Without a nonce it is random. Otherwise its second half proves which form it comes from,
+        in case the browser already holds it and sends that form again.
         """
         if not self._has_nonce:
             return draw()
@@ -55,7 +55,7 @@ class JoinAttempt:
 
     @property
     def has_succeeded(self) -> bool:
-        """Whether the browser already shows the key that this very form led to."""
+        """Whether the browser already holds the key that this form leads to."""
         half, proof = self.key[:LENGTH], self.key[LENGTH:]
         return self._has_nonce and constant_time_compare(proof, self._derive(half))
 

@@ -1,6 +1,6 @@
-"""Links and codes that work without a key: one shows colleagues how far a list is, others open it.
+"""Secret links and codes: one link shows colleagues how far a list is, the others open it.
 
-Their owner has to see them again, so each is derived from a stored seed and the site’s
+Their owner must be able to see them again, so each is derived from a stored seed and the site’s
 secret key. A stolen database alone is not enough to derive one.
 """
 
@@ -70,7 +70,7 @@ class CompletionLink(SecretLink):
 
     @classmethod
     def make(cls, checklist: Checklist, *, at: datetime) -> "CompletionLink":
-        """Return the checklist’s link, made now if there is none."""
+        """Return the checklist’s link. Make it if there is none."""
         link, _ = cls.objects.get_or_create(checklist=checklist, defaults=cls._newly_made(at))
         return link
 
@@ -95,7 +95,7 @@ class ResumeLink(SecretLink):
 
     @classmethod
     def make(cls, checklist: Checklist, *, at: datetime) -> "ResumeLink":
-        """Make the checklist’s link; the one that it had leads nowhere from now on."""
+        """Make a new link for the checklist. Its old one stops working."""
         link, _ = cls.objects.update_or_create(checklist=checklist, defaults=cls._newly_made(at))
         return link
 
@@ -112,11 +112,10 @@ class ResumeCodeQuerySet(models.QuerySet["ResumeCode"]):
 
 
 class ResumeCode(models.Model):
-    """A code to type, for where a link cannot go: once, within minutes, in a few tries.
+    """A code to type where a link cannot be sent. It works once, for some minutes and tries.
 
-    Its first letters find it and its last ones prove it, so that wrong tries count
-    against the one code they are aimed at: with five of them, guessing its 30 secret
-    bits succeeds once in 200 million codes.
+    Its first letters find it and its last ones prove it, so wrong tries count against that one
+    code. With five tries, guessing its 30 secret bits succeeds once in 200 million codes.
     """
 
     LIFETIME = timedelta(minutes=15)
@@ -134,14 +133,14 @@ class ResumeCode(models.Model):
     objects = ResumeCodeQuerySet.as_manager()
 
     def __str__(self) -> str:
-        """As it is shown: two groups of five."""
+        """The code as pages show it: two groups of five."""
         return f"{self.letters[:5]}-{self.letters[5:]}"
 
     # Factories
 
     @classmethod
     def make(cls, checklist: Checklist, *, at: datetime) -> "ResumeCode":
-        """Make the checklist’s code; the one that it had opens nothing from now on."""
+        """Make a new code for the checklist. Its old one stops working."""
         cls.objects.filter(made_at__lte=at - cls.LIFETIME).delete()
         while True:
             seed = secrets.token_urlsafe(32)
@@ -158,7 +157,7 @@ class ResumeCode(models.Model):
 
     @property
     def letters(self) -> str:
-        """What is typed, without the dash that it is shown with."""
+        """The letters to type, without the dash between the groups."""
         mac = _derive(type(self), self.seed)
         return "".join(self.ALPHABET[byte % 32] for byte in mac[: self.LENGTH])
 
@@ -170,7 +169,7 @@ class ResumeCode(models.Model):
 
     @classmethod
     def redeem(cls, typed: str, *, at: datetime) -> Checklist | None:
-        """Return the checklist that a code opens, and use the code up; count a wrong try."""
+        """Return the checklist that a code opens, and delete the code; count a wrong try."""
         letters = typed.upper().translate(cls.MISREAD)
         aimed_at = cls.objects.filter(locator=letters[: cls.LOCATOR_LENGTH])
         with transaction.atomic():

@@ -1,4 +1,4 @@
-"""How a template gives a browser the colours that it draws around the page."""
+"""The template tag for the colours that a browser draws around the page."""
 
 from django import template
 

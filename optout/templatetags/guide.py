@@ -1,4 +1,4 @@
-"""How templates show a claim, a source and a date, and say a thing twice."""
+"""Template tags and filters: claims, sources, dates, and repeating a block."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -34,23 +34,23 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def claim(context: Context, claim: Claim) -> SafeString:
-    """The sentence, with its footnote marks and, unless it is confirmed, how sure it is."""
+    """The sentence with its footnotes and, unless it is confirmed, how sure it is."""
     return format_html("{}{}", claim.text, cite(context, claim))
 
 
 @register.simple_tag(takes_context=True)
 def cite(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
-    """The footnote marks of whatever has sources, and how sure it is."""
+    """The footnotes of something that has sources, and how sure it is."""
     doubts = dict.fromkeys(doubt(each) for each in _several(sourced))
     return format_html("{}{}", marks(context, sourced), format_html_join("", "{}", zip(doubts)))
 
 
 @register.simple_tag(takes_context=True)
 def marks(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
-    """Only the footnote marks: for a sentence that says itself how sure it is."""
+    """Only the footnotes, for a sentence that itself says how sure it is."""
     cited = {mark for each in _several(sourced) for mark in context["citations"].cite(each)}
     links = format_html_join(
-        # A mark does not begin a line, away from the words it belongs to.
+        # A no-break space, so that no footnote starts a line, away from its words.
         "\u00a0",
         '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
         ((slug, gettext("source"), number) for number, slug in sorted(cited)),
@@ -70,20 +70,20 @@ def doubt(sourced: Sourced) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def again(context: Context, name: str) -> SafeString:
-    """What the page put into a block, once more: Django lets a block stand in one place only."""
+    """Repeat the content of a block: Django allows each block in one place only."""
     block = context.render_context[BLOCK_CONTEXT_KEY].get_block(name)
     return SafeString(block.render(context))
 
 
 @register.filter
 def counted(text: Text, number: int) -> str:
-    """Words of a kind of step that depend on how many things it asks for."""
+    """Put into a text how many things a step asks for."""
     return str(text % {"number": number})
 
 
 @register.filter
 def dated(text: Text, moment: datetime) -> str:
-    """Words of a kind of step that name a day, which is that of the site’s time zone."""
+    """Put into a text the day of a moment, in the site’s time zone."""
     return str(text % {"day": day(timezone.localtime(moment))})
 
 
@@ -95,7 +95,7 @@ def kind_name(step: Step) -> str:
 
 @register.filter
 def one_of(names: Sequence[str]) -> str:
-    """Names in a sentence: A, B or C."""
+    """Names as in a sentence: A, B or C."""
     *rest, last = names
     if not rest:
         return last
@@ -110,7 +110,7 @@ def wording(label: Label) -> Wording:
 
 @register.filter
 def other_wordings(label: Label) -> list[Wording]:
-    """What the same line is called in English, and what else it may be called."""
+    """The English wording of the same line, and other wordings that people may see."""
     shown = label.wording(get_language())
     english = [each for each in label.wordings if each.language == "en"]
     return [
@@ -127,13 +127,13 @@ def is_foreign(wording: Wording) -> bool:
 
 @register.filter
 def has_foreign_names(path: MenuPath) -> bool:
-    """Whether a row of the path is shown in English for want of a confirmed wording."""
+    """Whether a row is shown in English, because its translation is not confirmed."""
     return any(row.label and is_foreign(wording(row.label)) for row in path.rows)
 
 
 @register.filter
 def title_language(source: Source) -> str:
-    """The language of a title that is quoted, nothing for one that we worded."""
+    """The language of a quoted title; empty for a title in our own words."""
     return "" if isinstance(source.title, Promise) else source.language
 
 
@@ -144,7 +144,7 @@ def language_name(source: Source) -> str:
 
 @register.filter(expects_localtime=True)
 def day(value: date) -> str:
-    """A full date, whose day and month stay together: 3 November 2025, 1er janvier 2026."""
+    """A full date, with day and month on one line: 3 November 2025, 1er janvier 2026."""
     if value.day == 1:
         written = date_format(value, pgettext("first day of a month", "j F Y"))
     else:

@@ -1,4 +1,4 @@
-"""The same list on another device: the link and the code to it, joining, cutting off."""
+"""The same list on another device: its link and code, joining, and cutting a device off."""
 
 from datetime import datetime
 
@@ -38,7 +38,7 @@ def _join_first(request: Request) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist(otherwise=_join_first)
 def resume(request: OwnersRequest) -> HttpResponse:
-    """Show an owner the ways to their list and the devices that use them; make and stop them."""
+    """Show an owner the link and code to their list, and its devices; a POST changes them."""
     now = timezone.now()
     visit, checklist = request.visit, request.visit.checklist
     if request.method == "POST":
@@ -62,7 +62,7 @@ def resume(request: OwnersRequest) -> HttpResponse:
         "join_address": join_address,
     }
     if link:
-        # What follows # stays in the browser: no server, log or preview gets to see it.
+        # What follows # stays in the browser: no server, log or preview sees it.
         address = f"{join_address}#{link.token}"
         context |= {"address": address, "qr": qr(address)}
     if code:
@@ -73,9 +73,9 @@ def resume(request: OwnersRequest) -> HttpResponse:
 
 @transaction.atomic
 def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
-    """Make, stop or cut off what was asked for; return False if this device was cut off first.
+    """Do what the form asks for; return False if this device was cut off meanwhile.
 
-    Two devices that cut each other off take the list’s row in turn, so that one stays.
+    Two devices that cut each other off lock the list’s row in turn, so that one of them stays.
     """
     list(Checklist.objects.select_for_update().filter(pk=browser.checklist_id))
     if not Browser.objects.filter(pk=browser.pk).exists():
@@ -108,9 +108,9 @@ def _stop(checklist: Checklist) -> None:
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist_if_any
 def join(request: Request) -> HttpResponse:
-    """Ask whether to carry a list on in this browser; only the answer does it.
+    """Ask whether to continue a list in this browser; only the POST does it.
 
-    A list that the browser has already stays behind the new one, and is offered back.
+    A list that the browser already has stays behind the new one, and pages offer it.
     """
     now = timezone.now()
     if request.method == "POST" and (wait := GUESSES.wait(request, now)):
@@ -140,20 +140,18 @@ def join(request: Request) -> HttpResponse:
 
 @transaction.atomic
 def _admit(request: Request, form: JoinForm, now: datetime) -> str | None:
-    """Return the key that opens the list here, if the form leads to one or did so already."""
+    """Return the browser’s new key, or the one that the same form led to before, if any."""
     secret = form.cleaned_data["secret"]
     attempt = join_attempt(request, secret)
     checklist = redeem(secret, now)
     if checklist is None:
         return Browser.key_given(attempt)
-    _browser, key = Browser.admit(
-        checklist, device=device_of(request), at=now, attempt=attempt
-    )
+    _browser, key = Browser.admit(checklist, device=device_of(request), at=now, attempt=attempt)
     return key
 
 
 def redeem(secret: str, now: datetime) -> Checklist | None:
-    """Return the list that a link or code opens. A code is used up, and a wrong try counts."""
+    """Return the list that a link or code opens. A code works once, and a wrong try counts."""
     links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
     link = links.made_since(now - ResumeLink.LIFETIME).first()
     return link.checklist if link else ResumeCode.redeem(secret, at=now)

@@ -1,4 +1,4 @@
-"""Erasing every list that a browser opens, for good."""
+"""Erasing all lists of a browser for good."""
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -23,10 +23,10 @@ def _nothing_to_erase(request: Request) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist(otherwise=_nothing_to_erase)
 def erase(request: OwnersRequest) -> HttpResponse:
-    """Ask for a confirmation; its POST erases, and redirects so that a reload sends nothing.
+    """Ask for confirmation. The POST erases, then redirects so that a reload sends nothing.
 
-    The form names the lists that it was shown for. If the browser opens other lists by
-    then, nothing is erased, and the question is asked again about those.
+    The form names the lists that it was shown for. If the browser opens other lists by then,
+    nothing is erased, and the page asks again about those.
     """
     visit = request.visit
     confirmed = request.method == "POST"
@@ -46,6 +46,6 @@ def erase(request: OwnersRequest) -> HttpResponse:
 
 
 def _fingerprint_of_lists(visit: Visit) -> str:
-    """Identify the lists that a browser opens, without saying their numbers."""
+    """Identify the lists that a browser opens, without revealing their numbers."""
     numbers = sorted(browser.checklist_id for browser in (visit.browser, *visit.behind))
     return salted_hmac("optout.erase", str(numbers), algorithm="sha256").hexdigest()

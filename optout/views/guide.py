@@ -14,7 +14,7 @@ from optout.web.policy import public_page
 from optout.web.visit import Request, with_checklist_if_any
 
 TESTED_ON = date(2026, 11, 22)
-"""The day on which all that the accessibility page says was last seen to be true, by hand too."""
+"""The day on which the whole accessibility page was last verified, also by hand."""
 
 AXE_VERSION = "4.12"
 
@@ -57,7 +57,7 @@ def compare(request: Request) -> HttpResponse:
 @public_page()
 @require_safe
 def accessibility(request: Request) -> HttpResponse:
-    """Say what was tested, and when, what was not, and how to report a barrier."""
+    """Say what was tested and when, what was not tested, and how to report a barrier."""
     context = {"tested_on": TESTED_ON, "axe_version": AXE_VERSION, "contact": settings.CONTACT}
     return render(request, "accessibility.html", context)
 
@@ -66,7 +66,7 @@ def accessibility(request: Request) -> HttpResponse:
 @require_safe
 @with_checklist_if_any
 def privacy(request: Request) -> HttpResponse:
-    """Say what is kept, and lead to erasing it."""
+    """Say what is stored, and link to erasing it."""
     visit = request.visit
     context = {
         "device_cookie": settings.DEVICE_COOKIE,

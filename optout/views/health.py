@@ -1,4 +1,4 @@
-"""For those who run the site, and those who find a hole in it."""
+"""Health checks for hosts, and security.txt."""
 
 from datetime import timedelta
 
@@ -19,21 +19,21 @@ GOOD_FOR = timedelta(days=180)
 @probe
 @require_safe
 def livez(request: Request) -> HttpResponse:
-    """Say that this process answers. The guide needs no more, so this asks no database."""
+    """Say that this process answers. The guide needs no database, so this asks none."""
     return HttpResponse("live\n", content_type="text/plain")
 
 
 @probe
 @require_safe
 def readyz(request: Request) -> HttpResponse:
-    """Say whether a tick could be kept: 503 where the database cannot be reached or written."""
+    """Say whether a tick could be saved: 503 if the database cannot be reached or written to."""
     try:
         with transaction.atomic():
-            # On PostgreSQL this is what a standby refuses.
+            # A PostgreSQL standby refuses this.
             Checklist.objects.select_for_update().filter(pk=0).first()
             if connection.vendor == "sqlite":
-                # The write lock can be had on a full or read-only disk: only writing
-                # tells. This writes a number that nobody uses, as it was.
+                # SQLite gives the write lock even on a full or read-only disk, so write
+                # something: an unused number, which stays the same.
                 connection.cursor().execute("PRAGMA user_version = 0")
     except Error:
         return HttpResponse("not ready\n", content_type="text/plain", status=503)
@@ -43,7 +43,7 @@ def readyz(request: Request) -> HttpResponse:
 @public_file
 @require_safe
 def security_txt(request: Request) -> HttpResponse:
-    """Say whom to tell of a security fault, as RFC 9116 asks for: without a contact, no file."""
+    """Say where to report a security fault (RFC 9116). Without a contact there is no file."""
     if not settings.CONTACT:
         raise Http404
     contact = settings.CONTACT

@@ -1,4 +1,4 @@
-"""What a home screen and a browser’s tab show of the site."""
+"""The web manifest for home screens, and the icon for browser tabs."""
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect
@@ -23,10 +23,10 @@ ICONS = (
 @public_file
 @require_safe
 def manifest(request: Request) -> HttpResponse:
-    """Say how the site is to look on a home screen.
+    """Describe how the site looks on a home screen.
 
-    It opens as a page of the browser, not as an app of its own: there the list’s
-    cookie is, and the address, and the way back from the pages that steps lead to.
+    It opens as a page of the browser, not as a separate app: the browser has the list’s cookie,
+    shows the address, and leads back from the pages that steps link to.
     """
     data = {
         "name": _("Untick"),
@@ -56,5 +56,5 @@ def manifest(request: Request) -> HttpResponse:
 @public_file
 @require_safe
 def favicon(request: Request) -> HttpResponse:
-    """Lead those who read no page, and ask for the icon where it always was."""
+    """Redirect clients that read no page and request the icon at its usual address."""
     return redirect(static("favicon.ico"))

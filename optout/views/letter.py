@@ -1,4 +1,4 @@
-"""The written objection. Nothing that is typed here outlives the answer."""
+"""The written objection. What visitors type here is discarded after the answer."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -30,10 +30,10 @@ from optout.web.visit import Request, find_visit_if_in_reach, with_checklist_if_
 @sensitive_post_parameters()
 @require_http_methods(["GET", "HEAD", "POST"])
 def letter(request: Request) -> HttpResponse:
-    """Ask for what a letter needs, and write it into the answer, or into a plain text.
+    """Ask for what a letter needs, and return the letter in the page or as a plain text.
 
-    A POST changes nothing and asks no table: it is a POST because what is
-    typed must not stand in an address.
+    A POST changes nothing and reads no table. It is a POST because what is typed must not appear
+    in an address.
     """
     today = day(timezone.localdate())
     letters = CATALOGUE.correspondence
@@ -85,7 +85,7 @@ def letter(request: Request) -> HttpResponse:
 @require_safe
 @with_checklist_if_any
 def complaint(request: Request) -> HttpResponse:
-    """Say who takes a complaint, with the visitor’s region unfolded where a list knows it."""
+    """Say who takes a complaint; the visitor’s region is unfolded if they have a list."""
     visit = request.visit
     context = {
         "letters": CATALOGUE.correspondence,
@@ -96,7 +96,7 @@ def complaint(request: Request) -> HttpResponse:
 
 
 def _known(plan: Plan | None, platform: str | None) -> dict[str, object]:
-    """What the visitor need not be asked again: where they live, and to whom they write."""
+    """The answers that we already have: where the visitor lives, and whom they write to."""
     if plan is None:
         return {"platform": platform}
     theirs = [
@@ -110,7 +110,7 @@ def _known(plan: Plan | None, platform: str | None) -> dict[str, object]:
 
 
 def _chosen(form: LetterForm) -> tuple[Correspondent | None, Objection | None]:
-    """What the answers lead to, as far as they are there and known."""
+    """The correspondent and objection for the answers; None where one is missing or unknown."""
     try:
         correspondent = CATALOGUE.correspondence.correspondent(form["platform"].value())
     except KeyError:
@@ -129,5 +129,5 @@ def _plain(text: str, platform: str) -> HttpResponse:
 
 
 def _file_name() -> str:
-    """With a star in place of the platform’s slug."""
+    """The name of the file, with a star in place of the platform’s slug."""
     return _("objection-*.txt")

@@ -1,4 +1,4 @@
-"""The questions, whose answers make the list or change it."""
+"""The two questions. Their answers make the list or change it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,7 +59,7 @@ def plan(request: Request) -> HttpResponse:
     if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
         return error(request, 429, retry_after=wait)
     if is_record:
-        # Also for a file that is refused: reading it is work.
+        # A refused file counts too: reading it is work.
         NEW_LISTS.spend(request, now)
         record = RecordForm(request.POST, request.FILES, now=now)
         if record.is_valid():
@@ -105,7 +105,7 @@ def _ask(
         "restoring": record,
         "first": first,
         "journey": visit.journey if visit else None,
-        # Without a list the page is the same for everyone, and there is none to lose.
+        # Without a list the page is the same for everyone, and no list can be lost.
         "nonce": draw() if visit else "",
     }
     return render(request, "plan.html", context, status=422 if form.errors or record else 200)

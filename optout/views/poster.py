@@ -21,8 +21,8 @@ from optout.web.visit import Request, with_checklist_if_any
 def poster(request: Request) -> HttpResponse:
     """Show the poster with the address of the site, or with the owner’s completion link.
 
-    `?with=link` says which, and means nothing without the owner’s cookie: the
-    address of this page can be sent to anyone.
+    `?with=link` selects the latter. It does nothing without the owner’s cookie, so the address of
+    this page can be sent to anyone.
     """
     visit = request.visit
     link = CompletionLink.objects.filter(checklist=visit.checklist).first() if visit else None

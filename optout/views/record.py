@@ -1,4 +1,4 @@
-"""The visitor’s record: to print, as data, and the schema of the data."""
+"""The visitor’s record, to print and as a file, and the file’s schema."""
 
 from django.conf import settings
 from django.http import HttpResponse, JsonResponse
@@ -15,7 +15,7 @@ from optout.web.visit import OwnersRequest, Request, no_file, with_checklist
 @require_safe
 @with_checklist()
 def record(request: OwnersRequest) -> HttpResponse:
-    """Show what was done when, to print."""
+    """Show what was done and when, to print."""
     context = {
         "journey": request.visit.journey,
         "checklist": request.visit.checklist,
@@ -28,7 +28,7 @@ def record(request: OwnersRequest) -> HttpResponse:
 @require_safe
 @with_checklist(otherwise=no_file)
 def record_data(request: OwnersRequest) -> HttpResponse:
-    """Give the record as a file that `plan` reads back in."""
+    """Return the record as a file that `plan` can read back in."""
     now = timezone.now()
     data = write(
         request.visit.journey,

@@ -19,19 +19,19 @@ from optout.web.policy import shows_a_secret
 from optout.web.visit import OwnersRequest, Visit, no_file, with_checklist
 
 REMIND_AT = timedelta(hours=9)
-"""In the morning of the day, as phones themselves write it for a whole day. Outlook rings for
-no entry without an alarm, and takes these hours for hours before the day (MS-OXCICAL): in the
-afternoon before. Google’s calendar is known to ring as its owner has set it, whatever we say."""
+"""Nine in the morning, as phones write it for a whole day. Outlook does not ring without an
+alarm, and takes this for nine hours before the day (MS-OXCICAL): it rings in the afternoon
+before. Google’s calendar rings as its owner has set it, whatever we say."""
 
 
 @shows_a_secret
 @require_safe
 @with_checklist(otherwise=no_file)
 def reminder(request: OwnersRequest) -> HttpResponse:
-    """Give the reminders of a finished journey, as whole days in the visitor’s language.
+    """Return the reminders of a finished journey, as whole days in the visitor’s language.
 
-    Their identifiers stay the same, so that a second import changes the first
-    one’s entries instead of doubling them.
+    Their identifiers stay the same, so a second import changes the entries instead of duplicating
+    them.
     """
     now = timezone.now()
     visit = request.visit
@@ -59,7 +59,7 @@ def reminder(request: OwnersRequest) -> HttpResponse:
 
 
 def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
-    """One entry, as new as the file, so that its day counts before that of an earlier file."""
+    """Make one entry. Its stamp is `now`, so that its day replaces that of an earlier file."""
     address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
     alarm = Alarm.new(description=summary)
     alarm.add("action", "DISPLAY")
@@ -67,7 +67,7 @@ def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slu
     return Event.new(
         uid=_identifier(visit, view, *slugs),
         stamp=now,
-        # Else the whole day would count as busy.
+        # Otherwise the whole day would count as busy.
         transparency=TRANSP.TRANSPARENT,
         subcomponents=[alarm],
         start=day,
@@ -79,6 +79,6 @@ def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slu
 
 
 def _identifier(visit: Visit, *names: str) -> str:
-    """The same for the same entry of a list, and does not say which list it is."""
+    """Identify an entry of a list: always the same, without revealing which list it is."""
     entry = f"{visit.checklist.pk} {' '.join(names)}"
     return salted_hmac("optout.reminder", entry, algorithm="sha256").hexdigest() + "@untick"

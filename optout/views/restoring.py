@@ -1,4 +1,4 @@
-"""Making a list again from the record that a visitor kept of it."""
+"""Making a list again from a visitor’s record."""
 
 from datetime import datetime
 from hashlib import sha256
@@ -15,7 +15,7 @@ from optout.web.visit import Request, device_of, join_attempt, remember, settle
 
 
 def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
-    """Answer the form of `plan` that sends a record: make its list, and lead to it."""
+    """Make the list of a record that was sent from `plan`, and redirect to it."""
     response = redirect("checklist")
     remember(response, _make(request, record, now))
     return response
@@ -23,9 +23,9 @@ def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
 
 @transaction.atomic
 def _make(request: Request, record: Record, now: datetime) -> str:
-    """Make the list of a record, in front of one that this browser has already.
+    """Make the list of a record, and put it in front of any that this browser has.
 
-    Return the key that opens it: the same one if the same form was sent before.
+    Return the browser’s new key, which is the same if the same form was sent before.
     """
     file = cast("UploadedFile[Any]", request.FILES["record"])
     file.seek(0)

@@ -1,4 +1,4 @@
-"""What search engines ask for: what they may read, and which pages there are."""
+"""robots.txt and the sitemap."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from optout.web.visit import Request
 @public_file
 @require_safe
 def robots(request: Request) -> HttpResponse:
-    """Let robots read everything: of a page that they may not open they never see the noindex."""
+    """Allow everything: crawlers never see the noindex of a page that they may not fetch."""
     text = f"User-agent: *\nAllow: /\n\nSitemap: {settings.SITE_URL}{reverse('sitemap')}\n"
     return HttpResponse(text, content_type="text/plain; charset=utf-8")
 
@@ -25,13 +25,13 @@ def robots(request: Request) -> HttpResponse:
 @public_file
 @require_safe
 def sitemap(request: Request) -> HttpResponse:
-    """List every page that its decorator lists, with the day of its facts if it has one."""
+    """List every page whose decorator says so, with the day of its facts if it has one."""
     context = {"pages": list(_listed_pages())}
     return render(request, "sitemap.xml", context, content_type="application/xml")
 
 
 def _listed_pages() -> Iterator[dict[str, object]]:
-    """Go through the addresses that have a language before them, in the order of urls.py."""
+    """Go through the addresses that start with a language, in the order of urls.py."""
     for in_languages in get_resolver().url_patterns:
         if isinstance(in_languages, URLResolver):
             for address in in_languages.url_patterns:

@@ -1,4 +1,4 @@
-"""The completion link: made, shown and stopped by its owner, read by colleagues."""
+"""The completion link: its owner makes, sees and stops it, and colleagues read it."""
 
 from urllib.parse import quote
 
@@ -21,7 +21,7 @@ from optout.web.qr import qr
 from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
 
 SHOWN_FROM = 3
-"""Fewer followers than this are not counted aloud: one could tell who they are."""
+"""Fewer followers than this are not shown, since people could tell who they are."""
 
 
 @shows_a_secret
@@ -54,7 +54,7 @@ def share(request: OwnersRequest) -> HttpResponse:
 def completion(request: Request, token: str) -> HttpResponse:
     """Tell a colleague how far the owner is, in the reader’s language, and nothing else.
 
-    A link that was stopped, whose checklist is gone, or that never was is the same 404.
+    A link that was stopped, whose checklist is gone or that never existed gets the same 404.
     """
     now = timezone.now()
     link = CompletionLink.objects.with_token(token).alive_since(alive_since(now)).first()
@@ -79,10 +79,10 @@ def completion(request: Request, token: str) -> HttpResponse:
 
 
 def _choose_language(request: Request) -> str:
-    """Turn to the language that the address asks for; return the query that keeps it.
+    """Activate the language that the address asks for; return the query that keeps it.
 
-    `?lang=` is the reader’s choice. `?card=` is the owner’s language, for chats that
-    fetch a preview and name none: whoever does name theirs reads it in that.
+    `?lang=` is the reader’s choice. `?card=` is the owner’s language, for chats that fetch a
+    preview without naming a language. A browser that names one gets that one.
     """
     languages = dict(settings.LANGUAGES)
     if (wanted := request.GET.get("lang")) in languages:
@@ -97,7 +97,7 @@ def _choose_language(request: Request) -> str:
 
 
 def _mail(address: str) -> dict[str, str]:
-    """An e-mail in the owner’s language, and the link by which their own program writes it."""
+    """An e-mail in the owner’s language, and the link that opens it in their mail program."""
     subject = _("LinkedIn, AI and our data: five minutes to say no")
     body = "\n\n".join(
         (
@@ -113,7 +113,7 @@ def _mail(address: str) -> dict[str, str]:
             ),
         )
     )
-    # RFC 6068 ends a line with both characters, and leaves only this one way to write a space.
+    # RFC 6068 wants CRLF at the end of a line, and %20 as the only way to write a space.
     lines = quote(body.replace("\n", "\r\n"), safe="")
     return {
         "subject": subject,

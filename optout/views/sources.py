@@ -1,4 +1,4 @@
-"""The ledger: every claim with its sources, on several pages so that each is light."""
+"""The ledger: every claim with its sources, on several pages to keep each one light."""
 
 from collections.abc import Mapping
 
@@ -20,7 +20,7 @@ from optout.web.visit import Request
 @public_page()
 @require_safe
 def sources(request: Request) -> HttpResponse:
-    """Show all sources, which marks and names on other pages lead to, and the timeline."""
+    """Show the timeline, and all sources, which other pages link to."""
     context = {
         "citations": Citations(CATALOGUE.sources),
         "deadline": deadline(timezone.localdate()),
@@ -70,7 +70,7 @@ def documents(request: Request) -> HttpResponse:
 
 
 def _page(request: Request, template: str, context: Mapping[str, object]) -> HttpResponse:
-    """Render one of the pages of the ledger, with the way to the others."""
+    """Render a page of the ledger, with links to the others."""
     names = {
         "sources": _("Timeline and sources"),
         "claims": _("Claim by claim: the steps"),
@@ -83,7 +83,7 @@ def _page(request: Request, template: str, context: Mapping[str, object]) -> Htt
 
 
 def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:
-    """What a step’s page says, each part under a heading without which it would mislead."""
+    """The claims on a step’s page, under their headings, without which some would mislead."""
     parts = (
         (_("In short"), step.summary),
         (_("Used"), step.used),
@@ -96,7 +96,7 @@ def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:
 
 
 def _said_by(slug: str) -> list[tuple[Text, list[Claim]]]:
-    """The claims that rest on a source, under the headings they stand under elsewhere."""
+    """The claims that rest on a source, under the headings that they have on other pages."""
     said: dict[Text, dict[Text, Claim]] = {}
     reasons = [(_("Where it applies"), walk(step.rules, Claim)) for step in CATALOGUE.steps]
     others = [(_("Good to know"), walk((CATALOGUE.timeline, CATALOGUE.background), Claim))]

@@ -88,9 +88,7 @@ def _save(request: OwnersRequest, step: Step, now: datetime) -> Journey | None:
     said, reply = request.POST.get("outcome", ""), request.POST.get("reply", "")
     seen = request.POST.get("seen")
     if "reply" in request.POST:
-        saved = browser.checklist.note_reply(
-            step.slug, reply, to=Outcome.SENT, at=now, seen=seen
-        )
+        saved = browser.checklist.note_reply(step.slug, reply, to=Outcome.SENT, at=now, seen=seen)
     elif said == Outcome.OPEN:
         saved = browser.checklist.reopen(step.slug, at=now, seen=seen)
     else:

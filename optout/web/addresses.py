@@ -1,4 +1,4 @@
-"""The addresses of a page: in each language, and where a visitor came from."""
+"""Addresses: a page in each language, a completion link, and where a visitor came from."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from optout.models import CompletionLink
 
 
 def in_each_language(path_in: Callable[[str], str]) -> list[dict[str, object]]:
-    """The languages of the site, each with the path of a page in it and its locale."""
+    """The languages of the site, each with its locale and the path of a page in it."""
     here = get_language()
     return [
         {
@@ -28,9 +28,9 @@ def in_each_language(path_in: Callable[[str], str]) -> list[dict[str, object]]:
 
 
 def origin_of(request: HttpRequest) -> str:
-    """The query by which links pass on whose completion link a visitor came through.
+    """Return the query that carries along which completion link a visitor came from.
 
-    An owner’s pages have none: somebody who has a list is not counted.
+    It is empty for visitors who have a list, since they are not counted.
     """
     if getattr(request, "visit", None):
         return ""
@@ -39,13 +39,13 @@ def origin_of(request: HttpRequest) -> str:
 
 
 def address_of(link: CompletionLink) -> str:
-    """The address to pass on, in the language of its owner unless that is the first one."""
+    """The address to share. It names the owner’s language, unless that is the site’s first one."""
     address = settings.SITE_URL + reverse("completion", args=[link.token])
     language = get_language()
     return address if language == settings.LANGUAGE_CODE else f"{address}?card={language}"
 
 
 def _locale(code: str) -> str:
-    """A language as Open Graph names it, which knows none without its country."""
+    """The locale for Open Graph, which wants a country with every language."""
     with translation.override(code):
         return pgettext("language and country, for Open Graph", "en_GB")

@@ -11,7 +11,7 @@ class Citations:
         self._numbers = {source.slug: number for number, source in enumerate(sources, start=1)}
 
     def cite(self, sourced: Sourced) -> list[tuple[int, str]]:
-        """Return the number and slug of each source, as new footnotes where needed."""
+        """Return the number and slug of each source. A new source gets the next number."""
         return [
             (self._numbers.setdefault(slug, len(self._numbers) + 1), slug)
             for slug in sourced.sources

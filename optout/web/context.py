@@ -1,4 +1,4 @@
-"""What every page needs to know of itself."""
+"""What every template needs to know about its page."""
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -14,7 +14,7 @@ def site(request: HttpRequest) -> dict[str, object]:
     """The page’s addresses, where its visitor came from, and a fresh list of footnotes."""
     prefix = f"/{get_language()}/"
     path = escape_uri_path(request.path)
-    # An address without a language, such as an unknown one, has no twin but the start.
+    # An address without a language exists in no other: the start takes its place.
     rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
     return {
         "citations": Citations(),

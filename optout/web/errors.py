@@ -1,4 +1,4 @@
-"""What we answer when something is wrong: one page, a way on, no database."""
+"""Error pages: one template for all, with a link to go on, without the database."""
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -54,7 +54,7 @@ def error(
     request: HttpRequest, status: int, retry_after: int = RETRY_AFTER_SECONDS
 ) -> HttpResponse:
     title, advice = MESSAGES[status]
-    # It may be what nobody can read, and an error page shows none of it.
+    # The query may be unreadable, and an error page does not need it.
     request.GET = QueryDict()
     response = render(
         request, "error.html", {"title": title, "advice": advice, "status": status}, status=status

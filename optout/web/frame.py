@@ -1,10 +1,10 @@
-"""The colours of what a browser draws around a page."""
+"""The colours that a browser draws around a page (`theme-color`)."""
 
 from typing import NamedTuple
 
 
 class Frame(NamedTuple):
-    """By day and by night."""
+    """In the light theme and in the dark one."""
 
     light: str
     dark: str
@@ -18,4 +18,4 @@ FRAMES = (
     Frame("#d3e2c8", "#2a3a30"),
     Frame("#a8dccb", "#133431"),
 )
-"""The field of each calm level, which no browser takes from the style sheet."""
+"""The colour of the field at each calm level. Browsers do not take it from the style sheet."""

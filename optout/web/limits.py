@@ -1,8 +1,8 @@
-"""How much one network may do: generous to an office behind one address, not to a script.
+"""Rate limits for each network: high enough for an office behind one address, not for a script.
 
-Everything is kept in the memory of this process, under a key that is random and
-new each day: no address is stored, and none can be worked out afterwards. Several
-processes count apart, which the figures allow for.
+The counts are in the memory of this process, under hashes whose key is random and changes every
+day. So no address is stored, and none can be recovered later. Each process counts separately; the
+figures allow for that.
 """
 
 import secrets
@@ -17,11 +17,11 @@ from django.conf import settings
 from django.http import HttpRequest
 
 NETWORKS_AT_MOST = 20_000
-"""More than this are not kept apart; the one seen longest ago is forgotten first."""
+"""How many networks are remembered. Beyond that, the one seen longest ago is dropped."""
 
 
 class Limit:
-    """A bucket of tokens for each network, which fills up again all the time."""
+    """A token bucket for each network."""
 
     def __init__(self, tokens: int, per: timedelta) -> None:
         self.tokens = tokens
@@ -31,7 +31,7 @@ class Limit:
         self.reset()
 
     def wait(self, request: HttpRequest, now: datetime) -> int:
-        """Return for how many seconds the request’s network has nothing left; 0 if it has."""
+        """Return how many seconds the network has to wait for a token; 0 if it has one."""
         with self._lock:
             return max(0, ceil((1 - self._left(self._key(request, now), now)) / self.per_second))
 
@@ -61,14 +61,14 @@ class Limit:
 
 NEW_LISTS = Limit(300, per=timedelta(hours=1))
 GUESSES = Limit(100, per=timedelta(minutes=10))
-"""Codes and links that open nothing. A code bears five tries in any case."""
+"""Tries of codes and links that open nothing. Each code also has its own limit of five."""
 
 
 def network_of(request: HttpRequest) -> str:
     """Return where a request comes from: an IPv4 address, or the /64 of an IPv6 one.
 
-    What X-Forwarded-For says counts only as far as our own proxies wrote it, each of
-    which adds one address at the end: anybody can send the rest.
+    Each of our proxies adds one address at the end of X-Forwarded-For. Only those count: anyone
+    can forge the rest.
     """
     hops = [*request.headers.get("X-Forwarded-For", "").split(","), request.META["REMOTE_ADDR"]]
     hop = hops[max(0, len(hops) - 1 - settings.TRUSTED_PROXIES)].strip()

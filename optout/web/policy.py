@@ -1,8 +1,8 @@
-"""What a page is, said by a decorator above its view.
+"""Decorators that say what a view returns: a public page, one visitor’s page, a secret, a file.
 
-Who may keep a page, whether it is compressed and whether search engines list it follow
-from that alone. StrictMiddleware takes an answer without a decorator for one that shows a
-secret. docs/decisions/0018-django-keeps-the-pages.md weighs it.
+They alone decide who may cache the answer, whether it is compressed and whether search engines
+list it. StrictMiddleware treats an answer without a decorator as if it showed a secret.
+docs/decisions/0018-django-keeps-the-pages.md gives the reasons.
 """
 
 from collections.abc import Callable, Iterable
@@ -21,13 +21,13 @@ from django_http_compression.middleware import HttpCompressionMiddleware, best_c
 from optout.web.visit import Request, View
 
 BROWSERS_KEEP = 60
-"""Seconds for which a browser shows a page again without asking."""
+"""How many seconds a browser may reuse a page without asking."""
 
 SHARED_CACHES_KEEP = 300
-"""Seconds for which nginx or a CDN may answer for us."""
+"""How many seconds nginx or a CDN may serve a page from its cache."""
 
 FILES_KEEP = 60 * 60
-"""Seconds for which anyone may keep a file for everyone: a corrected fact should not wait."""
+"""How many seconds any cache may keep a file. Short, so that a corrected fact soon arrives."""
 
 
 type Values = Callable[[], Iterable[object]]
@@ -35,13 +35,13 @@ type Values = Callable[[], Iterable[object]]
 
 @dataclass(frozen=True)
 class Page:
-    """What was said of a page: whether the sitemap lists it, and for which values."""
+    """What a decorator declares: whether the sitemap lists the page, and for which values."""
 
     is_listed: bool = False
     one_for_each: Values | None = None
 
     def values(self) -> list[tuple[object, ...]]:
-        """What stands in its addresses: one value in each, or nothing in the only one."""
+        """The values in each address of the page: one, or none if it has one address."""
         return [(value,) for value in self.one_for_each()] if self.one_for_each else [()]
 
 
@@ -49,7 +49,7 @@ _pages: dict[View, Page] = {}
 
 
 def page_of(view: View) -> Page | None:
-    """Return what was said above a view, or None if nothing was."""
+    """Return what the decorator of a view declares, or None if it has none."""
     return _pages.get(view)
 
 
@@ -58,9 +58,10 @@ def public_page(
 ) -> Callable[[View], View]:
     """Declare a page that is the same for everyone without a list: cached, compressed, indexed.
 
-    The view sees no query but the `names` that change the page, so any other query costs
-    nothing. With one of them the page is as strict as one that shows a secret. To an owner
-    it is a page of their own. An address with a value in it says which values it has.
+    `names` are the query parameters that change the page. The view sees no others, so those cost
+    nothing. With one of `names`, the page is treated as if it showed a secret. For a visitor with
+    a list, it is treated as an own page. If its addresses contain a value, `one_for_each` returns
+    all the values.
     """
 
     def decorate(view: View) -> View:
@@ -87,9 +88,9 @@ def public_page(
 
 
 def own_page(view: View) -> View:
-    """Declare a page of somebody’s own that shows no secret: compressed, but kept by no cache.
+    """Declare a visitor’s own page that shows no secret: compressed, but not cached.
 
-    The view sees no query, so an address cannot plant anything in the page.
+    The view sees no query, so a link cannot plant anything in the page.
     """
 
     @wraps(view)
@@ -104,8 +105,8 @@ def own_page(view: View) -> View:
 def shows_a_secret(view: View) -> View:
     """Declare a page that shows a link, a code, what was typed or a visitor’s record.
 
-    It is never compressed: somebody who can plant text beside a secret, and sees how many
-    bytes are sent, can guess the secret (BREACH).
+    It is never compressed: an attacker who can plant text beside a secret and see how many bytes
+    are sent can guess the secret (BREACH).
     """
 
     @wraps(view)
@@ -117,12 +118,12 @@ def shows_a_secret(view: View) -> View:
 
 
 def probe(view: View) -> View:
-    """Declare an answer about this very moment, which nobody may keep."""
+    """Declare a health check, which no cache may keep."""
     return shows_a_secret(view)
 
 
 def public_file(view: View) -> View:
-    """Declare a file that is the same for everyone, with a list or without: anyone may keep it."""
+    """Declare a file that is the same for everyone, also owners: any cache may keep it."""
 
     @wraps(view)
     def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
@@ -139,9 +140,9 @@ def public_file(view: View) -> View:
 
 
 def _shared(request: Request, make: Callable[[], HttpResponse]) -> HttpResponse:
-    """Answer from Django’s cache, under all that such an answer depends on.
+    """Answer from Django’s cache. The key contains everything that a public page depends on.
 
-    The cache is in this process, so that a new release starts with an empty one.
+    The cache is in this process, so a new release starts with an empty one.
     """
     now = timezone.now()
     today = timezone.localdate(now)
@@ -164,11 +165,11 @@ def _shared(request: Request, make: Callable[[], HttpResponse]) -> HttpResponse:
 
 
 def _until_midnight(seconds_left: int) -> str:
-    """Say how long a page may be kept, which no cache may do past midnight.
+    """Return the Cache-Control of a public page, which no cache may keep past midnight.
 
-    A browser keeps for a minute what a shared cache gives it, since nginx does not say how old
-    a page is. So a shared cache stops a minute before midnight, and a second, since nginx
-    counts whole ones. Until then it may also answer while we are down.
+    nginx does not tell a browser how old a page is, so the browser keeps it for another minute.
+    So a shared cache stops a minute before midnight, and another second earlier because nginx
+    counts whole seconds. Until then it may also serve the page while the site is down.
     """
     browsers = min(BROWSERS_KEEP, seconds_left)
     left = max(0, seconds_left - BROWSERS_KEEP - 1)
@@ -177,7 +178,7 @@ def _until_midnight(seconds_left: int) -> str:
 
 
 def _compressed(request: Request, response: HttpResponse) -> HttpResponse:
-    """Compress what was asked for. An answer to a form may repeat what was typed."""
+    """Compress the answer to a GET. The answer to a form may repeat what was typed."""
     if request.method in ("GET", "HEAD"):
         patch_vary_headers(response, ["Accept-Encoding"])
         HttpCompressionMiddleware(lambda request: response).maybe_compress(request, response)

@@ -1,16 +1,16 @@
-"""QR codes, drawn into the page."""
+"""QR codes as inline SVG."""
 
 import segno
 from django.utils.safestring import SafeString
 
 QUIET_ZONE = 4
-"""The white modules around a code by which scanners find it, as ISO/IEC 18004 asks for."""
+"""The white modules around a code, which ISO/IEC 18004 requires for scanners to find it."""
 
 
 def qr(address: str) -> SafeString:
-    """Return an address as an SVG that fits whatever holds it: black, on the page’s own ground."""
+    """Return an address as a black SVG without background, as large as its container."""
     code = segno.make(address, error="m")
-    # segno writes nothing but digits and its own markup.
+    # Safe, because segno writes only digits and its own markup.
     return SafeString(
         code.svg_inline(border=QUIET_ZONE, omitsize=True, svgclass=None, lineclass=None)
     )

@@ -1,4 +1,4 @@
-"""Who is asking: the checklist behind a request’s cookie, and the journey it makes."""
+"""The visit: the checklist that a request’s cookie opens, and its journey."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ type View = Callable[..., HttpResponse]
 
 @dataclass(frozen=True)
 class Visit:
-    """A browser that showed a key we know, and the journey of its checklist."""
+    """A browser with a key that we know, and the journey of its checklist."""
 
     key: str
     browser: Browser
@@ -49,7 +49,7 @@ class Request(HttpRequest):
 
 
 class OwnersRequest(Request):
-    """The request of somebody who has a list, as `with_checklist` hands it on."""
+    """The request of a visitor who has a list, as `with_checklist` passes it on."""
 
     visit: Visit
 
@@ -58,15 +58,15 @@ class OwnersRequest(Request):
 
 
 def alive_since(now: datetime) -> datetime:
-    """A list that was last touched before this no longer opens."""
+    """Lists that were last changed before this moment no longer open."""
     return now - timedelta(days=settings.RETENTION_DAYS)
 
 
 def find_visit(request: HttpRequest) -> Visit | None:
-    """Return the visit that the device cookie opens.
+    """Return the visit of the device cookie, or None.
 
-    No cookie costs no query. A key that we did not give out, or whose checklist was erased
-    or left alone too long, opens nothing.
+    Without a cookie there is no query. A key opens nothing if it is not one of ours, or if its
+    checklist was erased or not changed for too long.
     """
     key = request.COOKIES.get(settings.DEVICE_COOKIE)
     if not key:
@@ -79,10 +79,9 @@ def find_visit(request: HttpRequest) -> Visit | None:
 
 
 def find_visit_if_in_reach(request: Request) -> Visit | None:
-    """Return the visit, if any, for a page that can be read without one.
+    """Return the visit, if any, for a page that also works without one.
 
-    While the database is down there is none, and the page says that a list may be there
-    all the same.
+    While the database is down there is none, and the page says that there may still be a list.
     """
     try:
         return find_visit(request)
@@ -92,14 +91,14 @@ def find_visit_if_in_reach(request: Request) -> Visit | None:
 
 
 def no_checklist(request: HttpRequest) -> HttpResponse:
-    """Say that this browser has no list, and offer to start one. A POST was not saved: 409."""
+    """Say that this browser has no list, and offer to start one. A refused POST gets 409."""
     refused = request.method == "POST"
     context = {"steps": CATALOGUE.steps, "refused": refused}
     return render(request, "no_checklist.html", context, status=409 if refused else 200)
 
 
 def no_file(request: HttpRequest) -> HttpResponse:
-    """Say the same where a file was asked for, which this page is not: 404."""
+    """Say the same in answer to a request for a file, as a 404."""
     return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=404)
 
 
@@ -126,8 +125,8 @@ def with_checklist(otherwise: View = no_checklist) -> Callable[[View], View]:
 def with_checklist_if_any(view: View) -> View:
     """Give a view the visitor’s list as `request.visit`, or None.
 
-    While the database is down a page is shown without the list, and says so. A POST is
-    answered with 503: an owner’s answer must not pass for one of somebody without a list.
+    While the database is down, a page is shown without the list, and says so. A POST gets 503, so
+    that an owner is not taken for a visitor without a list.
     """
 
     @wraps(view)
@@ -185,13 +184,13 @@ def device_of(request: HttpRequest) -> Device:
 
 
 def join_attempt(request: HttpRequest, presented: str) -> JoinAttempt:
-    """The form that was sent, and that lets a browser open one more list."""
+    """The attempt of the submitted form to let this browser open another list."""
     key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
     return JoinAttempt(key, presented, request.POST.get("nonce", ""))
 
 
 def remember(response: HttpResponse, key: str) -> None:
-    """Give the browser its key, for as long as an untouched checklist is kept."""
+    """Set the cookie with the browser’s key, for as long as an unchanged checklist is kept."""
     response.set_cookie(
         settings.DEVICE_COOKIE,
         key,
@@ -203,6 +202,6 @@ def remember(response: HttpResponse, key: str) -> None:
 
 
 def clear_browser(response: HttpResponse) -> None:
-    """Have the browser delete its key, and whatever else it has of ours."""
+    """Make the browser delete its key, and everything else that it stored for this site."""
     response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'

@@ -1,4 +1,4 @@
-"""The steps, one a file: every module in this package has a `STEP`, which is on the list."""
+"""The steps, one per file. Every module in this package has a `STEP`, and all are listed."""
 
 from importlib import import_module
 from operator import attrgetter

@@ -1,4 +1,4 @@
-"""What lies around the switches: research, demographics, saved résumés, a copy of one’s data."""
+"""Further settings: research, demographics, saved résumés, a copy of your data."""
 
 from datetime import date
 from functools import partial
@@ -27,7 +27,7 @@ SOURCES = ("stellarsand", "xenloops")
 
 
 def _action(title: Text, link: Link, *last: Row) -> Action:
-    """Something to tidy up among LinkedIn’s privacy settings, by the same way on any device."""
+    """One thing to tidy up in LinkedIn’s privacy settings. Both paths end with `last`."""
     way = partial(MenuPath, sources=SOURCES, note=linkedin.NO_DEVICE)
     return Action(
         title=title,

@@ -1,4 +1,4 @@
-"""manage.py backup: copy the database while the site is used, and keep copies for a while."""
+"""manage.py backup: copy the database while the site runs, and delete old copies."""
 
 from argparse import ArgumentParser
 from datetime import timedelta
@@ -13,7 +13,7 @@ from optout.management.copies import delete_older, one_line, write_copy
 
 class Command(BaseCommand):
     help = "Copy the database to DIRECTORY, and delete copies older than BACKUP_DAYS days."
-    # They open the database, and SQLite would create it where it is missing.
+    # System checks open the database, and SQLite would create a missing one.
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:

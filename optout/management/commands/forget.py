@@ -1,6 +1,6 @@
-"""manage.py forget: delete the checklists that have not been used for a while.
+"""manage.py forget: delete the checklists that have not been changed for a while.
 
-The fingerprints of erased lists go with them, once no copy can have those lists any more.
+It also deletes the fingerprints of erased lists, once no copy can contain those lists.
 """
 
 import time
@@ -17,10 +17,10 @@ from optout.models import Checklist, Erasure
 from optout.models.checklists import ChecklistQuerySet
 
 BATCH = 1000
-"""How many are deleted in one transaction, so that no tick waits long for the write lock."""
+"""How many lists one transaction deletes. Few, so that no tick waits long for the write lock."""
 
 PAUSE_SECONDS = 0.1
-"""Between two transactions. SQLite’s lock has no queue: a tick that waits for it asks again
+"""The pause between two transactions. SQLite’s lock has no queue: a waiting tick tries again
 after up to this long."""
 
 
@@ -42,12 +42,12 @@ class Command(BaseCommand):
 
 
 def forget_in_batches(idle: ChecklistQuerySet) -> Iterator[int]:
-    """Delete lists with everything that belongs to them; yield how many at a time."""
+    """Delete idle lists and everything that belongs to them; yield the size of each batch."""
     last = 0
     while True:
         with transaction.atomic():
             rest = idle.filter(pk__gt=last).order_by("pk")
-            # Locked, so that no list is ticked between being found idle and being deleted.
+            # Locked, so that a list found idle cannot be ticked before it is deleted.
             batch = list(rest.select_for_update().values_list("pk", flat=True)[:BATCH])
             if not batch:
                 return

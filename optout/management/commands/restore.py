@@ -1,6 +1,6 @@
-"""manage.py restore: make a new database from a copy, fit to take the place of the present one.
+"""manage.py restore: fill a new database from a copy, so that it can replace the present one.
 
-The present database stays as it is, so there is a way back until it is deleted.
+The present database is not changed, so there is a way back until it is deleted.
 """
 
 import socket
@@ -28,14 +28,14 @@ from optout.management.copies import (
 from optout.models import Browser, Checklist, CompletionLink, Erasure, ResumeCode, ResumeLink
 
 NEW = "restored"
-"""What settings call the database at RESTORED_URL."""
+"""The alias of the database at RESTORED_URL."""
 
 BATCH = 500
 
 
 class Command(BaseCommand):
-    help = "Fill the empty database at RESTORED_URL from FILE, a copy that backup made."
-    # They open the database, and SQLite would create it where it is missing.
+    help = "Fill the empty database at RESTORED_URL from FILE, a copy made by backup."
+    # System checks open the database, and SQLite would create a missing one.
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -43,7 +43,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--erasures-lost",
             action="store_true",
-            help="leave the present database unread: what was erased since may come back",
+            help="do not read the present database: lists erased since the copy may come back",
         )
 
     def handle(self, *args: str, file: Path, erasures_lost: bool, **options: object) -> None:
@@ -54,8 +54,8 @@ class Command(BaseCommand):
             label = verify(file)
             if not erasures_lost and (why := _why_erasures_are_unknown(label, timezone.now())):
                 raise CommandError(
-                    f"What was erased since this copy was made cannot be known: {why}. "
-                    "--erasures-lost restores it all the same."
+                    f"The erasures since this copy was made cannot be known: {why}. "
+                    "To restore it anyway, use --erasures-lost."
                 )
             load_copy(file, NEW)
             try:
@@ -72,7 +72,7 @@ class Command(BaseCommand):
 
 
 def _refuse_a_running_server() -> None:
-    """What visitors erase or save meanwhile would be missing in the new database."""
+    """Refuse, because the new database would miss what visitors save or erase meanwhile."""
     with (
         suppress(OSError),
         socket.create_connection((settings.HOST, settings.PORT), timeout=settings.WAIT_SECONDS),
@@ -100,7 +100,7 @@ def _why_erasures_are_unknown(label: Label, now: datetime) -> str | None:
 
 
 def _make_fit(*, heeds_the_present: bool) -> int:
-    """Bring the new database up to this release, and take back what visitors took back since.
+    """Migrate the new database, and repeat what visitors erased, cut off or stopped since then.
 
     Return how many lists were erased again.
     """
@@ -122,9 +122,9 @@ def _make_fit(*, heeds_the_present: bool) -> int:
 def _take_over_access() -> None:
     """Let the browsers of the present database open their lists, and no others.
 
-    A browser that was cut off since, and a completion link that was stopped, stay so; and a
-    browser that got a new key since keeps its list. Lists that the present database has lost
-    keep what the copy says.
+    A browser that was cut off since the copy stays cut off, and a stopped completion link stays
+    stopped. A browser that got a new key since keeps its list. Lists that are missing in the
+    present database keep the browsers and links of the copy.
     """
     present = Checklist.objects.using("default").filter(browsers__isnull=False)
     for batch in batched(present.values_list("pk", "created_at").iterator(), BATCH, strict=False):

@@ -1,4 +1,4 @@
-"""manage.py serve: the site on granian, as settings say."""
+"""manage.py serve: run the site on granian, as the settings say."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 THREADS = 3
-"""How many requests a worker has in hand: two may wait for the disk while one is read."""
+"""How many requests a worker serves at once: two may wait for the disk while one is read."""
 
 
 class Command(BaseCommand):
@@ -25,13 +25,13 @@ class Command(BaseCommand):
         self.stdout.flush()
         command = [granian, "--interface", "wsgi", "--host", host, "--port", str(port)]
         command += ["--workers", str(settings.WEB_CONCURRENCY), "--log-level", "warning"]
-        # Left alone, granian takes hundreds of threads, each with a database connection.
+        # By default granian starts hundreds of threads, each with a database connection.
         command += ["--blocking-threads", str(THREADS), "--no-access-log"]
         command += ["optout.wsgi:application"]
         os.execv(granian, command)  # noqa: S606  no shell, so that signals reach the server
 
     def _listenable(self, host: str, port: int) -> tuple[str, int]:
-        """Try the place first: granian knows no host names, and shares a taken port in silence."""
+        """Try the address first: granian takes no host names, and silently shares a taken port."""
         try:
             family, *_, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
             socket.create_server(place[:2], family=family).close()

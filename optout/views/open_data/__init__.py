@@ -1,7 +1,7 @@
-"""All that the guide knows, as data that others can build on.
+"""The whole guide as data that others can build on.
 
-One document holds every language, so its address has none. docs/open-data.md
-is for those who read it, `schema` is what it promises them.
+One document contains every language, so its address has none. docs/open-data.md explains it to
+its users, and `schema` is what it promises them.
 """
 
 import json
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MAX_AGE_SECONDS = 60 * 60
-"""How long a copy may be used unasked: a corrected fact should not wait for days."""
+"""How long caches may use a copy without asking: a corrected fact should not wait for days."""
 
 LICENCE_EXCEPTION = _(
     "The labels of menus belong to their platforms, the titles of sources to those who "
@@ -53,14 +53,14 @@ def guide_schema(request: HttpRequest) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, body: bytes, content_type: str) -> HttpResponse:
-    """Give the data to anyone, or nothing but a nod to those who have this very version."""
+    """Return the data, or 304 to clients that already have this version."""
     etag = f'"{sha256(body).hexdigest()}"'
     headers = {"ETag": etag, "Content-Language": ", ".join(_languages())}
     response = HttpResponse(body, content_type=content_type, headers=headers)
     patch_cache_control(response, public=True, max_age=MAX_AGE_SECONDS)
     answer = get_conditional_response(request, etag, response=response) or response
-    # Pages of other sites may read this, and only this: it is the same for everyone,
-    # knows no cookie, and is there to be built on.
+    # Pages of other sites may read this, and nothing else of ours: it is the same for everyone,
+    # ignores cookies, and is meant to be built on.
     answer["Access-Control-Allow-Origin"] = "*"
     return answer
 
@@ -95,7 +95,7 @@ def _json(value: object) -> bytes:
 
 
 def _describe(value: object) -> object:
-    """A catalogue value as JSON has it: every field by its name, null for what is not said."""
+    """Return a catalogue value for JSON: every field by its name, null for an empty text."""
     if is_dataclass(value) and not isinstance(value, type):
         return _describe_fields(value)
     if isinstance(value, tuple):
@@ -116,7 +116,7 @@ def _describe_fields(value: "DataclassInstance", without: str = "") -> dict[str,
 def _describe_field(holder: object, field: Field[object]) -> object:
     value = getattr(holder, field.name)
     if isinstance(holder, Source) and field.name == "title" and isinstance(value, str):
-        # Quoted as it was published; a title that we had to word is a text like any other.
+        # Quoted as published. A title in our own words is a text like any other.
         return {holder.language: value}
     if field.type is Text and value:
         return _text(value)

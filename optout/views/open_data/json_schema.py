@@ -1,7 +1,7 @@
-"""How a promise is written as JSON Schema: complete, closed and explained.
+"""How we write JSON Schema: complete, closed and explained.
 
-Whatever a record has is required and nothing else is allowed, so that a reader
-never has to ask whether something is there: what is not known is null or empty.
+Every property of a record is required and no other is allowed, so readers never have to check
+whether one is there: what is not known is null or empty.
 """
 
 from collections.abc import Iterable

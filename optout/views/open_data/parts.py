@@ -1,4 +1,4 @@
-"""What the guide is made of, from a source up to a letter, as JSON Schema."""
+"""The parts of the guide, from sources to letters, as JSON Schema."""
 
 from optout.catalogue.types import Gesture, Kind, SourceKind, Verdict
 from optout.views.open_data.json_schema import (
@@ -13,14 +13,14 @@ from optout.views.open_data.json_schema import (
 
 
 def make_parts() -> Schema:
-    """What the guide is made of, from a source up to a step."""
+    """Return the parts, by name."""
     sourced = {
         "sources": many("slug", "The sources that say so, by slug.", at_least=1),
-        "confidence": one("confidence", "How sure that makes it."),
+        "confidence": one("confidence", "How sure it is, given these sources."),
     }
     return {
         "source": record(
-            "A text that somebody else published.",
+            "A text that someone else published.",
             slug=one("slug", "Its name in this document."),
             publisher=one("text", "Who published it."),
             title={
@@ -30,25 +30,29 @@ def make_parts() -> Schema:
             },
             kind=word(SourceKind, "What kind of publisher that is."),
             language=one("source_language", "The language it is written in."),
-            url=one_or_null("address", "Where it stands, null if that was not recorded."),
+            url=one_or_null("address", "Its address, null if that was not recorded."),
             read_on=one_or_null(
                 "date", "The date of the copy that was read, null if that was not recorded."
             ),
             day_known=yes_or_no("If false, only the month of `read_on` counts."),
-            note=one_or_null("text", "What to know of it."),
+            note=one_or_null("text", "A note on it."),
         ),
         "platform": record(
             "A company whose settings the guide goes through.",
             slug=one("slug", "Its name in this document."),
             name=one("words", "What it is called."),
-            accounts=many("platform_account", "The accounts one can have there.", at_least=1),
+            accounts=many(
+                "platform_account", "The accounts that people can have there.", at_least=1
+            ),
             hosts=many("words", "The hosts that its steps link to.", at_least=1),
             opens_an_app=yes_or_no(
                 "Whether a link to a setting may open the home screen of its app on a phone."
             ),
-            without_account=one("text", "Why its steps do not concern people without one."),
+            without_account=one(
+                "text", "Why its steps do not apply to people without an account."
+            ),
             affiliates=many("words", "Companies that it shares data with."),
-            accounts_note=one_or_null("text", "What to know of its name."),
+            accounts_note=one_or_null("text", "A note on its name."),
         ),
         "platform_account": record(
             "An account at a platform.",
@@ -58,8 +62,8 @@ def make_parts() -> Schema:
         "headline": record(
             "What the site leads with.",
             step=one("slug", "The step that its pages are about."),
-            path=one("path", "The way to its switch."),
-            data=one("claim", "What is used unless one says no."),
+            path=one("path", "The path to its switch."),
+            data=one("claim", "What is used unless people say no."),
             limit=one("claim", "What saying no does not change."),
             who=one("slug", "The disagreement about who is affected."),
             too_late=one("slug", "The disagreement about whether it is too late."),
@@ -78,7 +82,7 @@ def make_parts() -> Schema:
             url=one("address", "Where it leads."),
         ),
         "wording": record(
-            "The very words that a platform shows in one language.",
+            "The exact words that a platform shows in one language.",
             **sourced,
             language=one("source_language", "The language of the words."),
             text=one("words", "The words, as the platform shows them."),
@@ -93,7 +97,7 @@ def make_parts() -> Schema:
             "One thing to tap. It has a label, or a text where the platform shows no words.",
             gesture=word(
                 Gesture,
-                "What to do there. photo: open one’s own picture. menu: open a menu. settings: "
+                "What to do there. photo: open your own picture. menu: open a menu. settings: "
                 "open the settings. open: open what the row names. switch: switch it off. "
                 "remove: delete it. choose: choose it. write: fill it in. send: send the form.",
             ),
@@ -105,23 +109,23 @@ def make_parts() -> Schema:
             "A way through a platform’s menus.",
             **sourced,
             rows=many("row", "What to tap, one after the other.", at_least=1),
-            note=one_or_null("text", "What to know of this way."),
+            note=one_or_null("text", "A note on this path."),
         ),
         "action": record(
             "One thing to do in one place.",
             title=one("text", "What it is about."),
-            links=many("link", "The direct ways to it."),
-            phone=one_or_null("path", "The way on a phone, null if none is known."),
-            computer=one_or_null("path", "The way on a computer, null if none is known."),
-            fallbacks=many("link", "Where to go when the direct way fails."),
-            account=one_or_null("slug", "If not null, only for those who have this account."),
+            links=many("link", "Direct links to it."),
+            phone=one_or_null("path", "The path on a phone, null if none is known."),
+            computer=one_or_null("path", "The path on a computer, null if none is known."),
+            fallbacks=many("link", "Where to go when the direct links fail."),
+            account=one_or_null("slug", "If not null, only for people who have this account."),
         ),
         "rule": record(
             "Whether a step applies in some regions, and why.",
             regions=many("region", "Where this rule holds.", at_least=1),
             verdict=word(
                 Verdict,
-                "applies: there is something to do. check: it should already be so, or may not "
+                "applies: there is something to do. check: it may already be done, or may not "
                 "be possible; look. no: it does not apply.",
             ),
             reasons=many("claim", "Why, the short reason first.", at_least=1),
@@ -130,7 +134,7 @@ def make_parts() -> Schema:
             "One setting or one request.",
             slug=one("slug", "Its name, also in the addresses /fr/steps/<slug>/ and /en/…"),
             order={"description": "Its place, smallest first.", "type": "integer"},
-            platform=one("slug", "It concerns people with an account there."),
+            platform=one("slug", "It applies to people with an account there."),
             kind=word(Kind, "What it asks for. Only a switch takes effect at once."),
             title=one("text", "The task."),
             subject=one("text", "The thing itself."),
@@ -145,7 +149,7 @@ def make_parts() -> Schema:
             used=many("claim", "Data that is used."),
             not_used=many("claim", "Data that the platform says it does not use."),
             more=many("claim", "What else is good to know."),
-            disagreements=many("slug", "Disagreements that bear on it, by slug."),
+            disagreements=many("slug", "Disagreements about it, by slug."),
         ),
         "disagreement": record(
             "A point on which sources differ.",
@@ -153,7 +157,7 @@ def make_parts() -> Schema:
             topic=one("text", "What they differ on."),
             sides=many("claim", "Who says what.", at_least=2),
             wording=one("text", "What the guide says in view of that."),
-            rests_on=many("claim", "The sides that bear the wording out."),
+            rests_on=many("claim", "The sides that support the wording."),
         ),
         "comparison": record(
             "Two steps, question by question.",
@@ -187,44 +191,46 @@ def _letters() -> Schema:
     return {
         "correspondence": record(
             "Objections to platforms, and complaints to authorities.",
-            grounds=many("claim", "Why an objection needs a reason of one’s own.", at_least=1),
-            erasure=many("claim", "What one may ask besides.", at_least=1),
+            grounds=many("claim", "Why an objection needs a personal reason.", at_least=1),
+            erasure=many("claim", "What else people may ask for.", at_least=1),
             answer=many("claim", "What to expect, and when.", at_least=1),
-            correspondents=many("correspondent", "What one can write to whom.", at_least=1),
+            correspondents=many(
+                "correspondent", "The platforms that people can write to.", at_least=1
+            ),
             authorities=many("authority", "Who takes a complaint.", at_least=1),
         ),
         "correspondent": record(
-            "A platform that one can object to in writing.",
+            "A platform that people can object to in writing.",
             platform=one("slug", "Which one."),
             links=many("link", "How to send it a letter.", at_least=1),
             fallbacks=many("link", "Where to go when that fails."),
-            ask_erasure=one_or_null("text", "How a visitor is offered the wish to erase."),
-            objections=many("objection", "What one can write, by region.", at_least=1),
+            ask_erasure=one_or_null("text", "How visitors are offered to ask for erasure."),
+            objections=many("objection", "What people can write, by region.", at_least=1),
         ),
         "objection": record(
-            "What one can write to a platform from some regions. Each region is in one of these.",
+            "What people in some regions can write to a platform. Each region is in one of these.",
             regions=many("region", "Where this holds.", at_least=1),
-            reasons=many("claim", "Why one can, or cannot.", at_least=1),
-            links=many("link", "Without a letter, what there is instead."),
+            reasons=many("claim", "Why they can, or cannot.", at_least=1),
+            links=many("link", "What there is instead of a letter, if there is none."),
             fallbacks=many("link", "Where to go when that fails."),
             recipient=one_or_null(
                 "recipient", "Whom to address, null where no source gives a right to object."
             ),
-            opening=one_or_null("text", "What one objects to, as a paragraph of a letter."),
-            scope=one_or_null("text", "What data that covers, as a paragraph of a letter."),
-            erasure=one_or_null("text", "The wish to erase it, as a paragraph of a letter."),
+            opening=one_or_null("text", "What the letter objects to, as a paragraph of it."),
+            scope=one_or_null("text", "What data that covers, as a paragraph of the letter."),
+            erasure=one_or_null("text", "The wish to erase it, as a paragraph of the letter."),
         ),
         "recipient": record(
             "Who a letter goes to.",
-            name=one("words", "As it stands at the head of the letter."),
-            claims=many("claim", "How sure that is.", at_least=1),
-            lines=many("text", "The postal address, empty where no source gives a whole one."),
+            name=one("words", "The name, as at the head of the letter."),
+            claims=many("claim", "How sure the name is.", at_least=1),
+            lines=many("text", "The postal address, empty if no source gives it in full."),
         ),
         "authority": record(
             "Who takes a complaint from some regions.",
             regions=many("region", "Where this holds.", at_least=1),
             name=one("text", "What it is called."),
-            claims=many("claim", "What there is to know of it."),
+            claims=many("claim", "What to know about it."),
             links=many("link", "Where to complain."),
             note=one_or_null("text", "What could not be found out."),
         ),

@@ -1,8 +1,8 @@
-"""What `/guide.json` promises to those who build on it, as JSON Schema.
+"""What `/guide.json` promises to its users, as JSON Schema.
 
-Written by hand, and not derived from the catalogue’s types: what others rely
-on must not change because a field of ours was renamed. The tests hold the
-document to it. Only lists of words, such as the regions, are the catalogue’s.
+It is written by hand and not derived from the catalogue’s types: what others rely on must not
+change because we renamed a field. Tests compare the document with it. Only lists of words, such
+as the regions, come from the catalogue.
 """
 
 from collections.abc import Iterable
@@ -35,11 +35,11 @@ VERSION = 2
 
 
 OPEN_WORDS = ("account", "platform")
-"""The words that may become more without a new version, as a setting elsewhere is added."""
+"""The lists of words that may grow without a new version, when a platform is added."""
 
 
 def vocabulary() -> dict[str, dict[str, Text]]:
-    """Return the words that have a name in each language, by what they are words for."""
+    """Return the words that have a name in each language, grouped by what they name."""
     return {
         "region": dict(Region.choices),
         "account": {account.slug: account.name for account in CATALOGUE.accounts},
@@ -64,28 +64,28 @@ def make_schema(address: str) -> Schema:
 
 def _document() -> Schema:
     return record(
-        "How to switch off the use of one’s data for AI and for ads, platform by platform: "
+        "How to switch off the use of your data for AI and for ads, platform by platform: "
         "every step, menu label, link, claim and source, in every language of the site.",
         **{"$schema": one("words", "The address of this schema.")},
         format=exactly(FORMAT, "What this document is."),
         version=exactly(VERSION, "The version of the format, not of what it says."),
-        licence=one("licence", "What one may do with the data."),
+        licence=one("licence", "What you may do with the data."),
         languages=exactly(
             [code for code, _name in settings.LANGUAGES],
-            "The languages of every text, the site’s first one first.",
+            "The languages of every text, starting with the site’s default.",
         ),
         effective_on=one("date", "The day on which LinkedIn’s change took effect."),
         read_until=one("date", "When the newest of the sources was read."),
         vocabulary=one("vocabulary", "What the words in this document are called."),
         platforms=many("platform", "The companies whose settings it goes through."),
         headline=one("headline", "What the site leads with."),
-        sources=many("source", "All that the claims rest on."),
+        sources=many("source", "Everything that the claims rest on."),
         steps=many("step", "What there is to do, in this order."),
         comparison=one("comparison", "LinkedIn and Meta, side by side."),
         disagreements=many("disagreement", "Where sources contradict each other."),
         timeline=many("event", "What happened when, oldest first."),
         background=many("topic", "Claims that belong to no single step."),
-        correspondence=one("correspondence", "What one can write, and to whom."),
+        correspondence=one("correspondence", "What people can write, and to whom."),
         documents=many("slug", "The sources that the guide started from, by slug."),
     )
 
@@ -98,7 +98,7 @@ def _words() -> Schema:
             **{code: one("words", name) for code, name in settings.LANGUAGES},
         ),
         "quotation": {
-            "description": "Words of somebody else, under the language that they are in.",
+            "description": "Quoted words, under the language that they are in.",
             "type": "object",
             "propertyNames": {"enum": list(Language)},
             "additionalProperties": {"$ref": "#/$defs/words"},
@@ -118,7 +118,7 @@ def _words() -> Schema:
             "pattern": "^https://[^/]",
         },
         "date": {"description": "YYYY-MM-DD.", "type": "string", "format": "date"},
-        "region": word(Region, "Where somebody lives."),
+        "region": word(Region, "Where a person lives."),
         "source_language": word(Language, "The language of a quoted text."),
         "confidence": word(
             Confidence,
@@ -143,7 +143,7 @@ def _words() -> Schema:
 
 
 def _names(of: str, words: Iterable[str] | None = None) -> Schema:
-    """The names of exactly these words or, without any given, of whatever words there are."""
+    """The names of exactly these words or, if none are given, of any words."""
     description = f"The words for “{of}”."
     if words is None:
         return {
