@@ -15,7 +15,6 @@ from optout.catalogue.types import Objection, Region, Text
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
-
 NO_ACCOUNT = "none"
 """The answer of people who have none of the accounts."""
 

@@ -26,6 +26,7 @@ from optout.catalogue.types import (
     Disagreement,
     Event,
     Gesture,
+    Guest,
     Headline,
     Kind,
     Label,
@@ -488,6 +489,7 @@ CATALOGUE = Catalogue(
     headline=Headline(
         step=TRAINING.slug,
         path=ON_A_COMPUTER,
+        default=TRAINING.lead,
         data=single("headline", both("All of it is used.", "Tout sert."), "gazette"),
         limit=NOT_UNDONE,
         who="who",
@@ -496,6 +498,13 @@ CATALOGUE = Catalogue(
     ),
     sources=(NOTICE, OLDER_NOTICE, GAZETTE, WATCHDOG, DOCUMENT),
     steps=(TRAINING, MICROSOFT, OFFSITE, OBJECTION, META_AI, TIDY),
+    guests=(
+        Guest(
+            platform=META,
+            claims=(official("guest", "Anyone can write to Meta.", "notice"),),
+            links=META_FORM,
+        ),
+    ),
     comparison=Comparison(
         linkedin=TRAINING.slug,
         meta=META_AI.slug,

@@ -211,11 +211,10 @@ _to_do = partial(
     open_state=State.ON,
 )
 _to_check = partial(Words, open=_("To check"), open_next=_("To check now"), open_state=State.CHECK)
-_request = {
-    "name": Kind.REQUEST.label,
-    "question": ngettext_lazy("Did you send the request?", "Did you send the requests?", "number"),
-    "answers": (SENT, NOT_OPENING, NOT_SENT),
-}
+REQUEST_QUESTION = ngettext_lazy(
+    "Did you send the request?", "Did you send the requests?", "number"
+)
+REQUEST_ANSWERS = (SENT, NOT_OPENING, NOT_SENT)
 
 WORDS = {
     (Kind.SWITCH, Verdict.APPLIES): _to_do(
@@ -229,9 +228,15 @@ WORDS = {
         answers=(WAS_ON, NOTHING_ON, NOT_FOUND, LEFT_ON),
         on_the_list=_("On your list, just to check."),
     ),
-    (Kind.REQUEST, Verdict.APPLIES): _to_do(**_request),
+    (Kind.REQUEST, Verdict.APPLIES): _to_do(
+        name=Kind.REQUEST.label,
+        question=REQUEST_QUESTION,
+        answers=REQUEST_ANSWERS,
+    ),
     (Kind.REQUEST, Verdict.CHECK): _to_check(
-        **_request,
+        name=Kind.REQUEST.label,
+        question=REQUEST_QUESTION,
+        answers=REQUEST_ANSWERS,
         on_the_list=_("On your list, worth a try."),
     ),
     (Kind.TIDYING, Verdict.APPLIES): _to_do(

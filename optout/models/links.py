@@ -42,15 +42,12 @@ class SecretLink(models.Model):
     class Meta:
         abstract = True
 
-    token_length: int | models.PositiveSmallIntegerField[int, int] = 43
-    """In characters: 43 are 256 bits, 22 are more than 128."""
-
     # Queries
 
     @property
     def token(self) -> str:
-        token = urlsafe_b64encode(_derive(type(self), self.seed)).decode()
-        return token[: self.token_length]
+        """43 characters, which are 256 bits."""
+        return urlsafe_b64encode(_derive(type(self), self.seed)).decode().rstrip("=")
 
     @classmethod
     def _newly_made(cls, at: datetime) -> dict[str, object]:
@@ -61,7 +58,7 @@ class SecretLink(models.Model):
 class CompletionLink(SecretLink):
     """An address that tells colleagues how far a checklist is, until its owner stops it."""
 
-    # Links that were made before have 43, and go on working.
+    # 22 characters are more than 128 bits. Links from before have 43, and go on working.
     token_length = models.PositiveSmallIntegerField(default=22)
 
     objects = SecretLinkQuerySet["CompletionLink"].as_manager()
@@ -75,6 +72,10 @@ class CompletionLink(SecretLink):
         return link
 
     # Queries
+
+    @property
+    def token(self) -> str:
+        return super().token[: self.token_length]
 
     def count_followers(self) -> tuple[int, int]:
         """How many started a checklist from this link, and how many of them finished."""

@@ -1,7 +1,7 @@
 """Template tags and filters: claims, sources, dates, and repeating a block."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from django import template
 from django.template import Context
@@ -28,6 +28,7 @@ from optout.catalogue.types import (
     Verdict,
     Wording,
 )
+from optout.journey import Mark
 
 register = template.Library()
 
@@ -82,9 +83,12 @@ def counted(text: Text, number: int) -> str:
 
 
 @register.filter
-def dated(text: Text, moment: datetime) -> str:
-    """Put into a text the day of a moment, in the site’s time zone."""
-    return str(text % {"day": day(timezone.localtime(moment))})
+def in_words(mark: Mark) -> str:
+    """What was said of a step, with its days, which are those of the site’s time zone."""
+    days = {"day": day(timezone.localtime(mark.at))}
+    if mark.replied_at:
+        days["reply_day"] = day(timezone.localtime(mark.replied_at))
+    return str(mark.answer.recorded % days)
 
 
 @register.filter
@@ -118,6 +122,13 @@ def other_wordings(label: Label) -> list[Wording]:
         for each in (*english, *label.variants)
         if each != shown and each.language in ("en", get_language())
     ]
+
+
+@register.filter
+def other_languages(label: Label) -> list[Wording]:
+    """The English wording of a line that is shown in another language."""
+    shown = label.wording(get_language())
+    return [each for each in label.wordings if each.language == "en" and each != shown]
 
 
 @register.filter

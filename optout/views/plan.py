@@ -83,7 +83,7 @@ def _first_answer(posted: QueryDict) -> FirstAnswer | None:
     if step is None:
         return None
     offered = {
-        answer.outcome: answer
+        str(answer.outcome): answer
         for (kind, _verdict), words in WORDS.items()
         if kind == step.kind
         for answer in words.answers

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.kinds import WORDS, Outcome, Reply
+from optout.catalogue.kinds import WORDS, Outcome
 from optout.catalogue.types import Kind, Platform, Step
 from optout.journey import Item, Journey, freshness, paths_of, verdict_anywhere
 from optout.models import Browser, OutOfDateError, version_at
@@ -105,7 +105,11 @@ def _out_of_date(request: OwnersRequest, step: Step, now: datetime) -> HttpRespo
         "You answered this step elsewhere meanwhile, and that answer is kept. "
         "Answer again here if it has changed."
     )
-    context = {"problem": problem, **_context(step, visit.journey, now)}
+    context = {
+        "problem": problem,
+        "answered_elsewhere": True,
+        **_context(step, visit.journey, now),
+    }
     return render(request, "step.html", context, status=409)
 
 
@@ -129,6 +133,7 @@ def _context(step: Step, journey: Journey | None, now: datetime) -> dict[str, ob
         "letter_to": _letter_to(step),
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
         "freshness": freshness(step, today),
+        "opens_an_app": step.opens_an_app,
     }
 
 

@@ -86,6 +86,16 @@ NOT_UNDONE = confirmed(
     "document-002",
     "switch-list",
 )
+BY_DEFAULT = confirmed(
+    "training-on-by-default",
+    _("It is on by default for adults; one switch stops it from now on."),
+    "linkedin-help-ai",
+    "dutch-ap",
+    "cnpd",
+    "document-000",
+    "document-003",
+    "document-004",
+)
 
 STEP = Step(
     slug="linkedin-ai-training",
@@ -95,16 +105,7 @@ STEP = Step(
     title=_("Stop LinkedIn’s AI training"),
     subject=_("LinkedIn’s AI training"),
     confirmed_on=date(2026, 9, 28),
-    lead=confirmed(
-        "training-on-by-default",
-        _("It is on by default for adults; one switch stops it from now on."),
-        "linkedin-help-ai",
-        "dutch-ap",
-        "cnpd",
-        "document-000",
-        "document-003",
-        "document-004",
-    ),
+    lead=BY_DEFAULT,
     summary=(
         confirmed(
             "linkedin-trains-on-member-data",
@@ -214,7 +215,6 @@ STEP = Step(
     ),
     limits=(
         NOT_UNDONE,
-        linkedin.CANNOT_UNLEARN,
         confirmed(
             "training-limits-other-ai",
             _(
@@ -236,6 +236,7 @@ STEP = Step(
         ),
     ),
     more=(
+        linkedin.CANNOT_UNLEARN,
         confirmed(
             "training-legal-basis",
             _(

@@ -53,6 +53,20 @@ MAY_REFUSE = official(
     _("LinkedIn considers the objection and may refuse part of it."),
     "linkedin-eu-notice",
 )
+WITHOUT_ACCOUNT = confirmed(
+    "objection-form-without-account",
+    _(
+        "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
+    ),
+    "linkedin-eu-notice",
+    "garante",
+)
+OPEN_FORM = Link(
+    text=_("Open the form on LinkedIn"),
+    url=FORM,
+    sources=("linkedin-eu-notice", "legalclarity"),
+    confidence=Confidence.CONFIRMED,
+)
 
 STEP = Step(
     slug="linkedin-objection",
@@ -82,14 +96,7 @@ STEP = Step(
     actions=(
         Action(
             title=_("The form"),
-            links=(
-                Link(
-                    text=_("Open the form on LinkedIn"),
-                    url=FORM,
-                    sources=("linkedin-eu-notice", "legalclarity"),
-                    confidence=Confidence.CONFIRMED,
-                ),
-            ),
+            links=(OPEN_FORM,),
             fallbacks=(
                 Link(
                     text=_("Ask LinkedIn a question about privacy"),
@@ -144,14 +151,7 @@ STEP = Step(
         ),
     ),
     more=(
-        confirmed(
-            "objection-form-without-account",
-            _(
-                "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
-            ),
-            "linkedin-eu-notice",
-            "garante",
-        ),
+        WITHOUT_ACCOUNT,
         confirmed(
             "objection-form-italian-choice",
             _(

@@ -226,6 +226,17 @@ STEP = Step(
             "sipoch",
             "meta-genai",
         ),
+        single(
+            "meta-limits-ads-ai-chats",
+            _(
+                "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
+                "most regions; the EU, the United Kingdom and South Korea were reported exempt "
+                "at the start."
+            ),
+            "meta-list",
+        ),
+    ),
+    more=(
         official(
             "meta-limits-minors-ai-chats",
             _(
@@ -240,17 +251,6 @@ STEP = Step(
             ),
             "meta-policy",
         ),
-        single(
-            "meta-limits-ads-ai-chats",
-            _(
-                "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
-                "most regions; the EU, the United Kingdom and South Korea were reported exempt "
-                "at the start."
-            ),
-            "meta-list",
-        ),
-    ),
-    more=(
         confirmed(
             "meta-form-reason-optional",
             _("No reason is needed: that field may stay empty."),

@@ -47,6 +47,7 @@ STEP = Step(
         "linkedin-us-policy",
         "document-004",
     ),
+    start=linkedin.ALL_AD_SETTINGS,
     summary=(
         confirmed(
             "offsite-ads-switches",

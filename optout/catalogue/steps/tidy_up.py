@@ -58,6 +58,7 @@ STEP = Step(
         "pcmag",
         "document-001",
     ),
+    start=linkedin.ALL_PRIVACY_SETTINGS,
     summary=(
         official(
             "tidy-up-deletion-separate",
