@@ -68,6 +68,7 @@ def letter(request: Request) -> HttpResponse:
         ),
         "objection": objection,
         "region": form["region"].value(),
+        "region_name": dict(Region.choices).get(form["region"].value() or ""),
         "drafts": [
             (correspondent, each, write(each, Words(erase=True), today))
             for correspondent in letters.correspondents
