@@ -26,6 +26,18 @@ def test_the_list_says_why_a_step_applies_or_does_not(client):
     assert "You have no LinkedIn." in page
 
 
+def test_the_list_shows_each_answer_and_which_step_comes_next(client):
+    start(client)
+    tick(client, "linkedin-ai-training")
+    tick(client, "offsite-ads", "skipped")
+
+    page = BeautifulSoup(client.get("/en/checklist/").content, "html.parser")
+
+    switches = [switch["class"][1] for switch in page.select(".steps .switch")]
+    assert switches == ["off", "check", "kept", "on", "on", "on"]
+    assert page.select_one(".steps [aria-current=step] b").get_text() == "Check the sharing"
+
+
 def test_where_nothing_applies_the_list_says_so(client):
     client.post("/en/plan/", {"region": "us", "accounts": ["facebook"], "device": "phone"})
 

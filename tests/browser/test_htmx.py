@@ -113,23 +113,6 @@ def test_the_note_undoes_the_last_answer_and_goes_back_to_its_step(visitor, lang
     assert ticks() == {}
 
 
-@pytest.mark.usefixtures("english")
-def test_taking_an_answer_back_stays_on_the_step(visitor):
-    page = visitor("en")
-    return_with(page, "european", {LINKEDIN: "done"})
-    page.goto(f"/en/steps/{LINKEDIN}/")
-    await_htmx(page)
-    mark(page)
-
-    button(page, "Take my answer back").click()
-
-    expect(answer_button(page, "european", LINKEDIN)).to_be_visible()
-    expect(page.locator("h1")).to_be_focused()
-    assert read(page).path == f"/en/steps/{LINKEDIN}/"
-    assert is_marked(page)
-    assert ticks() == {}
-
-
 @pytest.mark.parametrize("slow", [False, True], ids=["quick", "slow"])
 @pytest.mark.usefixtures("english")
 def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, javascript, slow):

@@ -19,7 +19,6 @@ from tests.browser.acts import (
     plan_of,
     press,
     read,
-    return_with,
 )
 
 COUNT = {"fr": "{} sur {}", "en": "{} of {}"}
@@ -116,34 +115,3 @@ def assert_the_list_is_true(page, language, who, outcomes):
     assert shown.heading.startswith(COUNT[language].format(done, len(outcomes)))
     assert shown.rows == rows
     assert shown.sideways == 0
-
-
-def test_the_list_shows_in_the_middle_how_far_one_is(visitor, language):
-    page = visitor(language)
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/linkedin-ai-training/")
-    answer(page, "european", "linkedin-ai-training")
-    press(page, button(page, gettext("Later")))
-    answer(page, "european", "offsite-ads", "skipped")
-
-    press(page, link(page, gettext("My list")))
-
-    shown = read(page)
-    assert shown.heading.startswith(COUNT[language].format(1, 6))
-    assert [state for _, state in shown.rows] == ["off", "check", "kept", "on", "on", "on"]
-    current = page.locator(".steps [aria-current=step] b").inner_text()
-    assert plain(current) == plain(CATALOGUE.step("microsoft-sharing").check_title)
-
-
-@pytest.mark.usefixtures("english")
-def test_a_step_put_off_comes_back_at_the_end(visitor, javascript):
-    page = visitor("en", javascript=javascript)
-    return_with(page, "american", {"offsite-ads": "done", "linkedin-objection": "skipped"})
-    page.goto("/en/steps/linkedin-ai-training/")
-    press(page, button(page, "Later"))
-    answer(page, "american", "microsoft-sharing")
-    answer(page, "american", "tidy-up")
-
-    assert read(page).path == "/en/steps/linkedin-ai-training/"
-    answer(page, "american", "linkedin-ai-training")
-    assert read(page).path == "/en/done/"

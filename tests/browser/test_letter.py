@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from optout.catalogue import CATALOGUE
 from optout.forms import LetterForm
 from optout.models import Checklist
-from tests.browser.acts import button, link, press, read, return_with
+from tests.browser.acts import button, link, read
 from tests.people import REASONS
 
 WITH_A_LETTER = [
@@ -237,31 +237,3 @@ def test_without_a_script_the_server_writes_the_same_letter(visitor, language):
     assert letters[True] == letters[False]
     assert REASON in letters[True]
     assert Checklist.objects.count() == 0
-
-
-def test_without_a_script_what_is_missing_is_said_at_the_top_and_nothing_is_lost(
-    visitor, language
-):
-    page = visitor(language, javascript=False)
-    page.goto(f"/{language}/letter/")
-    choose(page, "linkedin", "eu")
-    page.locator("textarea").fill("No.")
-    button(page, gettext("Write my letter")).click()
-
-    errors = page.locator(".errors")
-    expect(errors).to_be_focused()
-    errors.locator("a[href='#reason']").click()
-    expect(page.locator("#reason .wrong")).to_be_in_viewport()
-    expect(page.locator("textarea")).to_have_value("No.")
-
-
-@pytest.mark.usefixtures("english")
-def test_a_step_leads_to_the_letter_with_what_is_known_already_chosen(visitor, javascript):
-    page = visitor("en", javascript=javascript)
-    return_with(page, "european")
-    page.goto("/en/steps/meta-ai/")
-    press(page, page.get_by_role("link", name="Write your objection"))
-
-    expect(page.locator("input[value=eu]")).to_be_checked()
-    expect(page.locator("input[value=meta]")).to_be_checked()
-    expect(page.get_by_role("heading", name="To Meta Platforms Ireland")).to_be_visible()

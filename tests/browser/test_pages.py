@@ -10,7 +10,6 @@ from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region
 from optout.models import Tick
 from tests.browser.acts import (
     PLACE,
@@ -18,7 +17,6 @@ from tests.browser.acts import (
     answer,
     answer_the_questions,
     button,
-    choose,
     link,
     plain,
     press,
@@ -164,53 +162,6 @@ def test_missing_answers_are_said_at_once_and_lead_to_their_question(
         expect(page.locator(f"fieldset#{name} legend")).to_be_in_viewport()
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.name") == name
-
-
-# The answers to the questions
-
-
-@pytest.mark.parametrize(
-    ("change", "way_back", "meanwhile"),
-    [
-        (Region.US.label, Region.EU.label, ["off", "kept", "on", "on", "on", "none"]),
-        ("LinkedIn", "LinkedIn", ["sent", *["none"] * 5]),
-        (Device.COMPUTER.label, Device.PHONE.label, ["off", "kept", "check", "on", "sent", "on"]),
-    ],
-    ids=["region", "accounts", "device"],
-)
-@pytest.mark.usefixtures("english")
-def test_changing_the_answers_loses_no_tick(visitor, change, way_back, meanwhile):
-    page = visitor("en")
-    return_with(page, "european", HALFWAY)
-
-    def change_answer(answer):
-        page.goto("/en/plan/")
-        choose(page, answer)
-        press(page, button(page, "Save my answers"))
-        page.goto("/en/checklist/")
-        return [state for _, state in read(page).rows]
-
-    assert change_answer(change) == meanwhile
-    assert change_answer(way_back) == ["off", "kept", "check", "on", "sent", "on"]
-
-
-# Whose list
-
-
-@pytest.mark.usefixtures("english")
-def test_two_browsers_never_see_each_others_list(visitor):
-    one, other, stranger = visitor("en"), visitor("en"), visitor("en")
-    return_with(one, "european", HALFWAY)
-    return_with(other, "american")
-
-    one.goto(f"/en/steps/{ADS}/")
-    answer(one, "european", ADS)
-    for page in (one, other, stranger):
-        page.goto("/en/checklist/")
-
-    assert read(one).heading.startswith("3 of 6")
-    assert [state for _, state in read(other).rows] == ["on"] * 5 + ["none"]
-    assert read(stranger).heading == "No list on this device yet"
 
 
 # The other language

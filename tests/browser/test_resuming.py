@@ -81,26 +81,6 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
     expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
 
 
-def test_without_a_script_a_code_is_typed(visitor, english):
-    laptop, phone = visitor("en", "laptop", False), visitor("en", "phone", False)
-    laptop.goto("/en/plan/")
-    laptop.check("input[value=us]")
-    laptop.check("input[value=linkedin]")
-    laptop.check("input[value=computer]")
-    press(laptop, button(laptop, "Make my list"))
-    laptop.goto("/en/checklist/")
-    press(laptop, link(laptop, "Continue on another device"))
-    button(laptop, "Make the link").click()
-    code = laptop.locator("main code").inner_text()
-
-    phone.goto("/en/checklist/")
-    press(phone, link(phone, "My list is on another device"))
-    phone.locator("#secret").fill(code.lower())
-    press(phone, button(phone, "Continue on this phone"))
-
-    assert switches(phone) == switches(laptop) == ["on"] * 5
-
-
 def test_the_other_language_keeps_the_link(visitor, live_server, settings, english):
     settings.SITE_URL = live_server.url
     laptop, phone = visitor("en", "laptop"), visitor("fr", "phone")

@@ -1,68 +1,16 @@
 """From one colleague to the next, each in their own language."""
 
-from urllib.parse import urlsplit
-
 import pytest
-from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import expect
 
 from tests.browser.acts import (
-    answer,
-    answer_the_questions,
     button,
     link,
     plain,
-    press,
-    read,
     return_with,
 )
 from tests.browser.pictures import codes_in, look_at, printed, screenshot
-
-
-def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, javascript):
-    owner = visitor("fr", "phone", javascript)
-    owner.goto("/fr/plan/")
-    with translation.override("fr"):
-        answer_the_questions(owner, "briton")
-        press(owner, button(owner, "Faire ma liste"))
-        answer(owner, "briton", "meta-ai")
-    press(owner, link(owner, "Faire passer le mot"))
-    button(owner, "Créer le lien").click()
-    path = urlsplit(owner.locator("input.copy").input_value()).path
-
-    for number in (1, 2, 3):
-        owner.goto("/fr/share/")
-        assert ("collègues ont commencé" in read(owner).text) is False
-        colleague = visitor("en", "laptop", javascript)
-        colleague.goto(path)
-        shown = read(colleague)
-        assert (shown.language, shown.heading) == ("en", "1 of 1 step done")
-        start_from(colleague, number)
-        if number == 1:
-            answer(colleague, "briton", "meta-ai")
-    owner.goto("/fr/share/")
-    assert "3 collègues ont commencé à partir de ce lien." in read(owner).text
-
-    button(owner, "Arrêter le lien").click()
-    expect(owner.get_by_role("button", name="Créer le lien")).to_be_visible()
-    assert colleague.goto(path).status == 404
-
-
-def start_from(page, number):
-    """Start a list from the link: at once, in the other language, or after reading on in it."""
-    if number == 1:
-        press(page, link(page, "Do mine"))
-        answer_the_questions(page, "briton")
-        press(page, button(page, "Make my list"))
-        return
-    press(page, link(page, "Do mine" if number == 2 else "Read more first"))
-    press(page, page.get_by_role("banner").get_by_role("link", name="Français"))
-    with translation.override("fr"):
-        if number == 3:
-            press(page, link(page, gettext("Start now")))
-        answer_the_questions(page, "briton")
-        press(page, button(page, "Faire ma liste"))
 
 
 def share(page, language):
