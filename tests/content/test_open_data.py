@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from jsonschema import Draft202012Validator
 
 from optout.views.open_data.schema import VERSION
 from tests.reading import faults, objects
@@ -31,6 +32,8 @@ def schema(client):
 
 
 def test_the_document_keeps_what_its_schema_promises(guide, schema):
+    Draft202012Validator.check_schema(schema)
+
     assert faults(guide, schema) == []
 
 

@@ -7,7 +7,6 @@ from bs4 import BeautifulSoup
 
 from optout.catalogue.types import Region
 from tests.catalogue import CATALOGUE
-from tests.people import REASONS
 
 LETTERS = CATALOGUE.correspondence
 REASON = "I am a nurse, bound to secrecy; my posts tell of my shifts & <my> patients."
@@ -18,9 +17,6 @@ PLACES = list(product(PLATFORMS, Region))
 
 def objection(platform, region):
     return LETTERS.correspondent(platform).objection(region)
-
-
-WITH_A_LETTER = [place for place in PLACES if objection(*place).recipient]
 
 
 def send(client, language="en", headers=None, **words):
@@ -41,12 +37,6 @@ def shown(response):
 
 def letter_of(response):
     return [paragraph.get_text() for paragraph in page(response).select("#letter-text p")]
-
-
-def send_from(system, client, language, **chosen):
-    """Send a letter with an ordinary reason."""
-    headers = {"User-Agent": system}
-    return send(client, language, reason=REASONS[language], headers=headers, **chosen)
 
 
 def mail_of(response):

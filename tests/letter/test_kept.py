@@ -35,10 +35,6 @@ def test_nothing_that_is_typed_is_stored_remembered_or_asked_of_the_database(
     assert "Lovelace" not in client.get("/en/letter/").text
 
 
-def test_the_plain_text_is_kept_by_no_cache(client):
-    assert "no-store" in send(client, **{"as": "text"})["Cache-Control"]
-
-
 def test_nothing_that_is_typed_is_logged_not_even_when_we_fail(caplog, capfd, monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("on purpose")
@@ -65,8 +61,3 @@ def test_an_error_report_would_hide_what_was_typed(rf):
     # It hides nothing while DEBUG is on, which is for developers.
     assert report.is_active(request)
     assert REASON not in report.get_post_parameters(request).values()
-
-
-def test_the_letter_is_read_without_the_database(client, django_assert_num_queries):
-    with django_assert_num_queries(0):
-        assert client.get("/en/letter/").status_code == 200

@@ -5,8 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from optout.forms import REASON_AT_MOST
-from tests.letter.sending import WITH_A_LETTER, letter_of, mail_of, page, send, send_from, shown
-from tests.people import REASONS, SYSTEMS
+from tests.letter.sending import letter_of, mail_of, page, send, shown
+from tests.people import SYSTEMS
 
 pytestmark = pytest.mark.django_db
 
@@ -37,30 +37,6 @@ def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_lette
     mail = urlsplit(page(response).select_one("#mail")["href"])
     assert (mail.scheme, mail.path) == ("mailto", "")
     assert set(parse_qs(mail.query)) <= {"subject", "body"}
-
-
-@pytest.mark.parametrize("system", ["phone", "mac"])
-@pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
-def test_an_ordinary_letter_is_carried_whole(client, platform, region, language, system):
-    response = send_from(SYSTEMS[system], client, language, platform=platform, region=region)
-
-    body, _ = mail_of(response)
-    assert body == "\n\n".join(letter_of(response)) + "\n"
-    assert page(response).select_one("#too-long").has_attr("hidden")
-
-
-@pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
-def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
-    client, platform, region, language
-):
-    response = send_from(SYSTEMS["windows"], client, language, platform=platform, region=region)
-
-    body, address = mail_of(response)
-    assert len(address) <= 2000
-    assert body in ("", "\n\n".join(letter_of(response)) + "\n")
-    assert page(response).select_one("#too-long").has_attr("hidden") == bool(body)
 
 
 def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):

@@ -44,14 +44,6 @@ def test_a_tick_on_one_device_shows_on_the_other(owner, other, link):
         assert switches[:4] == ["off", "off", "kept", "on"]
 
 
-def test_opening_the_page_joins_nothing(other, link):
-    response = other.get("/en/join/")
-
-    assert response.status_code == 200
-    assert not response.cookies
-    assert Browser.objects.count() == 1
-
-
 def test_a_link_works_for_a_week_and_on_several_devices(other, link, time_machine):
     time_machine.move_to(link.made_at + timedelta(days=7, seconds=-1))
     for device in (other, make_client()):

@@ -145,33 +145,6 @@ def test_the_link_answers_in_the_readers_language(client, link, accepted, query,
     assert switch["href"].startswith(f"{path_of(link)}?lang=")
 
 
-def test_the_link_is_neither_cached_nor_indexed_and_sets_no_cookie(client, link):
-    response = client.get(path_of(link))
-
-    assert "no-store" in response["Cache-Control"]
-    assert "noindex" in response["X-Robots-Tag"]
-    assert not response.cookies
-
-
-def test_a_preview_of_the_link_is_harmless(client, link):
-    page = BeautifulSoup(client.get(path_of(link)).content, "html.parser")
-
-    preview = " ".join(tag["content"] for tag in page.select('meta[property^="og:"]'))
-    assert "1 sur 1" not in preview
-    assert settings.SITE_URL in preview
-
-
-@pytest.mark.parametrize("method", ["get", "head"])
-@pytest.mark.parametrize("agent", ["Slackbot", "LinkedInBot", "WhatsApp", "Twitterbot"])
-def test_a_preview_robot_changes_nothing(client, link, method, agent):
-    before = list(Checklist.objects.values()), list(CompletionLink.objects.values())
-
-    response = getattr(client, method)(path_of(link), headers={"User-Agent": agent})
-
-    assert response.status_code == 200
-    assert (list(Checklist.objects.values()), list(CompletionLink.objects.values())) == before
-
-
 def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, owner, link):
     stopped = path_of(link)
     never = f"/s/{'A' * 43}/"
