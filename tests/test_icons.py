@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from PIL import Image, ImageDraw
 
-from tools.icons import icon, icons, mark, pack, tab_icons
+from tools.icons import icons, mark, tab_icons
 from tools.pictures import FINGERPRINT, Picture
 from tools.style import SHAPES, colours, contrast
 
@@ -56,19 +56,6 @@ def test_the_icon_of_tabs_holds_both_its_sizes_drawn_from_the_mark_of_today():
         assert picture.fingerprint.encode() in file.read_bytes()
         assert corners(whole.ico.getimage(picture.size)) == [(0, 0, 0, 0)] * 4
     assert file.stat().st_size < 4_000
-
-
-def test_pictures_come_out_of_a_packed_icon_as_they_went_in():
-    parts = []
-    for side, colour in ((16, "red"), (32, "green")):
-        part = BytesIO()
-        Image.new("RGBA", (side, side), colour).save(part, "PNG")
-        parts.append(part.getvalue())
-
-    packed = Image.open(BytesIO(pack(parts)))
-
-    assert packed.ico.getimage((16, 16)).getpixel((0, 0)) == (255, 0, 0, 255)
-    assert packed.ico.getimage((32, 32)).getpixel((31, 31)) == (0, 128, 0, 255)
 
 
 @pytest.mark.parametrize("name", AS_DRAWN)
@@ -130,14 +117,6 @@ def test_the_smallest_icon_still_shows_knob_slot_and_switch():
         (6, 8): INK,
     }.items():
         assert looks_like(image.getpixel((x, y)), colour), (x, y)
-
-
-def test_another_mark_another_size_or_another_shape_makes_another_picture(monkeypatch):
-    drawings = [icon("a", 16), icon("a", 32), icon("a", 16, full=True)]
-    monkeypatch.setattr("tools.icons.mark", lambda: "<svg/>")
-    drawings.append(icon("a", 16))
-
-    assert len({picture.fingerprint for picture in drawings}) == 4
 
 
 @pytest.mark.django_db

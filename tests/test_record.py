@@ -14,7 +14,6 @@ from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, Tick
-from optout.record import schema
 from optout.web.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
@@ -349,25 +348,6 @@ def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client)
     assert response.status_code == 422
     # Comparing every pair of these took minutes.
     assert time.process_time() - begun < 1
-
-
-def arrays(rules):
-    if isinstance(rules, dict):
-        if rules.get("type") == "array":
-            yield rules
-        for part in rules.values():
-            yield from arrays(part)
-
-
-def test_every_array_of_a_record_is_bounded_before_its_items_are_compared():
-    found = list(arrays(schema()))
-
-    assert len(found) == 4
-    for array in found:
-        keywords = list(array)
-        assert {"items", "maxItems"} <= set(keywords)
-        if "uniqueItems" in keywords:
-            assert keywords.index("uniqueItems") == len(keywords) - 1
 
 
 def test_files_that_are_refused_count_against_the_limit_too(client, monkeypatch):

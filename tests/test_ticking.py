@@ -4,9 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
-from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
@@ -111,27 +108,6 @@ def test_a_step_that_does_not_apply_takes_no_answer(client):
 
     assertContains(response, "does not apply to you", status_code=422)
     assert Tick.objects.count() == 0
-
-
-def writes(client: Client, step: str, outcome: str) -> list[str]:
-    """What a tick writes into the database."""
-    with CaptureQueriesContext(connection) as asked:
-        tick(client, step, outcome)
-    verbs = [query["sql"].split()[0] for query in asked]
-    return [verb for verb in verbs if verb in ("INSERT", "UPDATE", "DELETE")]
-
-
-def test_a_tick_locks_the_list_and_writes_one_row(client):
-    start(client)
-
-    assert writes(client, "tidy-up", "skipped") == ["UPDATE", "INSERT"]
-
-
-def test_the_tick_that_leaves_no_step_open_notes_that_too(client):
-    start(client, "briton")
-    tick(client, "meta-ai", "later")
-
-    assert writes(client, "meta-ai", "skipped") == ["UPDATE", "INSERT", "UPDATE"]
 
 
 def test_a_tick_sees_what_another_device_ticked_since_the_list_was_read(client, monkeypatch):
