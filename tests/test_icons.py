@@ -19,12 +19,8 @@ AS_DRAWN = ["icon-192", "icon-512"]
 TO_BE_CUT = ["icon-180", "icon-maskable-512"]
 
 
-def rgb(colour: str) -> tuple[int, int, int]:
-    return tuple(bytes.fromhex(colour[1:]))
-
-
 def looks_like(pixel: tuple[int, ...], colour: str) -> bool:
-    return all(abs(a - b) <= 1 for a, b in zip(pixel, rgb(colour), strict=False))
+    return all(abs(a - b) <= 1 for a, b in zip(pixel, bytes.fromhex(colour[1:]), strict=False))
 
 
 def tab_icon() -> Image.Image:

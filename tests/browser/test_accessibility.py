@@ -13,7 +13,7 @@ from optout.views.guide import AXE_VERSION
 from tests.browser.acts import STEPS, answer, button, open_first_step, read, return_with
 from tests.browser.axe import judge
 from tests.browser.pictures import screenshot
-from tests.browser.states import EXPECTS, HALFWAY, LOGS, VISITORS
+from tests.browser.visits import EXPECTED, HALFWAY, LOGGED, OPEN, VISITS
 
 LINKEDIN, *_ = STEPS["european"]
 SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
@@ -22,12 +22,15 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 """WCAG 2.2 adds nothing to level A that a program could see."""
 
 
-def look_round(visitor, language: str, who: str) -> Iterator[tuple[str, Page]]:
-    """Take one of the visitors through all they meet, on a page that stands still."""
-    page = visitor(language, "laptop", expects=EXPECTS, logs=LOGS)
+def look_round(visitor, language: str, visit) -> Iterator[tuple[str, Page]]:
+    """Go on one of the visits with motion reduced, and open every fold on the way."""
+    page = visitor(
+        language, "laptop", visit.__name__ != "scriptless", expects=EXPECTED, logs=LOGGED
+    )
     page.emulate_media(reduced_motion="reduce")
-    for state in VISITORS[who](page, language):
-        page.wait_for_load_state()  # else the page may be there before its style
+    for state in visit(page):
+        page.wait_for_load_state()  # Without this, the style sheet may not be there yet.
+        page.evaluate(OPEN)
         yield state, page
 
 
@@ -35,10 +38,10 @@ def resize(page: Page, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
 
 
-@pytest.mark.parametrize("who", VISITORS)
-def test_axe_finds_no_fault(visitor, language, who):
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
+def test_axe_finds_no_fault(visitor, language, visit):
     faults = []
-    for state, page in look_round(visitor, language, who):
+    for state, page in look_round(visitor, language, visit):
         for (name, size), theme in product(SIZES.items(), ("light", "dark")):
             resize(page, *size)
             page.emulate_media(color_scheme=theme)
@@ -131,10 +134,10 @@ CONDITIONS = {
 """A window, the size of text that its browser is set to, and a style that it adds."""
 
 
-@pytest.mark.parametrize("who", VISITORS)
-def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language, who):
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
+def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language, visit):
     faults = []
-    for state, page in look_round(visitor, language, who):
+    for state, page in look_round(visitor, language, visit):
         browser = page.context.new_cdp_session(page)
         for name, (size, text, style) in CONDITIONS.items():
             resize(page, *size)
@@ -244,7 +247,7 @@ HEAR = """
 
 @pytest.fixture
 def listener(visitor, language) -> Page:
-    page = visitor(language, expects=EXPECTS, logs=LOGS)
+    page = visitor(language, expects=EXPECTED, logs=LOGGED)
     page.add_init_script(HEAR)
     return page
 

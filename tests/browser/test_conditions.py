@@ -13,7 +13,8 @@ from optout.journey import CALM_LEVELS
 from tests.browser.acts import STEPS, plain, return_with
 from tests.browser.axe import judge
 from tests.browser.pictures import printed, words_of
-from tests.browser.test_pages import FINISHED, HALFWAY, LINKEDIN, VISITORS
+from tests.browser.test_pages import VISITORS
+from tests.browser.visits import FINISHED, HALFWAY, LINKEDIN
 from tools.style import without_comments
 
 PHONE, LAPTOP = 740, 800

@@ -21,8 +21,6 @@ from tests.browser.acts import (
     read,
 )
 
-COUNT = {"fr": "{} sur {}", "en": "{} of {}"}
-
 ANSWERS = {"phone": ["done"], "laptop": ["skipped", "done"]}
 """What people answer in turn: on a phone they do it all, on a laptop they leave every other."""
 
@@ -69,9 +67,6 @@ def test_everyone_is_led_from_the_landing_to_the_end(visitor, who, size, languag
         answer(page, who, slug, outcome)
 
     assert_the_end_is_true(page, language, outcomes)
-    if size == "laptop":
-        press(page, link(page, gettext("My list")))
-        assert_the_list_is_true(page, language, who, outcomes)
 
 
 def assert_the_end_is_true(page, language, outcomes):
@@ -98,20 +93,4 @@ def assert_the_end_is_true(page, language, outcomes):
     assert {title: names for title, names in shown.parts.items() if title in claims} == {
         title: [plain(step.subject) for step in steps] for title, steps in claims.items() if steps
     }
-    assert shown.sideways == 0
-
-
-def assert_the_list_is_true(page, language, who, outcomes):
-    rows = []
-    for slug, outcome in outcomes.items():
-        item = judge(CATALOGUE.step(slug), plan_of(who))
-        ticked = "sent" if item.step.kind == Kind.REQUEST else "off"
-        rows.append([plain(item.title), ticked if outcome == "done" else "kept"])
-    rows += [[plain(step.title), "none"] for step in CATALOGUE.steps if step.slug not in outcomes]
-    done = list(outcomes.values()).count("done")
-
-    shown = read(page)
-    assert shown.path == f"/{language}/checklist/"
-    assert shown.heading.startswith(COUNT[language].format(done, len(outcomes)))
-    assert shown.rows == rows
     assert shown.sideways == 0

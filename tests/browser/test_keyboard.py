@@ -14,7 +14,7 @@ from tests.browser.acts import (
     read,
     return_with,
 )
-from tests.browser.states import FINISHED, HALFWAY, OPEN
+from tests.browser.visits import FINISHED, HALFWAY, OPEN
 
 AT_MOST = 300
 """Stops of the Tab key on one page, after which we call it trapped."""

@@ -23,12 +23,10 @@ from tests.browser.acts import (
     read,
     return_with,
 )
+from tests.browser.visits import FINISHED, HALFWAY
 from tests.pages import LEDGER
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
-HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
-FINISHED = {slug: HALFWAY.get(slug, "done") for slug in STEPS["european"]}
-
 STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
 READING_PAGES = [
     "",

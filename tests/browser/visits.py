@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import time_machine
 from django.db import OperationalError
 from django.utils.translation import get_language, gettext
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from optout.models import Checklist
 from tests.browser.acts import await_htmx, button, link, return_with
@@ -29,6 +29,7 @@ LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
 HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
 FINISHED = dict.fromkeys(STEPS, "done") | {MICROSOFT: "skipped"}
+OPEN = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
 
 EXPECTED = (409, 503)
@@ -73,7 +74,7 @@ def steps(page: Page) -> Visit:
 def stranger(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
     yield from steps(page)
-    yield from look(page, "compare/", "privacy/", *LEDGER)
+    yield from look(page, "compare/", "privacy/", "accessibility/", *LEDGER)
     open_page(page, "plan/")
     press(page, "Make my list")
     yield "plan unanswered"
@@ -173,6 +174,9 @@ def finished(page: Page) -> Visit:
     yield "poster with a link"
     page.goto(f"{path}?lang={get_language()}")
     yield "completion"
+    page.goto(f"/{get_language()}/join/#{'x' * 43}")
+    expect(page.locator("#arrived")).not_to_be_empty()
+    yield "join from a link"
 
 
 def others(page: Page) -> Visit:

@@ -1,5 +1,6 @@
 """Two languages, equal: nothing missing, nothing mixed, nothing wrongly set."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -44,19 +45,13 @@ def test_the_french_catalogue_holds_exactly_the_texts_of_the_site(catalogue, tmp
     subprocess.run(  # noqa: S603
         [sys.executable, "-m", "django", "makemessages", "--locale", "fr", "--no-obsolete"],
         cwd=tmp_path,
-        env={"PATH": _path()},
+        env={"PATH": os.environ["PATH"]},
         check=True,
         capture_output=True,
     )
     gathered = polib.pofile(tmp_path / FRENCH.relative_to(settings.BASE_DIR))
 
     assert _texts_of(catalogue) == _texts_of(gathered)
-
-
-def _path() -> str:
-    import os
-
-    return os.environ["PATH"]
 
 
 def _texts_of(catalogue: polib.POFile) -> set[tuple[str, str, str]]:
