@@ -22,7 +22,7 @@ PUBLIC = ["", "plan/", "poster/", "compare/", *LEDGER, "privacy/", "accessibilit
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_card_has_the_size_that_previews_ask_for_and_is_light(language):
+def test_a_card_has_the_size_that_previews_expect_and_is_light(language):
     picture = card_path(language).read_bytes()
 
     signature, (width, height) = picture[:8], struct.unpack(">II", picture[16:24])
@@ -31,7 +31,7 @@ def test_a_card_has_the_size_that_previews_ask_for_and_is_light(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_card_shows_the_words_and_the_look_of_today(language):
+def test_a_card_matches_the_current_words_and_style(language):
     drawn_from = Image.open(card_path(language)).text[FINGERPRINT]
 
     assert drawn_from == card(language).fingerprint, "Draw it again with `make pictures`."
@@ -48,7 +48,7 @@ def test_a_card_shows_the_words_and_the_look_of_today(language):
         ("\n", "\n\n", False),
     ],
 )
-def test_a_card_is_out_of_date_only_when_it_would_look_otherwise(
+def test_a_card_is_out_of_date_only_when_it_would_look_different(
     monkeypatch, tmp_path, before, after, matters
 ):
     today = card("fr").fingerprint
@@ -84,7 +84,7 @@ def head(response):
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", PUBLIC)
-def test_every_public_page_says_how_its_link_is_to_be_shown(client, settings, path, language):
+def test_every_public_page_has_the_tags_for_its_preview(client, settings, path, language):
     settings.SITE_URL = "https://untick.example"
     other = {"fr": "en", "en": "fr"}[language]
     locale = {"fr": "fr_FR", "en": "en_GB"}
@@ -111,7 +111,7 @@ def test_every_public_page_says_how_its_link_is_to_be_shown(client, settings, pa
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_preview_names_a_card_that_is_there(language):
+def test_every_preview_names_a_card_that_exists(language):
     for page in every_page(language):
         tags, _ = head(page)
         if page.status_code >= 400 and "og:image" not in tags:
@@ -131,7 +131,7 @@ def token(client):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("path", ["share/", "poster/?with=link", "checklist/", "done/"])
-def test_no_page_of_ones_own_puts_a_secret_into_its_preview(client, token, path):
+def test_no_personal_page_puts_a_secret_into_its_preview(client, token, path):
     tags, soup = head(client.get(f"/en/{path}"))
 
     assert "og:title" in tags
@@ -142,7 +142,7 @@ def test_no_page_of_ones_own_puts_a_secret_into_its_preview(client, token, path)
 @pytest.mark.parametrize(
     ("query", "language"), [("", "fr"), ("?lang=en", "en"), ("?lang=fr", "fr"), ("?lang=xx", "fr")]
 )
-def test_the_completion_link_keeps_its_preview_in_the_language_it_was_asked_for(
+def test_the_preview_of_a_completion_link_is_in_the_requested_language(
     client, token, query, language
 ):
     tags, _ = head(client.get(f"/s/{token}/{query}"))
@@ -167,7 +167,7 @@ def test_the_completion_link_keeps_its_preview_in_the_language_it_was_asked_for(
         ("fr", "en", "en"),
     ],
 )
-def test_a_chat_that_names_no_language_shows_the_link_in_that_of_its_owner(
+def test_a_chat_that_names_no_language_shows_the_link_in_the_owners_language(
     client, token, owner, accepted, shown
 ):
     given = BeautifulSoup(client.get(f"/{owner}/share/").content, "html.parser")
@@ -194,7 +194,7 @@ def test_a_chat_that_names_no_language_shows_the_link_in_that_of_its_owner(
         ("?lang=xx&card=en", "en"),
     ],
 )
-def test_the_language_that_a_reader_chose_comes_before_that_of_the_owner(token, query, language):
+def test_the_readers_choice_of_language_wins_over_the_owners(token, query, language):
     _, soup = head(make_client().get(f"/s/{token}/{query}"))
 
     assert soup.html["lang"] == language

@@ -245,7 +245,7 @@ def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
         "x" * 41,
     ],
 )
-def test_a_claim_whose_slug_does_not_suit_an_address_is_caught(slug):
+def test_a_claim_with_a_slug_unfit_for_a_url_is_caught(slug):
     assert faults(with_claim(single(slug, "It is so.", "watchdog"))) == {"optout.E026"}
 
 
@@ -260,7 +260,7 @@ def test_a_source_read_in_the_future_is_caught():
     assert "optout.E008" in faults(CATALOGUE, today=read_on - timedelta(days=1))
 
 
-def test_what_is_not_confirmed_still_needs_a_source():
+def test_an_unconfirmed_claim_still_needs_a_source():
     assert "optout.E004" in faults(with_claim(unconfirmed("so", "Who knows?")))
 
 

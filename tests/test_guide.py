@@ -39,7 +39,7 @@ EDGES = [
 
 
 @pytest.mark.parametrize(("now", "english", "french"), EDGES, ids=lambda value: str(value))
-def test_the_landing_page_says_where_we_stand_with_the_deadline(
+def test_the_landing_page_counts_the_days_to_and_since_the_deadline(
     client, time_machine, now, english, french
 ):
     time_machine.move_to(now, tick=False)
@@ -96,7 +96,7 @@ def test_a_step_warns_once_its_facts_are_more_than_180_days_old(client, time_mac
 
 
 @pytest.mark.parametrize("step", CATALOGUE.steps, ids=lambda step: step.slug)
-def test_a_step_shows_its_links_ways_labels_and_limits(client, step):
+def test_a_step_shows_its_links_paths_labels_and_limits(client, step):
     response = client.get(f"/en/steps/{step.slug}/")
 
     shown = text(response)
@@ -112,7 +112,7 @@ def test_a_step_shows_its_links_ways_labels_and_limits(client, step):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_link_into_a_page_of_ours_finds_what_it_leads_to(client, language):
+def test_every_link_to_a_fragment_finds_its_target(client, language):
     @cache
     def ids_on(path):
         return {element["id"] for element in page(client.get(path)).select("[id]")}
@@ -125,7 +125,7 @@ def test_every_link_into_a_page_of_ours_finds_what_it_leads_to(client, language)
                 assert anchor in (ids_on(path) if path else own)
 
 
-def test_the_pages_on_sources_lead_to_each_other_and_say_which_one_is_open(client):
+def test_the_pages_on_sources_link_to_each_other_and_mark_the_current_one(client):
     for path in LEDGER:
         links = page(client.get(f"/fr/{path}")).select("main nav a")
 
@@ -133,14 +133,14 @@ def test_the_pages_on_sources_lead_to_each_other_and_say_which_one_is_open(clien
         assert [link["href"] for link in links if link.get("aria-current")] == [f"/fr/{path}"]
 
 
-def test_every_link_that_leaves_says_nothing_of_where_one_came_from(client):
+def test_every_external_link_sends_no_referrer(client):
     for step in CATALOGUE.steps:
         for link in page(client.get(f"/en/steps/{step.slug}/")).select('main a[href^="http"]'):
             assert "noreferrer" in link["rel"]
 
 
 @pytest.mark.django_db
-def test_a_list_shows_the_way_for_its_own_device_first(client):
+def test_a_step_shows_the_path_for_the_visitors_device_first(client):
     start(client, "american")
 
     soup = page(client.get("/en/steps/linkedin-ai-training/"))
@@ -150,7 +150,7 @@ def test_a_list_shows_the_way_for_its_own_device_first(client):
 
 
 @pytest.mark.django_db
-def test_somebody_with_instagram_only_is_not_sent_to_facebooks_form(client):
+def test_a_visitor_with_only_instagram_is_not_sent_to_facebooks_form(client):
     start(client, "briton")
 
     hrefs = [link["href"] for link in page(client.get("/en/steps/meta-ai/")).select("main a")]
@@ -252,7 +252,7 @@ def test_the_comparison_covers_each_point_for_both(client):
         ("\x00;;q=", "fr"),
     ],
 )
-def test_the_bare_address_leads_to_the_language_of_the_browser_french_first(
+def test_the_bare_address_redirects_to_the_browsers_language_or_else_to_french(
     client, accepted, language
 ):
     response = client.get("/", headers={"Accept-Language": accepted})
@@ -262,7 +262,7 @@ def test_the_bare_address_leads_to_the_language_of_the_browser_french_first(
 
 
 @pytest.mark.parametrize("path", ["", "plan/", "steps/tidy-up/", "sources/"])
-def test_the_switch_of_language_keeps_the_page(client, path):
+def test_changing_the_language_keeps_the_page(client, path):
     french = page(client.get(f"/fr/{path}"))
     english = page(client.get(f"/en/{path}"))
 
@@ -286,7 +286,7 @@ def test_every_row_of_a_drawn_path_says_in_words_what_to_do(client, step):
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_accessibility_page_is_linked_everywhere_and_says_when_it_was_true(
+def test_the_accessibility_page_is_linked_everywhere_and_says_when_it_was_tested(
     client, time_machine, language
 ):
     time_machine.move_to(datetime(2031, 1, 1, tzinfo=UTC))

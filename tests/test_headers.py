@@ -76,7 +76,7 @@ def assert_protected(response, *, tls=True, but=None):
 
 
 @pytest.mark.parametrize("which", ANSWERS)
-def test_every_answer_carries_every_protection(client, which):
+def test_every_response_has_every_protection(client, which):
     status, method, path, headers = ANSWERS[which]
     body = "region=eu&accounts=linkedin&device=phone" if method == "POST" else ""
 
@@ -101,9 +101,7 @@ MISSING = "/static/card-en.000000000000.png"
         (304, "GET", CARD, {"If-Modified-Since": "Tue, 01 Jan 2999 00:00:00 GMT"}),
     ],
 )
-def test_a_card_may_be_shown_by_chats_that_load_it_in_the_readers_browser(
-    client, status, method, path, headers
-):
+def test_other_sites_may_show_a_card(client, status, method, path, headers):
     response = client.generic(method, path, headers=headers)
 
     assert response.status_code == status
@@ -124,7 +122,7 @@ def test_a_card_may_be_shown_by_chats_that_load_it_in_the_readers_browser(
         (200, "GET", "/static/once.js"),
     ],
 )
-def test_nothing_but_a_card_may(client, status, method, path):
+def test_other_sites_may_show_nothing_but_a_card(client, status, method, path):
     response = client.generic(method, path, headers=OURS)
 
     assert response.status_code == status
@@ -132,7 +130,7 @@ def test_nothing_but_a_card_may(client, status, method, path):
     response.close()
 
 
-def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
+def test_a_429_has_every_protection(client, monkeypatch):
     monkeypatch.setattr("optout.views.plan.NEW_LISTS.wait", lambda *args: 60)
 
     response = client.post("/en/plan/", PEOPLE["european"], headers=OURS)
@@ -142,7 +140,7 @@ def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
 
 
 @pytest.mark.parametrize(("fault", "status"), [(RuntimeError, 500), (OperationalError, 503)])
-def test_so_does_a_fault_of_ours(client, monkeypatch, fault, status):
+def test_a_server_error_has_every_protection(client, monkeypatch, fault, status):
     def fail(*args, **kwargs):
         raise fault("broken")
 

@@ -35,7 +35,7 @@ def corners(image: Image.Image) -> list[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("picture", icons(), ids=lambda picture: picture.path.name)
-def test_an_icon_is_drawn_from_the_mark_of_today_has_its_size_and_is_light(picture: Picture):
+def test_an_icon_is_drawn_from_the_current_logo_in_its_size_and_is_light(picture: Picture):
     image = Image.open(picture.path)
 
     assert image.text[FINGERPRINT] == picture.fingerprint, "Draw it again with `make pictures`."
@@ -43,7 +43,7 @@ def test_an_icon_is_drawn_from_the_mark_of_today_has_its_size_and_is_light(pictu
     assert picture.path.stat().st_size < 20_000
 
 
-def test_the_icon_of_tabs_holds_both_its_sizes_drawn_from_the_mark_of_today():
+def test_the_favicon_has_two_sizes_drawn_from_the_current_logo():
     file = STATIC / "favicon.ico"
     whole = tab_icon()
 
@@ -55,14 +55,14 @@ def test_the_icon_of_tabs_holds_both_its_sizes_drawn_from_the_mark_of_today():
 
 
 @pytest.mark.parametrize("name", AS_DRAWN)
-def test_an_icon_that_is_shown_as_drawn_has_the_round_corners_of_the_mark(name):
+def test_an_icon_that_is_shown_as_drawn_has_the_round_corners_of_the_logo(name):
     image = Image.open(STATIC / f"{name}.png")
 
     assert corners(image) == [(0, 0, 0, 0)] * 4
 
 
 @pytest.mark.parametrize("name", TO_BE_CUT)
-def test_an_icon_that_others_cut_to_shape_is_opaque_to_its_corners(name):
+def test_an_icon_that_systems_crop_is_opaque_to_its_corners(name):
     image = Image.open(STATIC / f"{name}.png")
 
     assert not image.has_transparency_data
@@ -70,7 +70,7 @@ def test_an_icon_that_others_cut_to_shape_is_opaque_to_its_corners(name):
 
 
 @pytest.mark.parametrize("name", TO_BE_CUT)
-def test_no_mask_touches_the_switch(name):
+def test_no_mask_cuts_the_switch(name):
     image = Image.open(STATIC / f"{name}.png").convert("RGB")
     assert any(looks_like(colour, INK) for _, colour in image.getcolors())
     # A mask may leave no more than a circle of 80 % of the width.
@@ -84,7 +84,7 @@ def test_no_mask_touches_the_switch(name):
     assert all(looks_like(colour, TILE) for _, colour in image.getcolors())
 
 
-def test_the_mark_has_the_colours_of_the_site():
+def test_the_logo_has_the_colours_of_the_site():
     token = colours()
 
     assert token["--calm-0"].light == TILE
@@ -93,7 +93,7 @@ def test_the_mark_has_the_colours_of_the_site():
 
 
 @pytest.mark.parametrize("tab", ["#ffffff", "#202124"], ids=["light", "dark"])
-def test_the_mark_stands_out_from_a_tab_and_its_switch_from_the_mark(tab):
+def test_the_logo_stands_out_from_a_tab_and_its_switch_from_the_logo(tab):
     assert contrast(TILE, tab) >= SHAPES
     assert contrast(INK, TILE) >= SHAPES
     assert contrast(KNOB, INK) >= SHAPES
@@ -116,7 +116,7 @@ def test_the_smallest_icon_still_shows_knob_slot_and_switch():
 
 
 @pytest.mark.django_db
-def test_every_page_leads_to_the_icons(client):
+def test_every_page_links_to_the_icons(client):
     for path in ("/fr/", "/en/checklist/", "/nowhere/"):
         soup = BeautifulSoup(client.get(path).content, "html.parser")
         icons = {link["href"] for link in soup.select('link[rel~="icon"], link[rel|="apple"]')}

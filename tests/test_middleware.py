@@ -25,7 +25,7 @@ ANSWERS = PEOPLE["european"]
     ],
     ids=["fetch metadata", "origin", "both"],
 )
-def test_a_form_of_ours_is_accepted(headers):
+def test_a_form_from_our_pages_is_accepted(headers):
     response = Client().post("/en/plan/", ANSWERS, headers=headers)
 
     assert response.status_code == 302
@@ -74,7 +74,7 @@ def broken_database(monkeypatch):
     monkeypatch.setattr("optout.web.visit.find_visit", fail)
 
 
-def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broken_database):
+def test_a_503_says_that_the_tick_was_not_saved_and_when_to_retry(client, broken_database):
     response = tick(client, "tidy-up")
 
     assertContains(response, "Your answer was not saved.", status_code=503)
@@ -82,7 +82,7 @@ def test_a_tick_that_cannot_be_saved_says_so_and_when_to_come_back(client, broke
 
 
 @pytest.mark.parametrize("path", ["plan/", "join/", "share/", "resume/", "erase/"])
-def test_a_form_of_an_owner_whose_list_is_out_of_reach_is_not_taken_for_a_strangers(
+def test_an_owners_form_is_not_treated_as_a_strangers_while_the_list_is_unreachable(
     client, monkeypatch, path
 ):
     start(client)
@@ -104,7 +104,7 @@ def test_a_form_of_an_owner_whose_list_is_out_of_reach_is_not_taken_for_a_strang
     assert Checklist.objects.get().region == "eu"
 
 
-def test_a_letter_is_written_while_the_database_is_down(client, monkeypatch):
+def test_the_letter_works_while_the_database_is_down(client, monkeypatch):
     start(client)
 
     def fail(*args, **kwargs):
@@ -116,7 +116,7 @@ def test_a_letter_is_written_while_the_database_is_down(client, monkeypatch):
     assert client.post("/en/letter/", words).status_code == 422
 
 
-def test_the_guide_is_read_without_the_database(client, django_assert_num_queries):
+def test_the_guide_needs_no_query(client, django_assert_num_queries):
     for page in [
         "",
         "steps/tidy-up/",
@@ -133,7 +133,7 @@ def test_the_guide_is_read_without_the_database(client, django_assert_num_querie
             assert client.get(f"/fr/{page}").status_code == 200
 
 
-def test_a_list_that_is_out_of_reach_keeps_nobody_from_the_guide(client, monkeypatch):
+def test_the_guide_can_be_read_while_the_list_is_unreachable(client, monkeypatch):
     start(client)
 
     def fail(*args, **kwargs):
@@ -151,7 +151,7 @@ def test_a_list_that_is_out_of_reach_keeps_nobody_from_the_guide(client, monkeyp
 
 @pytest.mark.parametrize("method", ["put", "patch", "delete", "options", "trace"])
 @pytest.mark.parametrize("page", ["", "plan/", "steps/tidy-up/", "privacy/"])
-def test_a_method_that_a_page_does_not_know_gets_a_page_that_says_so(client, method, page):
+def test_an_unsupported_method_gets_an_error_page(client, method, page):
     for browser in (client, Client()):
         response = getattr(browser, method)(f"/en/{page}")
 

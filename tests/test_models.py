@@ -17,7 +17,7 @@ def started():
     return Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
 
-def test_a_key_has_256_random_bits_and_is_not_kept(started):
+def test_a_key_has_256_random_bits_and_is_not_stored(started):
     browser, key = started
     _, other_key = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
@@ -28,7 +28,7 @@ def test_a_key_has_256_random_bits_and_is_not_kept(started):
     assert key not in browser.key_digest
 
 
-def test_a_key_that_was_never_given_out_opens_nothing(started):
+def test_an_invented_key_opens_nothing(started):
     browser, _ = started
 
     assert not Browser.objects.with_key("guess").exists()
@@ -78,7 +78,7 @@ def test_reopening_a_step_removes_its_tick_and_no_other(started):
     ],
     ids=["tick", "reopen", "answer"],
 )
-def test_every_change_shows_that_the_list_is_in_use(started, change):
+def test_every_change_keeps_the_list_alive(started, change):
     browser, key = started
 
     change(browser)

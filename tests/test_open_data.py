@@ -127,7 +127,7 @@ def test_every_step_says_for_each_region_whether_it_applies(guide):
         assert sorted(regions) == sorted(guide["vocabulary"]["region"])
 
 
-def test_the_document_says_whose_it_is_and_what_one_may_do_with_it(guide):
+def test_the_document_names_its_copyright_and_licence(guide):
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
     assert guide["licence"]["identifier"] == project["license"]
@@ -182,7 +182,7 @@ def first_link(guide: dict) -> dict:
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_the_schema_turns_down(guide, schema, mistake):
+def test_the_schema_rejects(guide, schema, mistake):
     wrong = deepcopy(guide)
 
     MISTAKES[mistake](wrong)
@@ -216,7 +216,7 @@ def test_the_document_and_its_schema_name_each_other_by_the_address_of_the_site(
 
 
 @pytest.mark.parametrize("accepted", ["fr", "en", "de"])
-def test_the_document_is_the_same_whatever_language_one_asks_for(client, accepted):
+def test_the_document_is_the_same_whatever_language_is_requested(client, accepted):
     usual = client.get("/guide.json")
     asked = client.get("/guide.json", headers={"Accept-Language": accepted})
 
@@ -241,7 +241,7 @@ def test_any_site_may_fetch_it(client, address, content_type):
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_who_has_the_latest_version_is_told_so_in_a_few_bytes(client, address):
+def test_a_client_with_the_latest_version_gets_a_304(client, address):
     first = client.get(address)
     assert re.fullmatch(r'"[0-9a-f]{64}"', first["ETag"])
 

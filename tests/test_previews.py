@@ -110,7 +110,7 @@ def answer() -> Callable[[HttpRequest], HttpResponse]:
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
-def test_whoever_opens_every_link_changes_nothing_and_gets_no_cookie(owner, answer, method):
+def test_opening_every_link_changes_nothing_and_sets_no_cookie(owner, answer, method):
     """Each agent opens each address, every other one as the owner, the next agent vice versa."""
     paths = addresses()
     paths = sorted({*paths, *links_on(paths, owner)})
@@ -128,7 +128,7 @@ def test_whoever_opens_every_link_changes_nothing_and_gets_no_cookie(owner, answ
         assert everything_stored() == before, agent
 
 
-def test_the_walk_takes_in_every_kind_of_address(owner):
+def test_the_walk_covers_every_kind_of_address(owner):
     paths = addresses()
     token = CompletionLink.objects.get().token
 

@@ -69,7 +69,7 @@ def nonce_of(client):
 # Shown
 
 
-def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
+def test_the_record_says_what_was_done_when_and_its_limits(owner):
     page = text(owner.get("/en/record/"))
 
     assert "as of 22 November 2026" in page
@@ -144,7 +144,7 @@ def test_the_file_speaks_the_visitors_language(owner):
 # Read back in
 
 
-def test_reading_the_file_back_in_restores_the_list(owner):
+def test_restoring_the_file_brings_back_the_list(owner):
     record = saved(owner).content
     before = saved(owner).json()
     erase(owner)
@@ -169,7 +169,7 @@ def test_a_finished_list_comes_back_finished(client):
     assert Checklist.objects.latest("pk").finished_at == NOON
 
 
-def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
+def test_an_existing_list_is_kept_behind_the_restored_one(owner):
     record = saved(owner).content
     tick(owner, "tidy-up")
 
@@ -180,9 +180,7 @@ def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
     assert "Another list on this device" in text(page)
 
 
-def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restored_one(
-    owner, time_machine
-):
+def test_an_expired_list_stays_hidden_and_is_erased_with_the_restored_one(owner, time_machine):
     record = saved(owner).content
     time_machine.shift(timedelta(days=settings.RETENTION_DAYS + 1))
 
@@ -194,7 +192,7 @@ def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restor
     assert rows() == (0, 0, 0)
 
 
-def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owner):
+def test_a_file_sent_again_before_the_first_response_makes_one_list(owner):
     old, file = key_of(owner), saved(owner).content
     nonce = nonce_of(owner)
 
@@ -210,7 +208,7 @@ def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owne
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_file_that_is_sent_twice_at_once_makes_one_list(owner):
+def test_a_file_sent_twice_at_once_makes_one_list(owner):
     old, file = key_of(owner), saved(owner).content
     nonce = nonce_of(owner)
 
@@ -238,7 +236,7 @@ def test_another_file_from_the_same_form_makes_another_list(owner):
     assert Checklist.objects.count() == 3
 
 
-def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypatch):
+def test_restoring_counts_against_the_limit_of_new_lists(owner, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 1)
     NEW_LISTS.reset()
     file = saved(owner).content
@@ -247,7 +245,7 @@ def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypat
     assert Checklist.objects.count() == 2
 
 
-def test_steps_that_the_guide_no_longer_has_come_along_and_count_for_nothing(owner):
+def test_retired_steps_are_restored_but_not_counted(owner):
     record = saved(owner).json()
     record["steps"].append({"slug": "gone", "outcome": "done", "at": NOON.isoformat()})
     record["added later"] = True
@@ -324,7 +322,7 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("name", DAMAGES)
-def test_a_file_that_is_no_sound_record_is_refused_and_changes_nothing(owner, name):
+def test_a_damaged_record_is_refused_and_changes_nothing(owner, name):
     damage, words = DAMAGES[name]
     record = damage(saved(owner).json())
     before = rows(), saved(owner).json()
@@ -350,7 +348,7 @@ def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client)
     assert time.process_time() - begun < 1
 
 
-def test_files_that_are_refused_count_against_the_limit_too(client, monkeypatch):
+def test_refused_files_count_against_the_limit_too(client, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 2)
     NEW_LISTS.reset()
 
@@ -365,7 +363,7 @@ def test_a_huge_file_is_refused_before_it_is_read(client):
     assert rows() == (0, 0, 0)
 
 
-def test_no_file_at_all_is_asked_for_in_the_visitors_language(client):
+def test_a_missing_file_is_asked_for_in_the_visitors_language(client):
     response = client.post("/fr/plan/", {"restore": "yes"})
 
     assertContains(response, "Choisissez le fichier", status_code=422)

@@ -65,7 +65,7 @@ DECLARED_TO_BE_HTML = {
 
 
 @pytest.mark.parametrize(("files", "what"), RULES, ids=" ".join)
-def test_nothing_we_serve_has(files, what):
+def test_no_file_that_we_serve_contains(files, what):
     expression, example = RULES[files, what]
     finds = re.compile(expression, re.IGNORECASE).search
 
@@ -75,7 +75,7 @@ def test_nothing_we_serve_has(files, what):
     assert [path.name for path in paths if finds(path.read_text())] == []
 
 
-def test_no_text_is_declared_to_be_html_but_where_this_list_says_why():
+def test_no_text_is_marked_as_html_except_where_this_list_says_why():
     declared = re.compile(r"\bmark_safe\(|\bSafe(?:String|Text)\(|__html__|autoescape\W+off")
     found = {
         path.relative_to(ROOT).as_posix(): len(declared.findall(path.read_text()))

@@ -38,7 +38,7 @@ def test_everyone_is_led_from_step_to_step_to_the_end(client, who):
     assertRedirects(response, "/en/done/")
 
 
-def test_putting_a_step_off_leads_on_and_stores_nothing(client):
+def test_postponing_a_step_leads_to_the_next_one_and_stores_nothing(client):
     start(client)
 
     response = tick(client, "linkedin-ai-training", "later")
@@ -48,7 +48,7 @@ def test_putting_a_step_off_leads_on_and_stores_nothing(client):
 
 
 @pytest.mark.parametrize("outcome", ["done", "skipped"])
-def test_later_on_an_old_page_leaves_the_answer_of_another_device_alone(client, outcome):
+def test_later_on_an_old_page_does_not_change_the_answer_of_another_device(client, outcome):
     start(client)
     old_page = BeautifulSoup(client.get("/en/steps/offsite-ads/").content, "html.parser")
     later = old_page.find("button", string="Later")
@@ -60,7 +60,7 @@ def test_later_on_an_old_page_leaves_the_answer_of_another_device_alone(client, 
     assert Tick.objects.get().outcome == outcome
 
 
-def test_putting_the_last_open_step_off_leads_to_the_list(client):
+def test_postponing_the_last_open_step_leads_to_the_list(client):
     start(client, "briton")
 
     assertRedirects(tick(client, "meta-ai", "later"), "/en/checklist/")
@@ -77,7 +77,7 @@ def test_taking_an_answer_back_stays_on_the_step_and_leaves_it_open(client, outc
     assert Tick.objects.count() == 0
 
 
-def test_the_next_page_reads_the_latest_answer_back_with_a_way_to_undo_it(client, time_machine):
+def test_the_next_page_shows_the_latest_answer_and_an_undo_button(client, time_machine):
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     start(client)
     following = client.post("/en/steps/linkedin-ai-training/", {"outcome": "done"}, follow=True)
@@ -129,7 +129,7 @@ def test_a_tick_sees_what_another_device_ticked_since_the_list_was_read(client, 
     assert Checklist.objects.get().finished_at
 
 
-def test_an_answer_to_a_list_that_is_erased_meanwhile_is_not_said_to_be_kept(client, monkeypatch):
+def test_an_answer_to_a_list_erased_meanwhile_is_refused(client, monkeypatch):
     start(client)
 
     def keep(self, *args, **kwargs):
@@ -153,7 +153,9 @@ def test_htmx_is_loaded_only_where_there_is_something_to_tick(client):
     assertNotContains(client.get("/en/compare/"), "<script")
 
 
-def test_a_get_asks_two_queries_at_most_and_changes_nothing(client, django_assert_max_num_queries):
+def test_a_get_sends_two_queries_at_most_and_changes_nothing(
+    client, django_assert_max_num_queries
+):
     start(client)
     tick(client, "tidy-up")
     before = list(Checklist.objects.values()), list(Tick.objects.values())

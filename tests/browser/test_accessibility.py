@@ -51,7 +51,7 @@ def test_axe_finds_no_fault(visitor, language, visit):
     assert not faults, "\n".join(faults)
 
 
-def test_the_statement_names_the_axe_that_judges():
+def test_the_accessibility_statement_names_the_version_of_axe():
     assert AXE_SCRIPT.startswith(f"/*! axe v{AXE_VERSION}.")
 
 
@@ -166,7 +166,7 @@ def differ(one: Locator, other: Locator) -> float:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("colors", ["none", "active"], ids=["own", "forced"])
 @pytest.mark.usefixtures("english")
-def test_each_state_of_a_switch_has_a_shape_of_its_own(visitor, theme, colors):
+def test_each_state_of_a_switch_has_its_own_shape(visitor, theme, colors):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce", color_scheme=theme, forced_colors=colors)
     return_with(page, "european", HALFWAY)
@@ -180,7 +180,7 @@ def test_each_state_of_a_switch_has_a_shape_of_its_own(visitor, theme, colors):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.usefixtures("english")
-def test_with_forced_colours_one_sees_what_is_chosen_and_where_the_focus_is(visitor, theme):
+def test_forced_colours_show_what_is_chosen_and_where_the_focus_is(visitor, theme):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce", color_scheme=theme, forced_colors="active")
     page.goto("/en/plan/")
@@ -201,7 +201,7 @@ def picture_around(page: Page, locator: Locator) -> Image.Image:
     return screenshot(locator)
 
 
-def test_nothing_fades_in_as_the_start_page_opens(visitor):
+def test_nothing_fades_in_when_the_landing_page_opens(visitor):
     page = visitor("en")
     page.add_init_script("addEventListener('transitionrun', () => { window.faded = true; })")
     # A fade that depends on how the browser was scheduled showed in one of four openings.
@@ -214,7 +214,7 @@ def test_nothing_fades_in_as_the_start_page_opens(visitor):
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 @pytest.mark.usefixtures("english")
-def test_nothing_moves_for_those_who_ask_for_less_motion(visitor, motion):
+def test_nothing_moves_if_the_visitor_asks_for_reduced_motion(visitor, motion):
     page = visitor("en", "laptop")
     page.emulate_media(reduced_motion=motion)
     page.goto("/en/")
@@ -268,7 +268,7 @@ def heard_next(page: Page) -> list[str]:
     })""")
 
 
-def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
+def test_an_answer_in_place_is_announced_once_by_the_heading_and_changes_the_title(
     listener, language
 ):
     open_first_step(listener, language)
@@ -288,7 +288,7 @@ def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
     assert listener.title() == title
 
 
-def test_what_went_wrong_is_heard_once(listener, language):
+def test_an_error_is_announced_once(listener, language):
     open_first_step(listener, language)
     listener.context.set_offline(True)
     for _ in range(2):
@@ -307,7 +307,7 @@ def test_what_went_wrong_is_heard_once(listener, language):
     expect(listener.get_by_role("alert")).to_have_count(1)
 
 
-def test_what_was_copied_and_what_arrived_is_heard_once(listener, language):
+def test_a_copy_and_an_arrived_link_are_announced_once(listener, language):
     listener.context.grant_permissions(["clipboard-read", "clipboard-write"])
     return_with(listener, "briton", {"meta-ai": "done"})
     listener.goto(f"/{language}/share/")

@@ -109,7 +109,7 @@ VISITS = {
 @pytest.mark.parametrize("size", ["phone", "laptop"])
 @pytest.mark.parametrize("who", VISITS)
 @pytest.mark.usefixtures("english")
-def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, who, size):
+def test_the_focus_is_always_visible_never_trapped_and_in_reading_order(visitor, who, size):
     ticks, paths = VISITS[who]
     page = visitor("en", size)
     page.emulate_media(reduced_motion="reduce")
@@ -187,7 +187,7 @@ def choose_with_arrows(page: Page, answer: object, name: str) -> None:
     ids=["fr-script", "en-no-script"],
     indirect=True,
 )
-def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
+def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javascript):
     page = visitor(language, "laptop", javascript)
     page.emulate_media(reduced_motion="reduce")
     plan = plan_of("european")
@@ -238,7 +238,7 @@ def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
     go_to(page, link(page, gettext("Save as a file")))
 
 
-def test_an_answer_is_undone_with_the_keys(visitor, language):
+def test_an_answer_can_be_undone_with_the_keyboard(visitor, language):
     page = visitor(language, "laptop")
     return_with(page, "european")
     first, second, *_ = STEPS["european"]

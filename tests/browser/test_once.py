@@ -59,7 +59,7 @@ GOES_AND_COMES_BACK = "dispatchEvent(new PageTransitionEvent('pagehide', { persi
     ids=["loading was stopped", "back again"],
 )
 @pytest.mark.usefixtures("english")
-def test_the_questions_can_be_sent_again_when_the_page_stays_or_is_shown_again(visitor, later):
+def test_the_questions_can_be_sent_again_when_loading_stops_or_the_page_comes_back(visitor, later):
     page = visitor("en")
     page.clock.install()
     page.goto("/en/plan/")

@@ -117,7 +117,7 @@ SURVEY = """() => {
 
 
 @pytest.mark.parametrize("who", VISITORS)
-def test_every_page_fits_and_all_on_it_can_be_named_and_tapped(visitor, language, who):
+def test_every_page_fits_and_everything_on_it_has_a_name_and_can_be_tapped(visitor, language, who):
     ticks, paths, presses = VISITORS[who]
     page = visitor(language, javascript=False)
     if ticks:
@@ -145,7 +145,7 @@ def faults_of(page: Page, name: str) -> Iterator[str]:
         yield f"{name}: without a name {line}"
 
 
-def test_missing_answers_are_said_at_once_and_lead_to_their_question(
+def test_missing_answers_are_named_at_once_and_link_to_their_question(
     visitor, language, javascript
 ):
     page = visitor(language, javascript=javascript)
@@ -165,7 +165,7 @@ def test_missing_answers_are_said_at_once_and_lead_to_their_question(
 # The other language
 
 
-def test_the_other_language_keeps_the_page_and_the_list(visitor, language, javascript):
+def test_changing_the_language_keeps_the_page_and_the_list(visitor, language, javascript):
     page = visitor(language, javascript=javascript)
     return_with(page, "european")
     page.goto(f"/{language}/steps/{LINKEDIN}/")
@@ -190,7 +190,7 @@ def test_the_other_language_keeps_the_page_and_the_list(visitor, language, javas
 
 
 @pytest.mark.usefixtures("english")
-def test_the_start_page_that_the_browser_kept_is_not_shown_to_one_who_has_made_a_list(visitor):
+def test_a_visitor_who_made_a_list_does_not_get_the_landing_page_from_the_browser_cache(visitor):
     page = visitor("en")
     page.goto("/en/")
     press(page, link(page, "Start now"))
@@ -206,7 +206,7 @@ def test_the_start_page_that_the_browser_kept_is_not_shown_to_one_who_has_made_a
 
 
 @pytest.mark.usefixtures("english")
-def test_going_back_without_a_script_shows_the_step_as_it_stands(visitor):
+def test_going_back_without_a_script_shows_the_current_state_of_the_step(visitor):
     page = visitor("en", javascript=False)
     return_with(page, "european")
     page.goto(f"/en/steps/{LINKEDIN}/")

@@ -33,7 +33,7 @@ def switches(page: Page) -> list[str]:
     return read(page).panel
 
 
-def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
+def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_off(
     visitor, live_server, settings, english
 ):
     settings.SITE_URL = live_server.url
@@ -81,7 +81,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
     expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
 
 
-def test_the_other_language_keeps_the_link(visitor, live_server, settings, english):
+def test_changing_the_language_keeps_the_link(visitor, live_server, settings, english):
     settings.SITE_URL = live_server.url
     laptop, phone = visitor("en", "laptop"), visitor("fr", "phone")
     laptop.goto("/en/plan/")
@@ -107,7 +107,7 @@ def token():
     return ResumeLink.make(browser.checklist, at=timezone.now()).token
 
 
-def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
+def test_without_a_script_the_secret_leaves_the_address_bar_when_the_form_is_sent(
     visitor, live_server, token, english
 ):
     phone = visitor("en", "phone", False)
@@ -125,7 +125,7 @@ def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
-def test_a_link_is_opened_where_the_page_is_open_already(visitor, live_server, token, english):
+def test_a_link_opens_in_a_tab_that_already_shows_the_page(visitor, live_server, token, english):
     phone = visitor("en")
     phone.goto("/en/join/")
     phone.locator("#secret").fill("AAAAA-AAAAA")
@@ -141,7 +141,7 @@ def test_a_link_is_opened_where_the_page_is_open_already(visitor, live_server, t
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
-def test_a_page_that_is_loaded_again_says_that_the_link_is_gone(visitor, token, english):
+def test_a_reloaded_page_says_that_the_link_is_gone(visitor, token, english):
     phone = visitor("en")
     phone.goto(f"/en/join/#{token}")
     expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
@@ -205,7 +205,7 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
     assert owners.browsers.count() == 2
 
 
-def test_a_second_press_restores_one_list(visitor, slow, english):
+def test_a_second_press_restores_only_one_list(visitor, slow, english):
     """With a script the second press goes nowhere: test_once.py."""
     owner = visitor("en", "laptop", javascript=False)
     return_with(owner, "briton", {"meta-ai": "done"})

@@ -23,7 +23,7 @@ def share(page, language):
 
 @pytest.mark.parametrize("size", ["phone", "laptop"])
 @pytest.mark.usefixtures("english")
-def test_the_code_is_scanned_off_the_screen_and_says_what_stands_below_it(visitor, size):
+def test_the_code_on_the_screen_scans_to_the_address_below_it(visitor, size):
     page = visitor("en", size)
     address = share(page, "en")
 
@@ -39,7 +39,7 @@ def test_the_code_is_scanned_off_the_screen_and_says_what_stands_below_it(visito
 
 
 @pytest.mark.usefixtures("english")
-def test_the_code_is_scanned_off_the_printed_page(visitor):
+def test_the_code_on_the_printed_page_scans(visitor):
     page = visitor("en")
     address = share(page, "en")
     page.emulate_media(color_scheme="dark")
@@ -49,7 +49,7 @@ def test_the_code_is_scanned_off_the_printed_page(visitor):
     assert [code.text for code in codes] == [address]
 
 
-def test_the_e_mail_is_copied_as_it_reads(visitor, language):
+def test_the_e_mail_is_copied_as_it_is_shown(visitor, language):
     page = visitor(language, "laptop")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     address = share(page, language)
@@ -98,7 +98,7 @@ def test_the_share_sheet_gets_the_message_and_the_link(visitor):
 
 
 @pytest.mark.usefixtures("english")
-def test_without_a_script_no_button_is_there_that_could_not_work(visitor):
+def test_without_a_script_buttons_that_need_one_are_hidden(visitor):
     page = visitor("en", javascript=False)
     share(page, "en")
 

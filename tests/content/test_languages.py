@@ -33,13 +33,13 @@ def catalogue() -> polib.POFile:
     return polib.pofile(FRENCH)
 
 
-def test_the_french_catalogue_is_complete(catalogue):
+def test_the_french_translations_are_complete(catalogue):
     assert catalogue.untranslated_entries() == []
     assert catalogue.fuzzy_entries() == []
     assert catalogue.obsolete_entries() == []
 
 
-def test_the_french_catalogue_holds_exactly_the_texts_of_the_site(catalogue, tmp_path):
+def test_the_french_translations_are_of_exactly_the_texts_of_the_site(catalogue, tmp_path):
     for folder in ("optout", "templates", "locale"):
         shutil.copytree(Path(settings.BASE_DIR) / folder, tmp_path / folder)
     subprocess.run(  # noqa: S603
@@ -58,7 +58,7 @@ def _texts_of(catalogue: polib.POFile) -> set[tuple[str, str, str]]:
     return {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in catalogue}
 
 
-def test_the_compiled_catalogue_is_what_its_source_compiles_to(catalogue):
+def test_the_compiled_translations_match_their_source(catalogue):
     compiled = polib.mofile(FRENCH.with_suffix(".mo"))
 
     assert {_key(entry): _value(entry) for entry in compiled} == {
@@ -179,7 +179,7 @@ def test_no_page_shows_a_text_of_the_other_language():
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_says_which_language_it_speaks(language):
+def test_every_page_declares_its_language(language):
     for page in every_page(language):
         assert f'<html lang="{language}">' in page.text
         assert page["Content-Type"] == "text/html; charset=utf-8"

@@ -17,7 +17,7 @@ PLACES = {
 WITH_A_LETTER = [place for place, objection in PLACES.items() if objection.recipient]
 
 
-def test_only_the_eu_is_told_of_the_gdpr_and_only_britons_of_microsoft(client):
+def test_only_letters_from_the_eu_name_the_gdpr_and_only_the_british_one_names_microsoft(client):
     letters = {
         (platform, region): "\n".join(letter_of(send(client, platform=platform, region=region)))
         for platform, region in WITH_A_LETTER
@@ -31,7 +31,7 @@ def test_only_the_eu_is_told_of_the_gdpr_and_only_britons_of_microsoft(client):
 
 @pytest.mark.parametrize("system", SYSTEMS)
 @pytest.mark.parametrize("language", REASONS)
-def test_a_mail_carries_an_ordinary_letter_whole_or_the_page_says_that_it_does_not(
+def test_an_ordinary_letter_fits_whole_into_a_mail_or_the_page_says_that_it_does_not(
     client, language, system
 ):
     for platform, region in WITH_A_LETTER:

@@ -24,7 +24,7 @@ def address(collected: None, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield f"http://127.0.0.1:{site.port}"
 
 
-def test_every_page_that_is_the_same_for_everyone_is_light(address):
+def test_every_shared_page_is_light(address):
     taken = sizes(address)
 
     assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
@@ -33,5 +33,5 @@ def test_every_page_that_is_the_same_for_everyone_is_light(address):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_first_visit_is_light_with_all_that_its_page_names(address, language):
+def test_a_first_visit_is_light_with_everything_that_its_page_loads(address, language):
     assert 8000 < first_visit(address, language) <= 20_000

@@ -202,7 +202,9 @@ def served(fresh, scratch, workers) -> Iterator[tuple[Database, Site]]:
         yield database, site
 
 
-def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, figures, full):
+def test_the_guide_stays_up_without_the_database_and_ticks_work_again_afterwards(
+    fault, served, figures, full
+):
     database, site = served
     key = make_lists(database, 1)[0]
     assert Browser(site.port, key).tick(STEP).status == 302

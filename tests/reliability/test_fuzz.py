@@ -94,7 +94,7 @@ def parts(fields: list[tuple[str, str]]) -> bytes:
     )
 
 
-def test_no_request_meets_a_fault_of_ours(database, site, figures, full):
+def test_no_request_causes_a_server_error(database, site, figures, full):
     number = 10_000 if full else 240
     key = make_lists(database, 1)[0]
     workers = site.workers()
@@ -131,7 +131,7 @@ def test_no_request_meets_a_fault_of_ours(database, site, figures, full):
     )
 
 
-def test_a_method_that_nobody_knows_is_a_405_at_every_address(site):
+def test_an_unknown_method_is_a_405_at_every_address(site):
     browser = Browser(site.port)
 
     for method in ("TRACE", "PUT", "DELETE", "PROPFIND", "BREW"):

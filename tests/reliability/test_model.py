@@ -364,7 +364,7 @@ def rows() -> list[list[tuple]]:
 
 
 @pytest.mark.django_db
-def test_whatever_two_devices_do_the_tables_hold_what_they_should(full, figures):
+def test_the_tables_match_the_model_whatever_two_devices_do(full, figures):
     examples, acts = (1_000, 15) if full else (8, 20)
     run_state_machine_as_test(
         Lists,

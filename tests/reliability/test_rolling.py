@@ -122,7 +122,9 @@ def nginx(scratch, sites, request) -> Iterator[Nginx]:
     nginx.process.wait()
 
 
-def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx, figures, full):
+def test_restarting_the_processes_one_by_one_fails_no_request(
+    database, sites, nginx, figures, full
+):
     wanted = 20_000 if full else 240
     keys = make_lists(database, PEOPLE)
     restarts = 0
@@ -151,7 +153,9 @@ def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx,
     )
 
 
-def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx, figures, full):
+def test_a_killed_process_loses_only_the_requests_it_was_answering(
+    database, sites, nginx, figures, full
+):
     wanted = 4_000 if full else 240
     keys = make_lists(database, PEOPLE)
 
@@ -173,7 +177,7 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
     )
 
 
-def test_forms_that_are_refused_take_no_process_away_from_others(sites, nginx):
+def test_refused_forms_do_not_make_nginx_drop_a_process(sites, nginx):
     """A process that closed the connection before the body was read would count as dead."""
     refused, served = [], []
     body = "x" * 120_000

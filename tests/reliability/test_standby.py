@@ -21,7 +21,7 @@ pytestmark = [
 ]
 
 
-def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
+def test_writes_resume_without_help_once_the_standby_is_promoted(
     fresh, workers, scratch, figures, full
 ):
     primary = fresh().cluster

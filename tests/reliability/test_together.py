@@ -21,7 +21,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("same", [both[each] for each in chosen], ids=chosen)
 
 
-def test_what_eight_processes_ticked_at_once_is_all_there(same, database, site, figures, full):
+def test_no_tick_of_eight_concurrent_processes_is_lost(same, database, site, figures, full):
     wanted = 10_000 if full else 104
     keys = make_lists(database, wanted // len(COUNTED))
     shares = shared_out(keys, same)

@@ -27,7 +27,7 @@ def test_a_link_can_be_made_once_no_step_is_open(client):
     assert CompletionLink.objects.count() == 1
 
 
-def test_whoever_has_no_step_to_take_is_promised_no_link(client):
+def test_a_visitor_without_any_step_is_not_promised_a_link(client):
     client.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
 
     response = client.get("/en/share/")
@@ -49,14 +49,14 @@ def test_the_owner_sees_the_link_again_in_full_and_as_a_qr_code(owner, link, set
     assert page.select_one(".qr svg path")
 
 
-def test_an_address_in_the_sites_first_language_says_nothing_of_it(owner, link):
+def test_a_link_in_the_first_language_has_no_language_in_its_address(owner, link):
     page = BeautifulSoup(owner.get("/fr/share/").content, "html.parser")
 
     assert page.select_one("input.copy")["value"] == f"{settings.SITE_URL}{path_of(link)}"
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_owner_finds_an_e_mail_that_their_own_program_can_write(owner, link, language):
+def test_the_owner_gets_a_mailto_link_that_every_mail_program_can_open(owner, link, language):
     page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
 
     href = page.select_one("a[href^='mailto:']")["href"]
@@ -76,7 +76,7 @@ def test_the_owner_finds_an_e_mail_that_their_own_program_can_write(owner, link,
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_owner_finds_a_short_message_and_the_share_sheet_says_the_same(owner, link, language):
+def test_the_share_sheet_gets_the_short_message_that_the_page_shows(owner, link, language):
     page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
 
     button = page.select_one("button[data-share]")
@@ -87,7 +87,7 @@ def test_the_owner_finds_a_short_message_and_the_share_sheet_says_the_same(owner
     assert "hidden" in button.attrs
 
 
-def test_making_a_link_twice_is_as_good_as_once(owner, link):
+def test_making_a_link_twice_gives_the_same_link(owner, link):
     owner.post("/en/share/", {})
 
     assert CompletionLink.objects.get() == link
