@@ -1,7 +1,7 @@
 """A small catalogue for the tests of behaviour, and how to run the site on it.
 
-Editing a fact, a text or a source of the real one breaks none of them. The steps have the
-real slugs and apply in the same regions; everything they say is made up here.
+Editing a fact, a text or a source of the real catalogue breaks none of them. The steps have
+the real slugs and apply in the same regions; all their texts are made up.
 """
 
 import sys
@@ -11,7 +11,7 @@ import pytest
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 
-import optout.urls  # noqa: F401  Nothing may take the real catalogue by name later on.
+import optout.urls  # noqa: F401  It loads every module that imports CATALOGUE.
 from optout.catalogue.types import (
     Account,
     Action,
@@ -53,14 +53,14 @@ from optout.catalogue.types import (
 
 
 def use(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the site run on a catalogue, wherever a module has taken one by name."""
+    """Run the site on a catalogue, in every module that has imported CATALOGUE."""
     for name, module in list(sys.modules.items()):
         if name.startswith("optout") and isinstance(getattr(module, "CATALOGUE", None), Catalogue):
             monkeypatch.setattr(module, "CATALOGUE", catalogue)
 
 
 def both(english: str, french: str) -> Text:
-    """A text in both languages, as gettext would give it."""
+    """Return a text in both languages, as gettext does."""
     return lazy(lambda: french if get_language() == "fr" else english, str)()
 
 
@@ -394,7 +394,7 @@ TIDY = Step(
     ),
 )
 
-# What pages repeat, and what belongs to no step
+# Disagreements
 
 SAYS_SO = sure("says-so", "The Gazette says so.")
 SAYS_OTHERWISE = single("says-otherwise", "Le Journal says otherwise.", "document")

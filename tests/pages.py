@@ -52,15 +52,15 @@ SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "sha
 
 
 def every_page(language: str) -> tuple[HttpResponse, ...]:
-    """Each page as strangers, as each of the cast before and after, and each error.
+    """Return each page for strangers and for each of the cast, before and after, and each error.
 
-    Made once for all tests of a catalogue, by the first of them, which needs a database.
+    The first test that asks makes them for all tests of a catalogue, so it needs a database.
     """
     return _pages(language, id(catalogue.CATALOGUE))
 
 
 def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
-    """The same pages parsed, each wording once: for all tests, so to be read and not changed."""
+    """Return the same pages parsed, without doubles. All tests share them: do not change them."""
     return _trees(language, id(catalogue.CATALOGUE))
 
 
@@ -125,7 +125,7 @@ def _walk(language: str) -> Iterator[Any]:
 
 
 def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
-    """Yield what is read of a page in its own language: texts, labels, title, previews."""
+    """Yield what a page says in its own language: texts, labels, title, previews."""
     for element in page.find_all(True):
         if not _speaks(element, language):
             continue

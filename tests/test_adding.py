@@ -1,4 +1,4 @@
-"""Adding a setting elsewhere, a region or a language: what has to be touched, and what says so."""
+"""Adding a step on another platform, a region or a language: what it takes, and what says so."""
 
 import re
 import shutil
@@ -35,7 +35,7 @@ def answer(client, region="eu", accounts=(*EVERYTHING, "chirp")):
     return client.post("/en/plan/", {"region": region, "accounts": accounts, "device": "phone"})
 
 
-# A seventh setting, on another platform
+# A seventh step, on another platform
 
 
 def test_a_step_on_another_platform_needs_its_sources_and_one_platform():

@@ -72,7 +72,7 @@ def test_a_language_without_a_card_stops_the_start(settings):
 
 
 def head(response):
-    """The tags of a page’s head by name, and the page itself."""
+    """Return the tags of a page’s head by name, and the page itself."""
     soup = BeautifulSoup(response.content, "html.parser")
     tags = {
         tag.get("property") or tag["name"]: tag["content"]
@@ -105,7 +105,7 @@ def test_every_public_page_has_the_tags_for_its_preview(client, settings, path, 
     assert (tags["og:image:width"], tags["og:image:height"]) == ("1200", "630")
     assert tags["og:image:alt"]
     assert tags["twitter:card"] == "summary_large_image"
-    # WhatsApp reads no further than some 300 KB.
+    # WhatsApp reads only about the first 300 KB.
     assert response.text.index("twitter:card") < 10_000
 
 
@@ -122,7 +122,7 @@ def test_every_preview_names_a_card_that_exists(language):
 
 @pytest.fixture
 def token(client):
-    """The token of somebody who has finished, one request sent."""
+    """The token of a visitor who has finished, with one request sent."""
     start(client, "briton")
     tick(client, "meta-ai")
     client.post("/en/share/", {})
@@ -180,7 +180,7 @@ def test_a_chat_that_names_no_language_shows_the_link_in_the_owners_language(
     assert soup.html["lang"] == response["Content-Language"] == shown
     assert tags["og:locale"] == {"fr": "fr_FR", "en": "en_GB"}[shown]
     assert tags["og:image"].endswith(f"card-{shown}.png")
-    # Some ask this address again, and show what it says.
+    # Some chats request this address, and show what it says.
     assert tags["og:url"] == (address if shown == owner else f"{settings.SITE_URL}/s/{token}/")
 
 

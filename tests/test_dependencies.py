@@ -1,4 +1,4 @@
-"""docs/dependencies.md lists what runs; `make lint` sees to the lock."""
+"""docs/dependencies.md lists every package; `make lint` checks the lock file."""
 
 import re
 import tomllib
@@ -18,7 +18,7 @@ ASKED_FOR = {each["name"] for each in SITE["dependencies"]} | {
 
 
 def listed(heading: str) -> set[str]:
-    """The first column of the table under a heading."""
+    """Return the first column of the table under a heading."""
     document = (ROOT / "docs/dependencies.md").read_text()
     section = document.split(f"## {heading}\n")[1].split("\n## ")[0]
     return set(re.findall(r"^\| ([\w-]+) \|", section, re.MULTILINE)) - {"package"}

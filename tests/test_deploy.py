@@ -1,4 +1,4 @@
-"""docs/deploy/nginx.conf, run as it is but for its names, ports and places."""
+"""docs/deploy/nginx.conf, run with only its names, ports and paths changed."""
 
 import os
 import shutil
@@ -35,7 +35,7 @@ class Nginx(NamedTuple):
 
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
-    """nginx, in front of whatever app server a test starts."""
+    """nginx, in front of the app server that a test starts, if any."""
     started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port(), free_port())
     make_certificate(started.directory)
     conf = write_conf(*started)
@@ -44,7 +44,7 @@ def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
 
 
 def answer(port: int, request: str, context: ssl.SSLContext | None = None) -> str:
-    """Send anything at all, and return the head of what comes back."""
+    """Send raw bytes, and return the head of the response."""
     with ExitStack() as open_ones:
         connection = open_ones.enter_context(
             socket.create_connection(("127.0.0.1", port), timeout=10)
@@ -93,7 +93,7 @@ def test_plain_http_is_redirected_to_https(nginx):
     assert "Strict-Transport-Security" not in head
 
 
-# Pages that nginx keeps
+# Pages that nginx caches
 
 
 class Server(ThreadingMixIn, WSGIServer):
@@ -106,7 +106,7 @@ class Handler(WSGIRequestHandler):
 
 
 class App:
-    """An app server in this process, which notes what it is asked for."""
+    """An app server in this process, which notes the path of each request."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -133,7 +133,7 @@ def app(nginx, time_machine) -> Iterator[App]:
         shutil.rmtree(kept)
     app = App(nginx.app)
     app.start()
-    # nginx leaves out for a while an app server that did not answer in the test before.
+    # For a while nginx avoids an app server that did not answer in an earlier test.
     wait_for(lambda: get(nginx, "/livez")[0] == 200)
     app.asked.clear()
     yield app

@@ -1,4 +1,4 @@
-"""docs/design.md says what is so."""
+"""docs/design.md matches the site."""
 
 import re
 from pathlib import Path
@@ -28,7 +28,7 @@ SHEET = "".join(
     ids=["the knob when on", "the knob when off", "the tick of a chosen answer"],
 )
 def test_shapes_that_carry_meaning_have_enough_contrast_in_light_and_dark(front, back):
-    """Words are axe’s, on the pages themselves."""
+    """axe checks the contrast of words, on the pages themselves."""
     for one, other in zip(colours()[front], colours()[back], strict=True):
         assert contrast(one, other) >= SHAPES
 
@@ -83,5 +83,5 @@ def test_a_picture_matches_the_current_style_is_shown_and_is_light(picture):
 def test_every_state_of_the_switch_is_in_its_picture():
     states = set(re.findall(r"&\.(\w+)", style.layer("switch")))
 
-    # A page that broke shows its switch stuck; no setting is ever in that state.
+    # Only the error page shows a stuck switch; no step ever has that state.
     assert states - {"giant", "stuck"} == {state for state in SWITCHES if state}

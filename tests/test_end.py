@@ -1,4 +1,4 @@
-"""The list, the end of the journey, and the erasing of both."""
+"""The list, the end of the journey, and erasing both."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""The pages that read the same for everyone."""
+"""The pages that are the same for everyone."""
 
 import re
 from datetime import UTC, datetime
@@ -303,6 +303,6 @@ def test_the_accessibility_page_says_how_to_report_a_barrier(client, settings):
     settings.CONTACT = ""
     assert "has not said how to be reached" in text(client.get("/en/accessibility/"))
     settings.CONTACT = "help@untick.example"
-    # A setting changes with the next start only, whose cache is empty.
+    # A setting changes only with a restart, which empties the cache.
     caches["default"].clear()
     assert "can be reached at help@untick.example" in text(client.get("/en/accessibility/"))

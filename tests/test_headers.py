@@ -1,4 +1,4 @@
-"""What every answer tells the browser, whatever the answer is."""
+"""The protective headers of every response."""
 
 import pytest
 from django.db import OperationalError
@@ -28,16 +28,16 @@ FORM = "application/x-www-form-urlencoded"
 ANSWERS = {
     "a page": (200, "GET", "/en/", {}),
     "a page for a machine": (200, "GET", "/guide.json", {}),
-    "the process": (200, "GET", "/livez", {}),
+    "a health check": (200, "GET", "/livez", {}),
     "only the headers": (200, "HEAD", "/en/", {}),
     "a file": (200, "GET", "/static/site.css", {}),
     "the headers of a file": (200, "HEAD", "/static/site.css", {}),
     "a part of a file": (206, "GET", "/static/site.css", {"Range": "bytes=0-9"}),
     "an address without its slash": (301, "GET", "/en", {}),
     "a visitor without TLS": (301, "GET", "/en/", HTTP),
-    "the way to a language": (302, "GET", "/", {}),
+    "the redirect to a language": (302, "GET", "/", {}),
     "a form": (302, "POST", "/en/plan/", OURS),
-    "a file that one has": (
+    "a file that the browser has": (
         304,
         "GET",
         "/static/site.css",
@@ -50,9 +50,9 @@ ANSWERS = {
     "no file": (404, "GET", "/static/nothing.css", {}),
     "no completion link": (404, "GET", "/s/never-given-out/", {}),
     "a form where there is none": (405, "POST", "/en/", OURS),
-    "a question of another site": (405, "OPTIONS", "/en/", {}),
-    "an echo": (405, "TRACE", "/en/", {}),
-    "a method that nobody knows": (405, "BREW", "/en/", {}),
+    "a preflight request": (405, "OPTIONS", "/en/", {}),
+    "a TRACE request": (405, "TRACE", "/en/", {}),
+    "an unknown method": (405, "BREW", "/en/", {}),
     "a form to a file": (405, "POST", "/static/site.css", OURS),
     "too much": (413, "POST", "/en/plan/", OURS | {"Content-Length": "200000"}),
     "a part beyond the end": (416, "GET", "/static/site.css", {"Range": "bytes=999999-"}),
@@ -61,7 +61,7 @@ ANSWERS = {
 
 @pytest.fixture
 def client(settings):
-    """A browser in front of the site as it is run in public."""
+    """A browser of the site with public settings."""
     settings.SECURE_SSL_REDIRECT = True
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     settings.SECURE_HSTS_SECONDS = 63072000
@@ -71,7 +71,7 @@ def client(settings):
 def assert_protected(response, *, tls=True, but=None):
     wanted = PROTECTIONS | (but or {})
     assert {name: response.headers.get(name) for name in wanted} == wanted
-    # A promise made without TLS counts for nothing, and anybody could have made it.
+    # Browsers ignore this header without TLS, since anyone could have added it.
     assert ("Strict-Transport-Security" in response.headers) == tls
 
 

@@ -1,4 +1,4 @@
-"""The icons: one mark, the sizes that browsers and phones ask for, and nothing cut off."""
+"""The icons: one logo, in the sizes that browsers and phones need, with nothing cut off."""
 
 import re
 from io import BytesIO
@@ -73,7 +73,7 @@ def test_an_icon_that_systems_crop_is_opaque_to_its_corners(name):
 def test_no_mask_cuts_the_switch(name):
     image = Image.open(STATIC / f"{name}.png").convert("RGB")
     assert any(looks_like(colour, INK) for _, colour in image.getcolors())
-    # A mask may leave no more than a circle of 80 % of the width.
+    # A mask may leave only a circle of 80 % of the width.
     safe = Image.new("L", image.size)
     ImageDraw.Draw(safe).ellipse(
         [0.1 * image.width, 0.1 * image.width, *[0.9 * image.width] * 2], 255
@@ -102,7 +102,7 @@ def test_the_logo_stands_out_from_a_tab_and_its_switch_from_the_logo(tab):
 def test_the_smallest_icon_still_shows_knob_slot_and_switch():
     image = tab_icon().ico.getimage((16, 16)).convert("RGB")
 
-    # Every edge of the mark lies on a whole pixel at this size.
+    # Every edge of the logo is on a whole pixel at this size.
     for (x, y), colour in {
         (8, 1): TILE,
         (8, 14): TILE,

@@ -108,7 +108,7 @@ def plan(region=Region.EU, accounts=EVERY_ACCOUNT, device=Device.PHONE):
 
 
 def journey(*, answers=None, **outcomes):
-    """A journey on which the named steps were answered, a minute apart."""
+    """Return a journey on which the named steps were answered, a minute apart."""
     marks = {
         slug: Mark(Outcome(outcome), NOON + timedelta(minutes=index))
         for index, (slug, outcome) in enumerate(outcomes.items())

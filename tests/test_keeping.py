@@ -1,4 +1,4 @@
-"""What a visitor takes away."""
+"""The reminders in a visitor’s calendar."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -57,7 +57,7 @@ def test_the_reminders_are_whole_days_one_and_three_months_ahead(finished):
         (datetime(2026, 12, 1, 12, tzinfo=UTC), "20270101", "20270301"),
         (datetime(2027, 1, 31, 12, tzinfo=UTC), "20270228", "20270430"),
         (datetime(2026, 11, 30, 12, tzinfo=UTC), "20261230", "20270228"),
-        # Already the first of December where the site is.
+        # Already 1 December in the time zone of the site.
         (datetime(2026, 11, 30, 23, 30, tzinfo=UTC), "20270101", "20270301"),
     ],
 )

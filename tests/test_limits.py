@@ -103,7 +103,7 @@ def test_only_forwarded_addresses_from_trusted_proxies_count(
 
 @pytest.fixture
 def used_up(monkeypatch):
-    """Everybody here has one new list and one guess left."""
+    """The network has one new list and one guess left."""
     for place in ("plan.NEW_LISTS", "devices.GUESSES", "sharing.GUESSES"):
         monkeypatch.setattr(f"optout.views.{place}", Limit(1, per=timedelta(hours=1)))
 

@@ -1,4 +1,4 @@
-"""What the host gets to read of our own faults."""
+"""What the log says of server errors."""
 
 import io
 import logging

@@ -1,4 +1,4 @@
-"""What browsers and search engines ask for unseen: manifest, icon, robots, sitemap, noindex."""
+"""What browsers and search engines request: manifest, icon, robots, sitemap, noindex."""
 
 import json
 import re
@@ -80,7 +80,7 @@ def test_a_manifest_is_in_its_language_and_starts_the_site_in_it(manifest, langu
     assert manifest["name"] == {"fr": "Décoche", "en": "Untick"}[language]
     assert (manifest["lang"], manifest["dir"]) == (language, "ltr")
     assert manifest["start_url"] == f"/{language}/"
-    # Whoever changes the language, or opens a completion link, is still on the site.
+    # Changing the language or opening a completion link does not leave the site.
     assert manifest["scope"] == "/"
 
 
@@ -152,7 +152,7 @@ def test_the_frame_of_every_page_has_its_calm_level(language):
         }
 
 
-# The icon that is asked for unasked
+# The favicon
 
 
 def test_the_favicon_has_its_usual_address(client):

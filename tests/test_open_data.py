@@ -1,4 +1,4 @@
-"""The guide as data: complete, true to its schema, and open to anyone."""
+"""The guide as data: complete, described by its schema, and open to anyone."""
 
 import re
 import tomllib
@@ -142,8 +142,8 @@ def test_the_document_names_the_day_of_the_change_and_the_last_reading(guide):
 # What the schema promises
 
 MISTAKES = {
-    "a property that nobody promised": lambda guide: guide["steps"][0].update(colour="red"),
-    "a property that is gone": lambda guide: guide["steps"][0].pop("limits"),
+    "an unknown property": lambda guide: guide["steps"][0].update(colour="red"),
+    "a missing property": lambda guide: guide["steps"][0].pop("limits"),
     "a claim without a source": lambda guide: guide["steps"][0]["summary"][0].update(sources=[]),
     "a source named twice": lambda guide: guide["steps"][0]["summary"][0]["sources"].extend(
         ["gazette", "gazette"]
@@ -158,12 +158,12 @@ MISTAKES = {
     "a text without its French": lambda guide: guide["steps"][0]["title"].pop("fr"),
     "a text in a third language": lambda guide: guide["steps"][0]["title"].update(de="Titel"),
     "an empty text": lambda guide: guide["steps"][0]["verify"].update(en=""),
-    "a text that is a mere string": lambda guide: guide["steps"][0].update(verify="Look again."),
+    "a text that is only a string": lambda guide: guide["steps"][0].update(verify="Look again."),
     "a title in no language we know": lambda guide: guide["sources"][0].update(title={"xx": "x"}),
-    "a date that is none": lambda guide: guide.update(effective_on="2025-11-31"),
+    "a day that does not exist": lambda guide: guide.update(effective_on="2025-11-31"),
     "a date with a time": lambda guide: guide.update(effective_on="2025-11-03T00:00:00Z"),
     "an address that is not safe": lambda guide: first_link(guide).update(url="http://a.example/"),
-    "a path of a site": lambda guide: first_link(guide).update(url="/help"),
+    "a relative address": lambda guide: first_link(guide).update(url="/help"),
     "a slug with a space": lambda guide: guide["steps"][0].update(slug="two words"),
     "a disagreement with one side": lambda guide: guide["disagreements"][0].update(
         sides=guide["disagreements"][0]["sides"][:1]
@@ -203,7 +203,7 @@ def test_every_property_is_explained_and_none_may_be_missing_or_added(schema):
             assert rules.get("description"), name
 
 
-# How it is given
+# How it is served
 
 
 def test_the_document_and_its_schema_name_each_other_by_the_address_of_the_site(client, settings):

@@ -1,4 +1,4 @@
-"""What those who run the site ask of it."""
+"""What operators request from the site."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The three questions, and whose list they make."""
+"""The three questions, and who can open the list they make."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -102,7 +102,7 @@ def test_the_form_shows_the_present_answers(client):
     }
 
 
-# Whose list
+# Who can open a list
 
 
 def test_an_answer_without_a_list_is_refused_with_a_link_to_make_one(client):

@@ -1,4 +1,4 @@
-"""What a page is: who may keep it, whether it is compressed, and what it never gives away."""
+"""What a page is: who may cache it, whether it is compressed, and what it never reveals."""
 
 import gzip
 from datetime import UTC, datetime
@@ -20,13 +20,13 @@ from tests.people import make_client, start, tick
 
 @pytest.fixture(autouse=True)
 def noon(time_machine):
-    """Far from midnight, where what caches may keep comes to its end."""
+    """Far from midnight, when cached pages expire."""
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC))
 
 
 @pytest.fixture
 def rendered(monkeypatch):
-    """The templates of `guide` that were rendered, and not taken from the cache."""
+    """The templates that `guide` rendered instead of taking a page from the cache."""
     names = []
     render = guide.render
 

@@ -1,4 +1,4 @@
-"""Chats that preview a link, and scanners that test it, open all they see and change nothing."""
+"""Previews in chats and scanners of mails open every link, and change nothing."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -45,7 +45,7 @@ AGENTS = {
 
 @pytest.fixture
 def owner() -> Client:
-    """The Briton, finished, with a link that a colleague followed; another left long ago."""
+    """The Briton, finished, with a link that a colleague followed; and an expired list."""
     person, colleague = make_client(), make_client()
     start(person, "briton")
     tick(person, "meta-ai")
@@ -62,7 +62,7 @@ def owner() -> Client:
 
 
 def addresses() -> list[str]:
-    """Every address of the site, in each language, with each value that its parts can take."""
+    """Return every address of the site, in each language, with each value of its parameters."""
     values = {
         "step": CATALOGUE.steps,
         "token": [CompletionLink.objects.get().token, "never-given-out"],
@@ -85,7 +85,7 @@ def _patterns(resolver: URLResolver) -> Iterator[URLPattern]:
 
 
 def links_on(paths: list[str], client: Client) -> set[str]:
-    """What these pages link to within the site: the same addresses, and some with a query."""
+    """Return the internal links of these pages: the same addresses, and some with a query."""
     return {
         link["href"].partition("#")[0]
         for response in map(client.get, paths)
@@ -103,7 +103,7 @@ def everything_stored() -> dict[str, list[dict]]:
 
 @pytest.fixture
 def answer() -> Callable[[HttpRequest], HttpResponse]:
-    """What answers requests. The test client would take half as long again: it copies contexts."""
+    """The request handler. The test client takes half as long again, since it copies contexts."""
     handler = BaseHandler()
     handler.load_middleware()
     return handler.get_response
@@ -111,7 +111,7 @@ def answer() -> Callable[[HttpRequest], HttpResponse]:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
 def test_opening_every_link_changes_nothing_and_sets_no_cookie(owner, answer, method):
-    """Each agent opens each address, every other one as the owner, the next agent vice versa."""
+    """Each agent opens each address, in turn as the owner and as a stranger."""
     paths = addresses()
     paths = sorted({*paths, *links_on(paths, owner)})
     before = everything_stored()

@@ -1,4 +1,4 @@
-"""What the privacy page says is kept, against what is kept."""
+"""What the privacy page says is stored, compared with what is stored."""
 
 import re
 
@@ -59,7 +59,7 @@ SAID = {
         "tries_left": "how many tries a code has left",
     },
 }
-"""Where the page names each column that is stored."""
+"""The phrase with which the page names each stored column."""
 
 
 def test_the_page_names_every_stored_column_and_no_other(client):

@@ -1,4 +1,4 @@
-"""The record: shown, saved as a file, read back in."""
+"""The record: shown, saved as a file, and restored."""
 
 import json
 import time
@@ -30,7 +30,7 @@ def noon(time_machine):
 
 @pytest.fixture
 def owner(client, time_machine):
-    """The European, who answered three steps an hour after beginning."""
+    """The European, who answered three steps, an hour after the start."""
     start(client, "european")
     time_machine.shift(3600)
     tick(client, "linkedin-ai-training")
@@ -141,7 +141,7 @@ def test_the_file_speaks_the_visitors_language(owner):
     assert saved(owner, "fr").json()["note"].startswith("C’est ma déclaration")
 
 
-# Read back in
+# Restored
 
 
 def test_restoring_the_file_brings_back_the_list(owner):
@@ -281,7 +281,7 @@ TOO_OLD = "a date in it is before 2025"
 
 DAMAGES = {
     "empty": (lambda record: b"", FOREIGN),
-    "no text": (lambda record: b"\xff\xfe\x00", FOREIGN),
+    "not text": (lambda record: b"\xff\xfe\x00", FOREIGN),
     "nested too deeply": (lambda record: b"[" * 100_000, FOREIGN),
     "a number too long": (lambda record: b"1" * 10_000, FOREIGN),
     "in a list": (lambda record: [record], FOREIGN),
@@ -311,13 +311,13 @@ DAMAGES = {
     "slug with a line end": (first_step(slug="tidy-up\n"), DAMAGED),
     "longest slug with a line end": (first_step(slug="a" * 50 + "\n"), DAMAGED),
     "slug with a zero": (first_step(slug="a\u0000"), DAMAGED),
-    "done at no time": (first_step(at=None), UNDATED),
+    "done without a date": (first_step(at=None), UNDATED),
     "no date": (first_step(at="yesterday"), UNDATED),
     "no offset": (first_step(at="2026-11-22T12:00:00"), UNDATED),
-    "to come": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
+    "in the future": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
     "too old": (first_step(at="0001-01-01T00:00:00+14:00"), TOO_OLD),
-    "begun before there was anything": (changed(begun_at="2024-12-31T12:00:00+00:00"), TOO_OLD),
-    "begun in years": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
+    "begun too early": (changed(begun_at="2024-12-31T12:00:00+00:00"), TOO_OLD),
+    "begun in the future": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
 }
 
 

@@ -1,4 +1,4 @@
-"""SQLite as the site uses it: what is acknowledged is on the disk, and a lock is waited for."""
+"""SQLite as the site uses it: acknowledged writes are on disk, and requests wait for locks."""
 
 import sqlite3
 import time
@@ -67,7 +67,7 @@ def test_an_erased_key_is_no_longer_in_the_file(client):
 
 
 def bytes_on_disk() -> bytes:
-    """The database file, and the journals beside it."""
+    """Return the bytes of the database file and of the journals beside it."""
     connection.close()
     place = Path(connection.settings_dict["NAME"])
     return b"".join(path.read_bytes() for path in place.parent.glob(f"{place.name}*"))

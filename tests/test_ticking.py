@@ -1,4 +1,4 @@
-"""What is said of a step, with htmx and without."""
+"""Answering a step, with htmx and without."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Copies of the database: what is written, what is deleted, what stops a backup."""
+"""Backups: what they write, what they delete, and what stops them."""
 
 import resource
 import sqlite3
@@ -78,7 +78,7 @@ def test_a_copy_taken_while_four_browsers_tick_is_a_consistent_snapshot(site):
                 connection.close()  # as at the end of a request
                 if over.wait(0.02):
                     return
-        except Exception as error:  # noqa: BLE001  whatever it is, the test has to hear of it
+        except Exception as error:  # noqa: BLE001  any error has to fail the test
             broken.append(error)
         finally:
             connection.close()
@@ -148,7 +148,7 @@ def test_a_backup_says_in_one_line_that_it_cannot_write(site, tmp_path):
 def test_a_backup_on_a_full_disk_fails_with_one_line_and_leaves_no_file(site, client):
     start(client)
 
-    # Where no file may grow beyond this, writing fails as on a full disk.
+    # With this limit on the size of files, writing fails as on a full disk.
     done = site.run(
         "backup",
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),

@@ -1,4 +1,4 @@
-"""Moving to a new database that is made from a copy: what was taken back stays taken back."""
+"""Restoring a copy into a new database: what was erased, stopped or cut off stays so."""
 
 import json
 import random
@@ -122,7 +122,7 @@ def test_fingerprints_of_erased_lists_are_deleted_as_soon_as_the_copies_are(clie
     assert Erasure.objects.count() == 0
 
 
-# Where it cannot be known what was erased
+# When it is unknown what was erased
 
 
 def make_it_another(site, copy):

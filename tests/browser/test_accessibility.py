@@ -1,4 +1,4 @@
-"""Every page in every state, for those who read and act otherwise than most."""
+"""Accessibility of every page in every state."""
 
 from collections.abc import Iterator
 from itertools import combinations, product
@@ -19,7 +19,7 @@ LINKEDIN, *_ = STEPS["european"]
 SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-"""WCAG 2.2 adds nothing to level A that a program could see."""
+"""WCAG 2.2 adds no rule of level A that a program could check."""
 
 
 def look_round(visitor, language: str, visit) -> Iterator[tuple[str, Page]]:
@@ -78,7 +78,7 @@ LOST = """() => {
     range.selectNodeContents(node);
     const frame = node.parentElement.closest(frames)?.getBoundingClientRect();
     for (const box of range.getClientRects()) {
-      // The letters themselves, without the room above and below them.
+      // Only the letters, without the space above and below them.
       const [top, bottom] = [box.top + box.height / 4, box.bottom - box.height / 4];
       const { left, right } = box;
       if (box.width < 1) continue;
@@ -131,7 +131,7 @@ CONDITIONS = {
     "enlarged four times": ((320, 256), 16, ""),
     "a phone lying down": ((740, 360), 16, ""),
 }
-"""A window, the size of text that its browser is set to, and a style that it adds."""
+"""A window size, the browser’s text size, and a style that the reader adds."""
 
 
 @pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
@@ -157,7 +157,7 @@ def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language
 
 
 def differ(one: Locator, other: Locator) -> float:
-    """How much of two pictures is not the same, at one size and in greys."""
+    """Return the share of two pictures that differs, at one size and in greyscale."""
     pictures = [screenshot(each).convert("L").resize((120, 60)) for each in (one, other)]
     difference = ImageChops.difference(*pictures).point(lambda value: value > 96 and 255)
     return difference.histogram()[255] / (120 * 60)
@@ -204,7 +204,7 @@ def picture_around(page: Page, locator: Locator) -> Image.Image:
 def test_nothing_fades_in_when_the_landing_page_opens(visitor):
     page = visitor("en")
     page.add_init_script("addEventListener('transitionrun', () => { window.faded = true; })")
-    # A fade that depends on how the browser was scheduled showed in one of four openings.
+    # A fade that depended on the browser’s scheduling showed in one of four loads.
     for _ in range(8):
         page.goto("/en/", wait_until="load")
         page.evaluate("new Promise(requestAnimationFrame)")
@@ -226,7 +226,7 @@ def test_nothing_moves_if_the_visitor_asks_for_reduced_motion(visitor, motion):
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
-# What a screen reader is told
+# What a screen reader announces
 
 HEAR = """
   window.heard = [];
@@ -242,7 +242,7 @@ HEAR = """
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 """
-"""Note what live regions say, as a screen reader would."""
+"""Note what live regions announce, as a screen reader would."""
 
 
 @pytest.fixture
@@ -253,12 +253,12 @@ def listener(visitor, language) -> Page:
 
 
 def heard(page: Page) -> list[str]:
-    """What was said since one last asked."""
+    """Return what was announced since the last call."""
     return page.evaluate("window.heard.splice(0)")
 
 
 def heard_next(page: Page) -> list[str]:
-    """What is said next."""
+    """Wait for the next announcement, and return it."""
     return page.evaluate("""() => new Promise((resolve) => {
       const listen = () => {
         if (window.heard.length) resolve(window.heard.splice(0));
@@ -302,7 +302,7 @@ def test_an_error_is_announced_once(listener, language):
     button(listener, gettext("Make my list")).click()
     errors = listener.locator(".errors")
     expect(errors).to_be_focused()
-    # An element that is an alert and takes the focus is said twice by some screen readers.
+    # Some screen readers announce an alert twice if it takes the focus.
     expect(errors.get_by_role("alert")).to_have_count(1)
     expect(listener.get_by_role("alert")).to_have_count(1)
 

@@ -1,4 +1,4 @@
-"""The site as it is met elsewhere: narrow and wide, larger, longer, mirrored, and on paper."""
+"""Pages in narrow and wide windows, with larger type and longer words, mirrored and printed."""
 
 import re
 from itertools import pairwise
@@ -18,7 +18,7 @@ from tests.browser.visits import FINISHED, HALFWAY, LINKEDIN
 from tools.style import without_comments
 
 PHONE, LAPTOP = 740, 800
-"""How much one sees at once."""
+"""The height of what a screen shows at once, in pixels."""
 
 WIDTHS = [320, 480, 767, 1023, 1024, 1440, 1920]
 
@@ -44,7 +44,7 @@ CONDITIONS = {
         [320, 1280],
     ),
 }
-"""What is done to a page, one after the other, and the widths at which it still has to fit."""
+"""Changes made to a page, one after another, and the widths at which it must still fit."""
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -140,7 +140,7 @@ def test_text_has_enough_contrast_at_every_calm_level(visitor, theme):
         assert judge(page, ["color-contrast"]) == [], f"calm {calm}"
 
 
-# What has to be reached without hunting
+# What visitors find without searching
 
 
 @pytest.mark.usefixtures("english")
@@ -165,7 +165,7 @@ def test_the_answers_of_a_step_are_within_four_phone_screens(visitor, language, 
 
     screens = 4.5 if CATALOGUE.step(slug).number > 2 else 4
     assert page.locator("#answer button").first.bounding_box()["y"] < screens * PHONE
-    # Whoever comes back from the platform does not look for the question.
+    # A visitor who comes back from the platform reaches the question with one tap.
     page.locator("a[href='#answer']").first.click()
     expect(page.locator("#answer button").first).to_be_in_viewport()
 

@@ -1,4 +1,4 @@
-"""What Chromium makes of the manifest, and the colours of a page and around it."""
+"""The manifest as Chromium reads it, and the colours of a page and of its frame."""
 
 import json
 

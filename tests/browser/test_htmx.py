@@ -1,4 +1,4 @@
-"""Answering where scripts run: the page changes in place, as if it had been loaded."""
+"""Answers with scripts on: the page changes in place, as if it had been loaded."""
 
 import re
 from itertools import pairwise
@@ -127,7 +127,7 @@ def test_a_double_click_gives_one_answer_and_skips_no_step(visitor, monkeypatch,
     if slow:
         monkeypatch.setattr(Checklist, "tick", tick_slowly)
     answer_button(page, "european", LINKEDIN).dblclick()
-    # The second click aborts the load of the first, which wait_for_url would take for a fault.
+    # The second click aborts the first load, which wait_for_url would report as an error.
     expect(page).to_have_url(re.compile(f"/{MICROSOFT}/$"))
     page.wait_for_timeout(150)
 

@@ -1,4 +1,4 @@
-"""The whole way from the landing to the end, as people go it."""
+"""Whole journeys, from the landing page to the end."""
 
 from itertools import cycle
 
@@ -22,7 +22,7 @@ from tests.browser.acts import (
 )
 
 ANSWERS = {"phone": ["done"], "laptop": ["skipped", "done"]}
-"""What people answer in turn: on a phone they do it all, on a laptop they leave every other."""
+"""Answers in turn: on a phone every step is done, on a laptop every other one is left."""
 
 
 JOURNEYS = [
@@ -37,7 +37,7 @@ JOURNEYS = [
     ("briton", "phone", "en", False),
     ("briton", "laptop", "fr", True),
 ]
-"""Each of the cast on each size, in each language, with a script and without."""
+"""Each of the cast, over both sizes and languages, with scripts and without."""
 
 
 @pytest.mark.parametrize(
@@ -66,10 +66,10 @@ def test_everyone_is_led_from_the_landing_to_the_end(visitor, who, size, languag
         outcomes[slug] = outcome
         answer(page, who, slug, outcome)
 
-    assert_the_end_is_true(page, language, outcomes)
+    assert_the_end_says_what_was_answered(page, language, outcomes)
 
 
-def assert_the_end_is_true(page, language, outcomes):
+def assert_the_end_says_what_was_answered(page, language, outcomes):
     done = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "done"]
     left = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "skipped"]
     sent = [step for step in done if step.kind == Kind.REQUEST]

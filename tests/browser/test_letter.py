@@ -1,4 +1,4 @@
-"""The letter in a real browser: written as one types, or by the server, and sent nowhere."""
+"""The letter in a browser: written while the visitor types, or by the server; sent nowhere."""
 
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -34,9 +34,9 @@ def letter(page: Page) -> str:
 
 @pytest.fixture
 def writer(visitor, language):
-    """Somebody with a script, who has opened the page, and whose every request is told."""
+    """A visitor with scripts, on the page of the letter; `asked` are their requests from there."""
     page = visitor(language, "laptop")
-    # On a busy machine the browser asks for the icon when all else has long been quiet.
+    # On a busy machine the browser requests the icon long after everything else.
     with page.expect_request("**/mark*.svg"):
         page.goto(f"/{language}/letter/", wait_until="networkidle")
     page.asked = []

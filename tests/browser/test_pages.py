@@ -1,4 +1,4 @@
-"""Every page as it stands: that it fits, that it can be read, reached and tapped."""
+"""Every page: it fits, and everything on it has a name and a size to tap."""
 
 import re
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ VISITORS = {
     ),
     "finished": (FINISHED, ["", "checklist/", "done/"], {"share/": "Make my link"}),
 }
-"""What somebody has ticked, the pages they open, and on which of them they press what."""
+"""What each visitor has ticked, the pages they open, and the button they press on some."""
 
 SIZES = [(1280, 800), (360, 740), (320, 568)]
 
@@ -63,7 +63,7 @@ SURVEY = """() => {
   const say = (element) => element.outerHTML.slice(0, 120);
   all("details").forEach((each) => { each.open = true; });
 
-  // A link in running text is as high as its line; any other is a target of its own.
+  // A link in running text is as high as its line; any other link is a target.
   const isInline = (element) => getComputedStyle(element).display === "inline";
   const runsInText = (element) => {
     if (!element.matches("a") || !isInline(element)) return false;
@@ -76,7 +76,7 @@ SURVEY = """() => {
   const height = (element) => {
     const box = element.getBoundingClientRect();
     if (box.height >= 44) return box.height;
-    // It may be taller to the finger than to the eye.
+    // The area that takes a tap may be taller than the box.
     element.scrollIntoView({ block: "center" });
     const { x, y, width, height } = element.getClientRects()[0];
     const hits = (dy) => element.contains(

@@ -20,7 +20,7 @@ FOUR_CM = 4 / 2.54 * 72 * PRINTER
 
 @pytest.fixture(params=["site", "link"])
 def address(request, visitor, language):
-    """A poster on the screen, and the address that has to stand on it."""
+    """A poster on the screen, and the address that it has to show."""
     page = visitor(language, "laptop")
     if request.param == "site":
         page.goto(f"/{language}/poster/")
@@ -53,7 +53,7 @@ def test_the_poster_is_one_a4_page_with_all_its_texts_and_a_code_that_scans(
         f"{settings.SITE_URL}/{language}/sources/",
     ):
         assert plain(said) in plain(words)
-    # PDFium takes a hyphen at the end of a line for a hyphenation.
+    # PDFium treats a hyphen at the end of a line as hyphenation.
     assert re.sub(r"[\W_]", "", leads_to) in re.sub(r"[\W_]", "", words)
     for unsaid in ("Print the poster", "Skip to the content", "What this site keeps"):
         assert plain(gettext(unsaid)) not in words

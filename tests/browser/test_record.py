@@ -1,4 +1,4 @@
-"""A record, taken away on paper and as a file, and brought back."""
+"""The record on paper."""
 
 from django.utils.translation import gettext
 

@@ -1,4 +1,4 @@
-"""One list on two devices, each showing the truth at each moment."""
+"""One list on two devices that always agree."""
 
 import re
 from threading import Event
@@ -23,7 +23,7 @@ from tests.browser.pictures import codes_in, screenshot
 
 
 def scan(page: Page) -> str:
-    """What a phone’s camera reads off the screen."""
+    """Return what a phone’s camera reads off the screen."""
     [code] = codes_in(screenshot(page.locator(".qr")))
     return code.text
 
@@ -57,7 +57,7 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
 
     press(phone, button(phone, "Continue on this phone"))
     assert switches(phone) == ["off", "on", "on", "on", "on"]
-    # Browsers keep what follows # to themselves; Playwright shows it all the same.
+    # Browsers do not send the fragment, but Playwright reports it.
     assert [url for url in asked if secret in url.partition("#")[0]] == []
 
     phone.goto("/en/steps/microsoft-sharing/")
@@ -158,7 +158,7 @@ def test_a_reloaded_page_says_that_the_link_is_gone(visitor, token, english):
 
 @pytest.fixture
 def slow(monkeypatch):
-    """The first answer that opens a list is ready, but does not leave before the test is over."""
+    """The first response that opens a list is held back until the test is over."""
     sent, over = [], Event()
 
     def remember_later(response, key):
@@ -174,7 +174,7 @@ def slow(monkeypatch):
 
 
 def press_twice(page: Page, control: Locator, sent: list[str]) -> None:
-    """Press twice by mouse: Playwright’s own second click would wait for the first answer."""
+    """Click twice with the mouse: Playwright’s own second click would wait for a response."""
     control.scroll_into_view_if_needed()
     box = control.bounding_box()
     middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -206,7 +206,7 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
 
 
 def test_a_second_press_restores_only_one_list(visitor, slow, english):
-    """With a script the second press goes nowhere: test_once.py."""
+    """With scripts the second press is ignored: test_once.py."""
     owner = visitor("en", "laptop", javascript=False)
     return_with(owner, "briton", {"meta-ai": "done"})
     owner.goto("/en/record/")

@@ -1,4 +1,4 @@
-"""From one colleague to the next, each in their own language."""
+"""Sharing a completion link by QR code, e-mail and share sheet."""
 
 import pytest
 from django.utils.translation import gettext

@@ -1,4 +1,4 @@
-"""What the guide says is complete, sourced and shown."""
+"""The real catalogue is complete, and its steps apply where our sources say."""
 
 import pytest
 from django.utils import timezone

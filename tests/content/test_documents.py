@@ -1,7 +1,7 @@
-"""The five documents that the guide began with, held against what the site says.
+"""The five documents that the guide began with, compared with the site.
 
-Whatever a document names stands on the site with that document as a source. Where later or
-official texts say otherwise, both are there.
+Everything that a document names is on the site, with that document as a source. Where later
+or official texts contradict it, the site tells both sides.
 """
 
 import re
@@ -39,7 +39,7 @@ def disagreements_on(document: str) -> list[Disagreement]:
 
 @cache
 def said_after(document: str, language: str) -> str:
-    """All that the catalogue says on the authority of a document."""
+    """Return everything in the catalogue that cites a document."""
     source = CATALOGUE.source(f"document-{document}")
     with translation.override(language):
         said = [source.publisher]
@@ -55,7 +55,7 @@ def said_after(document: str, language: str) -> str:
 
 
 def words_of(path: MenuPath, language: str) -> set[str]:
-    """All that the rows of a way through the menus may be called."""
+    """Return every name that the rows of a menu path have."""
     labels = [row.label for row in path.rows if row.label]
     wordings = [each for label in labels for each in (*label.wordings, *label.variants)]
     return {normal(each.text) for each in wordings if each.language == language}

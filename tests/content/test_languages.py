@@ -1,4 +1,4 @@
-"""Two languages, equal: nothing missing, nothing mixed, nothing wrongly set."""
+"""Both languages: nothing missing, nothing mixed, and right French typography."""
 
 import os
 import re
@@ -25,7 +25,7 @@ SAME_IN_BOTH = re.compile(
     """,
     re.VERBOSE,
 )
-"""Texts that may read the same in French and in English: names, numbers, a few twins."""
+"""Texts that may be the same in French and English: names, numbers and a few words."""
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +125,7 @@ def test_french_typography_is_right_on_every_page():
 def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
     faults = []
     for string in strings:
-        # Line ends and indents of the template are single spaces to the reader.
+        # Readers see the line ends and indents of a template as single spaces.
         prose = re.sub(r"<[^>]+>|https?://\S+", "", string)
         read = re.sub(r"[ \n]+", " ", prose).strip(" ")
         faults += [(fault, string) for fault, pattern in WRONG.items() if pattern.search(read)]

@@ -1,4 +1,4 @@
-"""The letters that the guide offers: who gets one, what it names, and that a mail carries it."""
+"""The real letters: what they name, and whether they fit into a mail."""
 
 from itertools import product
 

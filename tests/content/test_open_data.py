@@ -1,4 +1,4 @@
-"""The guide as data: true to its schema, and as docs/open-data.md says."""
+"""The real guide as data matches its schema and docs/open-data.md."""
 
 import json
 import re
@@ -18,7 +18,7 @@ from tests.reading import faults, objects
 DOCUMENTATION = (Path(settings.BASE_DIR) / "docs/open-data.md").read_text()
 
 PROMISED = {2: "c4827cf428444abdc9df9e17822d0f9f539a52db005bb25aba44876694d6a886"}
-"""What each version of the format allows, as a digest of its rules."""
+"""A hash of the rules of each version of the format."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Pages are light, as they are sent: whoever adds texts will see it here first."""
+"""Pages are light as sent. A new text that makes one too heavy fails here first."""
 
 from collections.abc import Iterator
 from itertools import product
@@ -13,12 +13,12 @@ STILL_TOO_HEAVY = {"/fr/steps/linkedin-ai-training/", "/fr/letter/"}
 """By some 800 bytes, until their texts are shorter: docs/decisions/0018 has the reason."""
 
 LEDGER_PAGES = {f"/{language}/{path}" for language, path in product(LANGUAGES, LEDGER)}
-"""The bound leaves these out."""
+"""The limit does not apply to these."""
 
 
 @pytest.fixture(scope="module")
 def address(collected: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Of a real server, on a database without tables: these pages need none."""
+    """The address of a real server on a database without tables: these pages need none."""
     directory = tmp_path_factory.mktemp("served")
     with serving(f"sqlite:///{directory / 'site.sqlite3'}", directory / "log") as site:
         yield f"http://127.0.0.1:{site.port}"

@@ -1,4 +1,4 @@
-"""Sending the form of the letter, and reading what comes back."""
+"""Send the form of the letter, and read the response."""
 
 from itertools import product
 from urllib.parse import parse_qs, urlsplit
@@ -28,7 +28,7 @@ def page(response):
 
 
 def shown(response):
-    """The words that are to be seen, without what waits for a script."""
+    """Return the visible words, without what a script would show."""
     soup = page(response)
     for hidden in soup.select("[hidden], template"):
         hidden.decompose()
@@ -40,7 +40,7 @@ def letter_of(response):
 
 
 def mail_of(response):
-    """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
+    """Return the body of the mail, empty if it has none, and the whole mailto: link."""
     address = page(response).select_one("#mail")["href"]
     [body] = parse_qs(urlsplit(address).query).get("body", [""])
     return body.replace("\r\n", "\n"), address

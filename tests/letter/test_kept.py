@@ -1,4 +1,4 @@
-"""What is typed into the letter is kept by nobody."""
+"""Nothing typed into the letter is kept."""
 
 import logging
 

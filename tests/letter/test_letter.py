@@ -1,4 +1,4 @@
-"""The written objection: honest in every place, and in the visitor’s words."""
+"""The written objection, in every region and in the visitor’s words."""
 
 from datetime import UTC, datetime
 
@@ -76,7 +76,7 @@ def test_a_reason_is_quoted_as_typed_with_its_lines(client):
     assert reason.replace("\r\n", "\n") in letter_of(response)
 
 
-# Where there is a letter, and where not
+# Where there is a letter
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -137,7 +137,7 @@ def test_the_ledger_holds_every_claim_of_the_letter_page(client):
         assert str(claim.text) in ledger
 
 
-# What is already known
+# What the site already knows
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The letter as plain text and as a mail: whole, or said not to be."""
+"""The letter as plain text and as a mail."""
 
 from urllib.parse import parse_qs, urlsplit
 

@@ -1,4 +1,4 @@
-"""Letters that cannot be written: what is wrong is named, and nothing typed is lost."""
+"""Mistakes in the form of the letter: each is named, and nothing typed is lost."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whatever is sent to whatever address, it is answered, and never with a fault of ours."""
+"""Random requests to every address are answered, and never with a server error."""
 
 import random
 import socket
@@ -29,7 +29,7 @@ VALUES += ("9" * 30, "\0", "\ud7ff", "٣", "²", "'\"<>", "../../etc/passwd", "{
 
 
 def every_path() -> list[str]:
-    """Every address that the site has, from its own list."""
+    """Return every address of the site, from its URL patterns."""
     paths = []
     for pattern in get_resolver().url_patterns:
         if isinstance(pattern, URLPattern):
@@ -140,7 +140,7 @@ def test_an_unknown_method_is_a_405_at_every_address(site):
 
 
 def raw(port: int, number: int) -> int:
-    """Send what is no HTTP, or nearly none."""
+    """Send bytes that are not HTTP, or nearly HTTP."""
     chance = random.Random(port)  # noqa: S311
     good = b"POST /en/plan/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nregion=eu"
     for _ in range(number):

@@ -1,4 +1,4 @@
-"""Old lists go by the hundred thousand while people tick."""
+"""Idle lists are deleted by the hundred thousand while people tick."""
 
 import time
 

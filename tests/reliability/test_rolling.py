@@ -1,4 +1,4 @@
-"""Two app processes behind nginx, as docs/deploy has it: one at a time may go, unnoticed."""
+"""Two app processes behind nginx, as in docs/deploy: one at a time may stop unnoticed."""
 
 import os
 import re
@@ -86,7 +86,7 @@ class Nginx:
             return False
 
     def lead_around(self, site: Site | None) -> None:
-        """Send nobody to a site any more, and wait until the last of its visitors has left."""
+        """Send no new request to a site, and wait until its last one is answered."""
         before = self._workers()
         self.configure(without=site)
         self.process.send_signal(signal.SIGHUP)
@@ -167,7 +167,7 @@ def test_a_killed_process_loses_only_the_requests_it_was_answering(
     sites[0].start()
 
     failed = [each.refused + each.unanswered for each, _ in told]
-    # Each asks for one thing at a time: no more than that was under way.
+    # Each visitor has at most one request under way.
     assert max(len(each) for each in failed) <= 1
     assert_kept(database, keys, told)
     figures(
@@ -178,7 +178,7 @@ def test_a_killed_process_loses_only_the_requests_it_was_answering(
 
 
 def test_refused_forms_do_not_make_nginx_drop_a_process(sites, nginx):
-    """A process that closed the connection before the body was read would count as dead."""
+    """A process that closed a connection before reading the body would count as dead."""
     refused, served = [], []
     body = "x" * 120_000
     form = {"Content-Type": "application/x-www-form-urlencoded"}

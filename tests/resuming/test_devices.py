@@ -1,4 +1,4 @@
-"""Who has a list, who loses it, and the list that a browser had before."""
+"""Devices that open a list, cutting them off, and the list that a browser had before."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The same list on another device, and who may open it."""
+"""Opening a list on another device."""
 
 from datetime import timedelta
 

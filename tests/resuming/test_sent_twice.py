@@ -1,4 +1,4 @@
-"""The same form sent twice, as on a slow network: the browser drops the first answer."""
+"""The same form sent twice, as on a slow network: the browser drops the first response."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -33,7 +33,7 @@ def send(key, form):
 
 
 def lists_of(browser):
-    """The lists that a browser opens, the one in front first."""
+    """Return the headline of a browser’s list, and the number of its other lists."""
     page = browser.get("/en/checklist/")
     behind = BeautifulSoup(page.content, "html.parser").select("button[name=bring_back]")
     return headline(page), len(behind)

@@ -1,4 +1,4 @@
-"""What opens a list elsewhere: a link, and a code to type."""
+"""Ways to open a list elsewhere: a link, and a code to type."""
 
 import re
 from datetime import timedelta

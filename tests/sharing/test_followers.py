@@ -1,4 +1,4 @@
-"""Who starts from a completion link, and what is known of them."""
+"""Colleagues who start from a completion link, and what the site knows of them."""
 
 import re
 
@@ -68,7 +68,7 @@ def test_an_invented_origin_is_ignored(client):
 
 
 def ways_on(page):
-    """The links of a page that may lead to a list of one’s own, in either language."""
+    """Return the links of a page that may lead to a new list, in either language."""
     wanted = re.compile(r"^/(fr|en)/(plan/|steps/tidy-up/)?(\?|$)")
     return [link["href"] for link in page.select("a[href]") if wanted.match(link["href"])]
 

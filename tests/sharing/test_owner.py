@@ -1,4 +1,4 @@
-"""The completion link, made and shown again by its owner."""
+"""The owner makes a completion link, and sees it again."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -61,7 +61,7 @@ def test_the_owner_gets_a_mailto_link_that_every_mail_program_can_open(owner, li
 
     href = page.select_one("a[href^='mailto:']")["href"]
 
-    # Outlook on Windows takes no longer address.
+    # Outlook on Windows accepts no longer address.
     assert len(href) < 2000
     assert href.isascii()
     assert not set(href) & set(" +<>\"'")

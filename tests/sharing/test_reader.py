@@ -1,4 +1,4 @@
-"""The completion link as colleagues and their programs read it."""
+"""The completion link, as colleagues and their programs read it."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -68,11 +68,11 @@ STANDINGS = {
         "All reviewed. Your turn?",
     ),
 }
-"""What somebody said of each step, and what their link then tells."""
+"""A visitor’s answers to the steps, and what their link then says."""
 
 
 def link_of(person):
-    """Make the link of somebody who has finished, and return its path."""
+    """Make the link of a visitor who has finished, and return its path."""
     person.post("/en/share/", {})
     return path_of(CompletionLink.objects.latest("pk"))
 
