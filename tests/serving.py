@@ -159,7 +159,7 @@ def make_certificate(directory: Path) -> None:
 
 
 def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
-    """Write docs/deploy/nginx.conf with its names, ports and paths changed, and return its path."""
+    """Write docs/deploy/nginx.conf with other names, ports and paths, and return its path."""
     site = (ROOT / "docs/deploy/nginx.conf").read_text()
     site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
     site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)

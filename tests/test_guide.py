@@ -72,7 +72,7 @@ def test_every_page_that_speaks_of_the_date_agrees(
     assert french in text(client.get(f"/fr/{path}")).replace("\xa0", " ")
 
 
-# Freshness, computed when the page is asked for
+# Freshness, computed on each request
 
 
 @pytest.mark.parametrize(
