@@ -176,6 +176,18 @@ EVERYWHERE = tuple(Region)
 EUROPE = (Region.EU, Region.UK, Region.CH)
 ELSEWHERE = (Region.CA, Region.HK, Region.US, Region.OTHER)
 
+
+def everywhere(reason: Claim) -> tuple[Rule, ...]:
+    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, reasons=(reason,)),)
+
+
+def checked_in_europe(there: Claim, elsewhere: Claim) -> tuple[Rule, ...]:
+    return (
+        Rule(regions=EUROPE, verdict=Verdict.CHECK, reasons=(there,)),
+        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, reasons=(elsewhere,)),
+    )
+
+
 PHONE = Row(gesture=Gesture.PHOTO, text=both("Your photo", "Votre photo"))
 SETTINGS = Row(
     gesture=Gesture.SETTINGS,
@@ -216,13 +228,7 @@ TRAINING = Step(
     not_used=(official("messages-not-used", "Messages", "notice"),),
     more=(unconfirmed("training-age", "It may have begun in 2003.", "gazette"),),
     disagreements=("reach", "too-late"),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            reasons=(sure("training-everywhere", "The training is everywhere."),),
-        ),
-    ),
+    rules=everywhere(sure("training-everywhere", "The training is everywhere.")),
 )
 MICROSOFT = Step(
     slug="microsoft-sharing",
@@ -244,17 +250,9 @@ MICROSOFT = Step(
     ),
     verify="Open it again.",
     limits=(sure("sharing-limit", "What was shared stays shared."),),
-    rules=(
-        Rule(
-            regions=EUROPE,
-            verdict=Verdict.CHECK,
-            reasons=(sure("sharing-in-europe", "In Europe nothing should be on."),),
-        ),
-        Rule(
-            regions=ELSEWHERE,
-            verdict=Verdict.APPLIES,
-            reasons=(sure("sharing-elsewhere", "The sharing is on here."),),
-        ),
+    rules=checked_in_europe(
+        sure("sharing-in-europe", "In Europe nothing should be on."),
+        sure("sharing-elsewhere", "The sharing is on here."),
     ),
 )
 OFFSITE = Step(
@@ -277,17 +275,9 @@ OFFSITE = Step(
     ),
     verify="Open them again.",
     limits=(sure("tracking-limit", "There will be ads all the same."),),
-    rules=(
-        Rule(
-            regions=EUROPE,
-            verdict=Verdict.CHECK,
-            reasons=(sure("tracking-in-europe", "In Europe these should be off."),),
-        ),
-        Rule(
-            regions=ELSEWHERE,
-            verdict=Verdict.APPLIES,
-            reasons=(sure("tracking-elsewhere", "The tracking is on here."),),
-        ),
+    rules=checked_in_europe(
+        sure("tracking-in-europe", "In Europe these should be off."),
+        sure("tracking-elsewhere", "The tracking is on here."),
     ),
 )
 FORM = path(
@@ -318,13 +308,7 @@ OBJECTION = Step(
     verify="Look for an e-mail.",
     limits=(sure("objection-limit", "LinkedIn may refuse."),),
     answer=(official("objection-answer", "LinkedIn answers by e-mail.", "notice"),),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            reasons=(sure("objection-everywhere", "The form is open to all."),),
-        ),
-    ),
+    rules=everywhere(sure("objection-everywhere", "The form is open to all.")),
 )
 META_AI = Step(
     slug="meta-ai",
@@ -385,13 +369,7 @@ TIDY = Step(
     ),
     verify="Open it again.",
     limits=(sure("tidying-limit", "Copies stay elsewhere."),),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            reasons=(sure("tidying-everywhere", "This is for all."),),
-        ),
-    ),
+    rules=everywhere(sure("tidying-everywhere", "This is for all.")),
 )
 
 # Disagreements

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import RequestFactory
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
 from optout import catalogue
@@ -49,6 +51,26 @@ LETTERS = [
 STEPS = [f"steps/{slug}/" for slug in SLUGS]
 SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
 """The pages that are the same for everyone who has no list."""
+
+
+def url_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            yield from url_patterns(entry)
+        else:
+            yield entry
+
+
+def every_address(*tokens: str) -> list[str]:
+    """Return every address of the site, in each language, with each step and these tokens."""
+    values = {"step": catalogue.CATALOGUE.steps, "token": tokens}
+    found = {}
+    for language, pattern in product(LANGUAGES, url_patterns()):
+        parts = pattern.pattern.converters
+        for chosen in product(*(values[part] for part in parts)):
+            with translation.override(language):
+                found[reverse(pattern.name, kwargs=dict(zip(parts, chosen, strict=True)))] = True
+    return list(found)
 
 
 def every_page(language: str) -> tuple[HttpResponse, ...]:

@@ -5,7 +5,7 @@ from django.test import Client
 from pytest_django.asserts import assertContains
 
 from optout.models import Browser, Checklist
-from tests.pages import LEDGER
+from tests.pages import SHARED
 from tests.people import PEOPLE, start, tick
 
 pytestmark = pytest.mark.django_db
@@ -67,6 +67,16 @@ def test_the_refusal_is_in_the_visitors_language():
 
 
 @pytest.fixture
+def unreachable_list(client, monkeypatch):
+    start(client)
+
+    def fail(*args, **kwargs):
+        raise OperationalError("unable to open database file")
+
+    monkeypatch.setattr(Browser.objects, "with_key", fail)
+
+
+@pytest.fixture
 def broken_database(monkeypatch):
     def fail(*args, **kwargs):
         raise OperationalError("database is locked")
@@ -104,42 +114,19 @@ def test_an_owners_form_is_not_treated_as_a_strangers_while_the_list_is_unreacha
     assert Checklist.objects.get().region == "eu"
 
 
-def test_the_letter_works_while_the_database_is_down(client, monkeypatch):
-    start(client)
-
-    def fail(*args, **kwargs):
-        raise OperationalError("database is locked")
-
-    monkeypatch.setattr(Browser.objects, "with_key", fail)
+def test_the_letter_works_while_the_database_is_down(client, unreachable_list):
     words = {"region": "eu", "company": "linkedin", "platform": "linkedin", "reason": "x"}
 
     assert client.post("/en/letter/", words).status_code == 422
 
 
 def test_the_guide_needs_no_query(client, django_assert_num_queries):
-    for page in [
-        "",
-        "steps/tidy-up/",
-        "compare/",
-        "complaint/",
-        *LEDGER,
-        "privacy/",
-        "accessibility/",
-        "plan/",
-        "letter/",
-        "poster/",
-    ]:
+    for page in SHARED:
         with django_assert_num_queries(0):
             assert client.get(f"/fr/{page}").status_code == 200
 
 
-def test_the_guide_can_be_read_while_the_list_is_unreachable(client, monkeypatch):
-    start(client)
-
-    def fail(*args, **kwargs):
-        raise OperationalError("unable to open database file")
-
-    monkeypatch.setattr(Browser.objects, "with_key", fail)
+def test_the_guide_can_be_read_while_the_list_is_unreachable(client, unreachable_list):
     for page in ["compare/", "sources/"]:
         assert client.get(f"/en/{page}").status_code == 200
     for page in ["", "steps/tidy-up/", "letter/", "complaint/", "poster/", "privacy/", "plan/"]:

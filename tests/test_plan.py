@@ -8,10 +8,8 @@ from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, digest
-from tests.pages import LEDGER
 from tests.people import make_client, start, tick
 from tests.reading import headline, rows
-from tests.steps import STEPS
 
 pytestmark = pytest.mark.django_db
 
@@ -33,15 +31,6 @@ def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(cli
     assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Lax", "/")
     assert cookie["max-age"] == timedelta(days=settings.RETENTION_DAYS).total_seconds()
     assert Browser.objects.get().key_digest == digest(cookie.value)
-
-
-def test_reading_stores_nothing_and_sets_no_cookie(client):
-    pages = ["", "plan/", "checklist/", "done/", "compare/", "complaint/", *LEDGER, "privacy/"]
-    for page in [*pages, *(f"steps/{slug}/" for slug in STEPS)]:
-        response = client.get(f"/en/{page}")
-
-        assert (response.status_code, dict(response.cookies)) == (200, {})
-    assert rows() == (0, 0, 0)
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,12 @@ import pytest
 from backports import zstd
 from django.core.cache import cache
 from django.db import OperationalError
-from django.urls import URLResolver, get_resolver
 from django.utils import timezone
 
 from optout.models import Browser
 from optout.views import guide
 from optout.web.policy import page_of
-from tests.pages import LANGUAGES, SHARED
+from tests.pages import LANGUAGES, SHARED, url_patterns
 from tests.people import make_client, start, tick
 
 
@@ -38,13 +37,8 @@ def rendered(monkeypatch):
     return names
 
 
-def addresses(resolver):
-    for pattern in resolver.url_patterns:
-        yield from addresses(pattern) if isinstance(pattern, URLResolver) else [pattern]
-
-
 def test_every_view_declares_what_kind_of_page_it_is():
-    undeclared = [each.name for each in addresses(get_resolver()) if not page_of(each.callback)]
+    undeclared = [each.name for each in url_patterns() if not page_of(each.callback)]
 
     assert undeclared == []
 

@@ -1,8 +1,8 @@
 """Previews in chats and scanners of mails open every link, and change nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from itertools import cycle, product
+from itertools import cycle
 
 import pytest
 from bs4 import BeautifulSoup
@@ -11,12 +11,10 @@ from django.conf import settings
 from django.core.handlers.base import BaseHandler
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from optout.models import Checklist, CompletionLink
-from tests.catalogue import CATALOGUE
-from tests.pages import LANGUAGES
+from tests.pages import every_address
 from tests.people import PEOPLE, erase, make_client, start, tick
 
 pytestmark = pytest.mark.django_db
@@ -62,26 +60,7 @@ def owner() -> Client:
 
 
 def addresses() -> list[str]:
-    """Return every address of the site, in each language, with each value of its parameters."""
-    values = {
-        "step": CATALOGUE.steps,
-        "token": [CompletionLink.objects.get().token, "never-given-out"],
-    }
-    found = {}
-    for language, pattern in product(LANGUAGES, _patterns(get_resolver())):
-        parts = pattern.pattern.converters
-        for chosen in product(*(values[part] for part in parts)):
-            with translation.override(language):
-                found[reverse(pattern.name, kwargs=dict(zip(parts, chosen, strict=True)))] = True
-    return list(found)
-
-
-def _patterns(resolver: URLResolver) -> Iterator[URLPattern]:
-    for entry in resolver.url_patterns:
-        if isinstance(entry, URLResolver):
-            yield from _patterns(entry)
-        else:
-            yield entry
+    return every_address(CompletionLink.objects.get().token, "never-given-out")
 
 
 def links_on(paths: list[str], client: Client) -> set[str]:

@@ -17,6 +17,7 @@ from optout.models import Browser, Checklist, Tick
 from optout.web.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
+from tests.resuming.joining import key_of
 
 pytestmark = pytest.mark.django_db
 
@@ -48,10 +49,6 @@ def read_back(client, content, language="en", nonce=""):
         content = json.dumps(content).encode()
     file = SimpleUploadedFile("untick-record.json", content)
     return client.post(f"/{language}/plan/", {"restore": "yes", "record": file, "nonce": nonce})
-
-
-def key_of(client):
-    return client.cookies[settings.DEVICE_COOKIE].value
 
 
 def browser(key):

@@ -24,25 +24,12 @@ from tests.browser.acts import (
     return_with,
 )
 from tests.browser.visits import FINISHED, HALFWAY
-from tests.pages import LEDGER
+from tests.pages import READING
+from tests.pages import STEPS as STEP_PAGES
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
-STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
-READING_PAGES = [
-    "",
-    "plan/",
-    "checklist/",
-    "poster/",
-    "letter/",
-    "complaint/",
-    "compare/",
-    *LEDGER,
-    "privacy/",
-    "accessibility/",
-    "nowhere/",
-]
 VISITORS = {
-    "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
+    "stranger": ({}, [*READING, "steps/meta-ai/", "nowhere/"], {"plan/": "Make my list"}),
     "halfway": (
         HALFWAY,
         ["", "plan/", "checklist/", "record/", "join/", "privacy/", "erase/", *STEP_PAGES],
