@@ -4,21 +4,15 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
-from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
-from optout.catalogue import CATALOGUE
-from optout.models import Tick
 from tests.browser.acts import (
-    PLACE,
     STEPS,
     answer,
     answer_the_questions,
     button,
     link,
-    plain,
     press,
     read,
     return_with,
@@ -27,7 +21,7 @@ from tests.browser.visits import FINISHED, HALFWAY
 from tests.pages import READING
 from tests.pages import STEPS as STEP_PAGES
 
-LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
+LINKEDIN, *_ = STEPS["european"]
 VISITORS = {
     "stranger": ({}, [*READING, "steps/meta-ai/", "nowhere/"], {"plan/": "Make my list"}),
     "halfway": (
@@ -147,30 +141,6 @@ def test_missing_answers_are_named_at_once_and_link_to_their_question(
         expect(page.locator(f"fieldset#{name} legend")).to_be_in_viewport()
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.name") == name
-
-
-# The other language
-
-
-def test_changing_the_language_keeps_the_page_and_the_list(visitor, language, javascript):
-    page = visitor(language, javascript=javascript)
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/{LINKEDIN}/")
-    answer(page, "european", LINKEDIN)
-    other = {"fr": "en", "en": "fr"}[language]
-
-    press(
-        page, page.get_by_role("banner").get_by_role("link", name=dict(settings.LANGUAGES)[other])
-    )
-
-    with translation.override(other):
-        shown = read(page)
-        assert (shown.path, shown.language) == (f"/{other}/steps/{MICROSOFT}/", other)
-        assert shown.place == PLACE[other].format(2, 6)
-        assert plain(CATALOGUE.step(LINKEDIN).subject) in shown.note
-        answer(page, "european", MICROSOFT)
-        assert read(page).path == f"/{other}/steps/{ADS}/"
-    assert Tick.objects.count() == 2
 
 
 # Having a list

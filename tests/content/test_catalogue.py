@@ -7,7 +7,6 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Device, Region, Verdict
 from optout.checks import check_catalogue
 from optout.journey import Plan, judge
-from tests.pages import LANGUAGES, every_tree
 
 APPLIES, CHECK, NO = Verdict.APPLIES, Verdict.CHECK, Verdict.NO
 
@@ -36,11 +35,3 @@ def test_a_step_applies_where_our_sources_say(slug):
     judged = {region: judge(CATALOGUE.step(slug), plan) for region, plan in plans.items()}
 
     assert {region: item.verdict for region, item in judged.items()} == AFFECTED[slug]
-
-
-@pytest.mark.django_db
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_has_an_id_twice(language):
-    for page in every_tree(language):
-        ids = [element["id"] for element in page.select("[id]")]
-        assert len(ids) == len(set(ids))

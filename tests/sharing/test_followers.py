@@ -110,8 +110,3 @@ def test_no_shared_page_contains_a_completion_link(link):
             reader.get(f"/en/{path}?from={link.token}")
             assert link.token not in reader.get(f"/en/{path}").text
         assert link.token not in person.get(f"/en/{path}?from={link.token}").text
-
-
-def test_a_page_with_an_origin_is_not_indexed(client, link):
-    for path in ("", STEPS[-1]):
-        assert "noindex" in client.get(f"/en/{path}?from={link.token}")["X-Robots-Tag"]
