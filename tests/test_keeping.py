@@ -120,6 +120,7 @@ def test_a_reminder_rings_in_the_morning_and_leaves_the_day_free(finished):
 def test_another_library_reads_the_same_in_the_visitors_language(finished):
     response = finished.get("/fr/reminder.ics")
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
+    assert "noindex" in response["X-Robots-Tag"]
     calendar = IcsCalendarStream.calendar_from_ics(response.text)
 
     assert [
