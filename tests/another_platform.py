@@ -1,4 +1,4 @@
-"""A seventh setting, on a platform that the guide does not cover: as a newcomer would add it."""
+"""A seventh step, on a platform that the guide does not cover, added as a newcomer would."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,7 +1,7 @@
 """A small catalogue for the tests of behaviour, and how to run the site on it.
 
-Editing a fact, a text or a source of the real one breaks none of them. The steps have the
-real slugs and apply in the same regions; everything they say is made up here.
+Editing a fact, a text or a source of the real catalogue breaks none of them. The steps have
+the real slugs and apply in the same regions; all their texts are made up.
 """
 
 import sys
@@ -11,7 +11,7 @@ import pytest
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 
-import optout.urls  # noqa: F401  Nothing may take the real catalogue by name later on.
+import optout.urls  # noqa: F401  It loads every module that imports CATALOGUE.
 from optout.catalogue.types import (
     Account,
     Action,
@@ -54,14 +54,14 @@ from optout.catalogue.types import (
 
 
 def use(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the site run on a catalogue, wherever a module has taken one by name."""
+    """Run the site on a catalogue, in every module that has imported CATALOGUE."""
     for name, module in list(sys.modules.items()):
         if name.startswith("optout") and isinstance(getattr(module, "CATALOGUE", None), Catalogue):
             monkeypatch.setattr(module, "CATALOGUE", catalogue)
 
 
 def both(english: str, french: str) -> Text:
-    """A text in both languages, as gettext would give it."""
+    """Return a text in both languages, as gettext does."""
     return lazy(lambda: french if get_language() == "fr" else english, str)()
 
 
@@ -177,6 +177,18 @@ EVERYWHERE = tuple(Region)
 EUROPE = (Region.EU, Region.UK, Region.CH)
 ELSEWHERE = (Region.CA, Region.HK, Region.US, Region.OTHER)
 
+
+def everywhere(reason: Claim) -> tuple[Rule, ...]:
+    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, lead=reason),)
+
+
+def checked_in_europe(there: Claim, elsewhere: Claim) -> tuple[Rule, ...]:
+    return (
+        Rule(regions=EUROPE, verdict=Verdict.CHECK, reasons=(there,)),
+        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, reasons=(elsewhere,)),
+    )
+
+
 PHONE = Row(gesture=Gesture.PHOTO, text=both("Your photo", "Votre photo"))
 SETTINGS = Row(
     gesture=Gesture.SETTINGS,
@@ -218,13 +230,7 @@ TRAINING = Step(
     not_used=(official("messages-not-used", "Messages", "notice"),),
     more=(unconfirmed("training-age", "It may have begun in 2003.", "gazette"),),
     disagreements=("reach", "too-late"),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            lead=sure("training-everywhere", "The training is everywhere."),
-        ),
-    ),
+    rules=everywhere(sure("training-everywhere", "The training is everywhere.")),
 )
 MICROSOFT = Step(
     slug="microsoft-sharing",
@@ -247,17 +253,9 @@ MICROSOFT = Step(
     ),
     verify="Open it again.",
     limits=(sure("sharing-limit", "What was shared stays shared."),),
-    rules=(
-        Rule(
-            regions=EUROPE,
-            verdict=Verdict.CHECK,
-            lead=sure("sharing-in-europe", "In Europe nothing should be on."),
-        ),
-        Rule(
-            regions=ELSEWHERE,
-            verdict=Verdict.APPLIES,
-            lead=sure("sharing-elsewhere", "The sharing is on here."),
-        ),
+    rules=checked_in_europe(
+        sure("sharing-in-europe", "In Europe nothing should be on."),
+        sure("sharing-elsewhere", "The sharing is on here."),
     ),
 )
 OFFSITE = Step(
@@ -281,17 +279,9 @@ OFFSITE = Step(
     ),
     verify="Open them again.",
     limits=(sure("tracking-limit", "There will be ads all the same."),),
-    rules=(
-        Rule(
-            regions=EUROPE,
-            verdict=Verdict.CHECK,
-            lead=sure("tracking-in-europe", "In Europe these should be off."),
-        ),
-        Rule(
-            regions=ELSEWHERE,
-            verdict=Verdict.APPLIES,
-            lead=sure("tracking-elsewhere", "The tracking is on here."),
-        ),
+    rules=checked_in_europe(
+        sure("tracking-in-europe", "In Europe these should be off."),
+        sure("tracking-elsewhere", "The tracking is on here."),
     ),
 )
 FORM = path(
@@ -323,13 +313,7 @@ OBJECTION = Step(
     verify="Look for an e-mail.",
     limits=(sure("objection-limit", "LinkedIn may refuse."),),
     answer=(official("objection-answer", "LinkedIn answers by e-mail.", "notice"),),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            lead=sure("objection-everywhere", "The form is open to all."),
-        ),
-    ),
+    rules=everywhere(sure("objection-everywhere", "The form is open to all.")),
 )
 META_AI = Step(
     slug="meta-ai",
@@ -392,16 +376,10 @@ TIDY = Step(
     ),
     verify="Open it again.",
     limits=(sure("tidying-limit", "Copies stay elsewhere."),),
-    rules=(
-        Rule(
-            regions=EVERYWHERE,
-            verdict=Verdict.APPLIES,
-            lead=sure("tidying-everywhere", "This is for all."),
-        ),
-    ),
+    rules=everywhere(sure("tidying-everywhere", "This is for all.")),
 )
 
-# What pages repeat, and what belongs to no step
+# Disagreements
 
 SAYS_SO = sure("says-so", "The Gazette says so.")
 SAYS_OTHERWISE = single("says-otherwise", "Le Journal says otherwise.", "document")

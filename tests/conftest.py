@@ -26,7 +26,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def only_this_machine() -> Iterator[None]:
-    """No test reaches another machine, or passes only because it could."""
+    """No test connects to another machine."""
     connect = socket.socket.connect
 
     def connect_here(self: socket.socket, address: tuple[str, int] | str) -> None:
@@ -42,7 +42,7 @@ def only_this_machine() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def collected(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Gather the files that a real server serves: once, however many processes run the suite."""
+    """Collect the static files of a real server, once for all processes of the suite."""
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
@@ -61,27 +61,27 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(autouse=True)
 def fresh_limits() -> None:
-    """All tests come from one network, and no test uses up what is left to the next."""
+    """Reset the limits before each test, since all tests come from one network."""
     for limit in (NEW_LISTS, GUESSES):
         limit.reset()
 
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
-    """Texts read without a request are English, whatever page was asked for before."""
+    """Texts outside a request are English, whichever page was requested before."""
     with translation.override("en"):
         yield
 
 
 @pytest.fixture(autouse=True)
 def what_the_site_knows(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Behaviour is tested on a small catalogue. Folders that test the real one override this."""
+    """Behaviour is tested on a small catalogue; folders that use the real one override this."""
     catalogue.use(catalogue.CATALOGUE, monkeypatch)
 
 
 @pytest.fixture(autouse=True)
 def empty_cache() -> None:
-    """A test may change a setting or a text that no page depends on while the site runs."""
+    """Empty the cache: tests change settings and texts that never change while the site runs."""
     cache.clear()
 
 

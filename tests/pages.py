@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
 from django.http import HttpResponse
 from django.test import RequestFactory
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
 from optout import catalogue
@@ -51,16 +53,36 @@ SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "sha
 """The pages that are the same for everyone who has no list."""
 
 
-def every_page(language: str) -> tuple[HttpResponse, ...]:
-    """Each page as strangers, as each of the cast before and after, and each error.
+def url_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            yield from url_patterns(entry)
+        else:
+            yield entry
 
-    Made once for all tests of a catalogue, by the first of them, which needs a database.
+
+def every_address(*tokens: str) -> list[str]:
+    """Return every address of the site, in each language, with each step and these tokens."""
+    values = {"step": catalogue.CATALOGUE.steps, "token": tokens}
+    found = {}
+    for language, pattern in product(LANGUAGES, url_patterns()):
+        parts = pattern.pattern.converters
+        for chosen in product(*(values[part] for part in parts)):
+            with translation.override(language):
+                found[reverse(pattern.name, kwargs=dict(zip(parts, chosen, strict=True)))] = True
+    return list(found)
+
+
+def every_page(language: str) -> tuple[HttpResponse, ...]:
+    """Return each page for strangers and for each of the cast, before and after, and each error.
+
+    The first test that asks makes them for all tests of a catalogue, so it needs a database.
     """
     return _pages(language, id(catalogue.CATALOGUE))
 
 
 def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
-    """The same pages parsed, each wording once: for all tests, so to be read and not changed."""
+    """Return the same pages parsed, without doubles. All tests share them: do not change them."""
     return _trees(language, id(catalogue.CATALOGUE))
 
 
@@ -125,7 +147,7 @@ def _walk(language: str) -> Iterator[Any]:
 
 
 def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
-    """Yield what is read of a page in its own language: texts, labels, title, previews."""
+    """Yield what a page says in its own language: texts, labels, title, previews."""
     for element in page.find_all(True):
         if not _speaks(element, language):
             continue

@@ -20,7 +20,7 @@ SYSTEMS = {
     "mac": "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/26.0 Safari/605.1.15",
     "windows": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100101 Firefox/150.0",
 }
-"""What browsers call themselves on each."""
+"""The User-Agent of a browser on each system."""
 
 REASONS = {
     "en": "I am a nurse, and bound to secrecy. What I wrote here about my work and my patients "
@@ -28,11 +28,11 @@ REASONS = {
     "fr": "Je suis infirmière, tenue au secret professionnel. Ce que j’ai écrit ici de mon métier "
     "et de mes patients ne doit pas entraîner des modèles dont je ne sais rien.",
 }
-"""Why somebody objects, in two ordinary sentences."""
+"""A visitor’s reason to object, in two ordinary sentences."""
 
 
 def make_client() -> Client:
-    """A browser that says, as real ones do, that its forms come from our own pages."""
+    """Make a browser that says, as real ones do, that its forms come from our own pages."""
     return Client(headers={"Sec-Fetch-Site": "same-origin"})
 
 
@@ -47,7 +47,7 @@ def tick(client: Client, step: str, outcome: str = "done", language: str = "en")
 
 
 def erase(client: Client, language: str = "en") -> HttpResponse:
-    """Erase every list that a browser opens, by the form that asks for a confirmation."""
+    """Erase every list that a browser opens, with the form that asks for confirmation."""
     page = client.get(f"/{language}/erase/")
     shown_for = re.search(r'name="lists" value="(\w+)"', page.text)
     lists = shown_for[1] if shown_for else ""

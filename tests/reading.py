@@ -1,4 +1,4 @@
-"""What a test reads off a page, off the tables, and off the guide as data."""
+"""Reads pages, the tables, and the guide as data."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +11,7 @@ from optout.models import Browser, Checklist, Tick
 
 
 def rows() -> tuple[int, int, int]:
-    """How many checklists, devices and ticks there are."""
+    """Count the checklists, browsers and ticks."""
     return Checklist.objects.count(), Browser.objects.count(), Tick.objects.count()
 
 
@@ -20,7 +20,7 @@ def headline(response: HttpResponse) -> str:
 
 
 def text(response: HttpResponse) -> str:
-    """The words of the page itself, without its header and footer."""
+    """Return the words of the page itself, without its header and footer."""
     return _words(BeautifulSoup(response.content, "html.parser").main)
 
 

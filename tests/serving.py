@@ -1,4 +1,4 @@
-"""The site as it is served, and those who use it, over real connections."""
+"""The site on a real server, and a client for it."""
 
 import os
 import re
@@ -22,16 +22,16 @@ HOST = "localhost"
 
 
 def free_port() -> int:
-    """Below those that connections get, or one may have it when a server comes back to its own."""
+    """Return a port below the ephemeral ones, which a connection might take during a restart."""
     while True:
-        # Chance of its own: several processes run the suite, all with the same seed.
+        # Not `random`: all processes of the suite share its seed.
         port = 20_000 + secrets.randbelow(12_000)
         with suppress(OSError), socket.create_server(("127.0.0.1", port)):
             return port
 
 
 def wait_for(happens: Callable[[], bool], seconds: float = 30) -> float:
-    """Return how long it took until something was so."""
+    """Wait until something is true, and return the seconds it took."""
     begun = time.monotonic()
     while not happens():
         if time.monotonic() - begun > seconds:
@@ -46,8 +46,8 @@ def listens(port: int) -> bool:
 
 
 def environment_of(**chosen: str) -> dict[str, str]:
-    """The environment of this process, for the site as it is run, not as it is tested."""
-    # The browser tests allow themselves what no deployment may.
+    """Return the environment of this process, with the settings of the site, not of the tests."""
+    # The browser tests set a variable that no deployment may set.
     inherited = {name: os.environ[name] for name in os.environ if "ASYNC_UNSAFE" not in name}
     return inherited | {"DJANGO_SETTINGS_MODULE": "optout.settings"} | chosen
 
@@ -85,7 +85,7 @@ def begin(
 def running(
     port: int, *command: str | Path, env: dict[str, str] | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server of any kind until the end of the block, which begins when it listens."""
+    """Run a server of any kind during the block, which begins once it listens."""
     with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL) as server:  # noqa: S603
         try:
             wait_for(lambda: listens(port))
@@ -120,12 +120,12 @@ class Site:
             return False
 
     def stop(self) -> None:
-        """End as an upgrade does: what was begun is answered."""
+        """Stop as for an upgrade: requests under way are answered."""
         self.process.terminate()
         self.process.wait(30)
 
     def kill(self) -> None:
-        """End as a power cut does: the workers along with the one that watches them."""
+        """Stop as in a power cut: the supervisor and its workers at once."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
@@ -149,7 +149,7 @@ def serving(url: str, log: Path, workers: int = 2, **environment: str) -> Iterat
 
 
 def make_certificate(directory: Path) -> None:
-    """Make the certificate of HOST, which nobody else trusts, and its key."""
+    """Make a self-signed certificate of HOST, and its key."""
     key, certificate = directory / "privkey.pem", directory / "fullchain.pem"
     command = "openssl req -batch -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1"
     command += f" -subj /CN={HOST} -addext subjectAltName=DNS:{HOST}"
@@ -159,7 +159,7 @@ def make_certificate(directory: Path) -> None:
 
 
 def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000) -> str:
-    """The nginx.conf that a host is shown, but for names, ports and places, inside Debian’s."""
+    """Write docs/deploy/nginx.conf with other names, ports and paths, and return its path."""
     site = (ROOT / "docs/deploy/nginx.conf").read_text()
     site = site.replace("/etc/letsencrypt/live/untick.example/", f"{directory}/")
     site = site.replace("/var/log/nginx/", f"{directory}/").replace("untick.example", HOST)
@@ -167,7 +167,7 @@ def write_conf(directory: Path, plain: int = 80, tls: int = 443, app: int = 8000
     site = re.sub(r"listen \[::\].*;", "", site).replace("127.0.0.1:8000", f"127.0.0.1:{app}")
     for written, port in ((80, plain), (443, tls)):
         site = site.replace(f"listen {written}", f"listen 127.0.0.1:{port}")
-    # In a namespace of its own root is the only user, and Debian's temporary places are not its.
+    # In a network namespace root is the only user, and does not own Debian's temporary paths.
     kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     places = "".join(f"{kind}_temp_path {directory}/{kind};\n" for kind in kinds)
     conf = directory / "nginx.conf"
@@ -187,11 +187,11 @@ class Answer:
 
 
 IDLE_SECONDS = 5
-"""Servers close a connection that is idle, ours after 30 seconds; a browser opens another."""
+"""Servers close idle connections, ours after 30 seconds; a browser then opens another."""
 
 
 class Browser:
-    """Somebody with the key of a list, or a stranger, on one connection that is kept."""
+    """A client with the key of a list, or a stranger, on one connection that is kept alive."""
 
     def __init__(self, port: int, key: str = "", timeout: float = 15) -> None:
         self.port = port
@@ -202,7 +202,7 @@ class Browser:
         self.used = 0.0
 
     def __del__(self) -> None:
-        # Browsers come and go by the hundred; their connections go with them.
+        # Tests make browsers by the hundred, whose connections must not stay open.
         self.connection.close()
 
     def get(self, path: str) -> Answer:

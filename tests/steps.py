@@ -9,7 +9,7 @@ STEPS = (
     "tidy-up",
 )
 LINKEDIN = tuple(slug for slug in STEPS if slug != "meta-ai")
-"""Those of somebody who has an account there and nowhere else."""
+"""The steps of a visitor who only has an account at LinkedIn."""
 
 COUNTED = LINKEDIN[:4]
-"""Those that are ticked under load: all but the optional one."""
+"""The steps that are ticked under load: all but the optional one."""

@@ -144,12 +144,12 @@ def test_a_catalogue_without_a_mistake_passes():
         pytest.param(
             with_objections(*OBJECTIONS[1:]),
             "optout.E017",
-            id="a place where nothing is said of objecting",
+            id="a region without an objection",
         ),
         pytest.param(
             with_objections(*OBJECTIONS, OBJECTIONS[0]),
             "optout.E017",
-            id="a place with two letters",
+            id="a region with two objections",
         ),
         pytest.param(
             with_letters(authorities=LETTERS.authorities[1:]),
@@ -169,12 +169,12 @@ def test_a_catalogue_without_a_mistake_passes():
         pytest.param(
             with_objections(replace(OBJECTIONS[0], opening="")),
             "optout.E020",
-            id="a letter that does not say what is objected to",
+            id="a letter without an opening",
         ),
         pytest.param(
             with_letters(correspondents=(replace(CORRESPONDENT, ask_erasure=""),)),
             "optout.E020",
-            id="a wish to erase that nothing offers",
+            id="an erasure that the form does not offer",
         ),
         pytest.param(
             with_step(platform=replace(FIRST.platform, slug="unheard-of")),
@@ -219,12 +219,12 @@ def test_a_catalogue_without_a_mistake_passes():
             id="two claims with one slug",
         ),
         pytest.param(
-            with_last_row(hint=""), "optout.E024", id="a switch that nothing says to switch off"
+            with_last_row(hint=""), "optout.E024", id="a switch without a hint to switch it off"
         ),
         pytest.param(
             with_step(kind=Kind.TIDYING, check_title="Check it", rules=only(Verdict.CHECK)),
             "optout.E025",
-            id="a kind that has no words for a check",
+            id="a kind without words for a check",
         ),
     ],
 )
@@ -245,7 +245,7 @@ def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
         "x" * 41,
     ],
 )
-def test_a_claim_whose_slug_does_not_suit_an_address_is_caught(slug):
+def test_a_claim_with_a_slug_unfit_for_a_url_is_caught(slug):
     assert faults(with_claim(single(slug, "It is so.", "watchdog"))) == {"optout.E026"}
 
 
@@ -260,11 +260,11 @@ def test_a_source_read_in_the_future_is_caught():
     assert "optout.E008" in faults(CATALOGUE, today=read_on - timedelta(days=1))
 
 
-def test_what_is_not_confirmed_still_needs_a_source():
+def test_an_unconfirmed_claim_still_needs_a_source():
     assert "optout.E004" in faults(with_claim(unconfirmed("so", "Who knows?")))
 
 
-# How it is run in public
+# Settings of a public site
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""docs/dependencies.md lists what runs; `make lint` sees to the lock."""
+"""docs/dependencies.md lists every package; `make lint` checks the lock file."""
 
 import re
 import tomllib
@@ -18,7 +18,7 @@ ASKED_FOR = {each["name"] for each in SITE["dependencies"]} | {
 
 
 def listed(heading: str) -> set[str]:
-    """The first column of the table under a heading."""
+    """Return the first column of the table under a heading."""
     document = (ROOT / "docs/dependencies.md").read_text()
     section = document.split(f"## {heading}\n")[1].split("\n## ")[0]
     return set(re.findall(r"^\| ([\w-]+) \|", section, re.MULTILINE)) - {"package"}
@@ -31,17 +31,17 @@ def installed_with(name: str) -> set[str]:
     return {name}.union(*map(installed_with, further))
 
 
-def test_every_package_that_runs_is_listed_with_its_licence():
+def test_every_runtime_package_is_listed():
     assert set().union(*map(installed_with, ASKED_FOR)) <= listed("To run")
 
 
-def test_every_package_that_tests_is_listed():
+def test_every_development_package_is_listed():
     assert {each["name"] for each in SITE["dev-dependencies"]["dev"]} == listed(
         "To test and to draw"
     )
 
 
-def test_every_package_that_the_site_asks_for_is_argued_for():
+def test_a_decision_gives_the_reason_for_every_direct_dependency():
     decision = (ROOT / "docs/decisions/0002-runtime-packages.md").read_text()
     argued_for = re.findall(r"[\w-]+", " ".join(re.findall(r"^\| ([^|]+)", decision, re.M)))
 

@@ -1,4 +1,4 @@
-"""docs/deploy/nginx.conf, run as it is but for its names, ports and places."""
+"""docs/deploy/nginx.conf, run with only its names, ports and paths changed."""
 
 import os
 import shutil
@@ -35,7 +35,7 @@ class Nginx(NamedTuple):
 
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
-    """nginx, in front of whatever app server a test starts."""
+    """nginx, in front of the app server that a test starts, if any."""
     started = Nginx(tmp_path_factory.mktemp("nginx"), free_port(), free_port(), free_port())
     make_certificate(started.directory)
     conf = write_conf(*started)
@@ -44,7 +44,7 @@ def nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Nginx]:
 
 
 def answer(port: int, request: str, context: ssl.SSLContext | None = None) -> str:
-    """Send anything at all, and return the head of what comes back."""
+    """Send raw bytes, and return the head of the response."""
     with ExitStack() as open_ones:
         connection = open_ones.enter_context(
             socket.create_connection(("127.0.0.1", port), timeout=10)
@@ -69,9 +69,7 @@ def answer(port: int, request: str, context: ssl.SSLContext | None = None) -> st
     ],
     ids=lambda value: str(value)[:30],
 )
-def test_what_nginx_answers_by_itself_is_protected_and_nobody_is_written_down(
-    nginx, status, asked
-):
+def test_nginxs_own_responses_have_every_protection_and_log_no_visitor(nginx, status, asked):
     context = ssl.create_default_context(cafile=str(nginx.directory / "fullchain.pem"))
 
     head = answer(nginx.tls, f"{asked}\r\nConnection: close\r\n\r\n", context)
@@ -86,7 +84,7 @@ def test_what_nginx_answers_by_itself_is_protected_and_nobody_is_written_down(
         assert "127.0.0.1" not in log.read_text()
 
 
-def test_who_comes_without_tls_is_led_to_it(nginx):
+def test_plain_http_is_redirected_to_https(nginx):
     head = answer(nginx.plain, f"GET /en/ HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n")
 
     assert head.startswith("HTTP/1.1 301 ")
@@ -95,7 +93,7 @@ def test_who_comes_without_tls_is_led_to_it(nginx):
     assert "Strict-Transport-Security" not in head
 
 
-# Pages that nginx keeps
+# Pages that nginx caches
 
 
 class Server(ThreadingMixIn, WSGIServer):
@@ -108,7 +106,7 @@ class Handler(WSGIRequestHandler):
 
 
 class App:
-    """An app server in this process, which notes what it is asked for."""
+    """An app server in this process, which notes the path of each request."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -135,7 +133,7 @@ def app(nginx, time_machine) -> Iterator[App]:
         shutil.rmtree(kept)
     app = App(nginx.app)
     app.start()
-    # nginx leaves out for a while an app server that did not answer in the test before.
+    # For a while nginx avoids an app server that did not answer in an earlier test.
     wait_for(lambda: get(nginx, "/livez")[0] == 200)
     app.asked.clear()
     yield app
@@ -153,7 +151,7 @@ def get(nginx: Nginx, path: str, **headers: str) -> tuple[int, dict[str, str], b
     return response.status, {name.lower(): value for name, value in response.getheaders()}, body
 
 
-def test_a_page_is_asked_for_once_and_comes_with_every_protection(nginx, app):
+def test_nginx_requests_a_page_once_and_serves_it_with_every_protection(nginx, app):
     first, second = get(nginx, "/en/compare/"), get(nginx, "/en/compare/")
 
     assert app.asked == ["/en/compare/"]
@@ -165,7 +163,7 @@ def test_a_page_is_asked_for_once_and_comes_with_every_protection(nginx, app):
     assert app.asked == ["/en/compare/"]
 
 
-def test_a_page_is_kept_apart_by_language_host_and_encoding(nginx, app):
+def test_nginx_caches_pages_by_language_host_and_encoding(nginx, app):
     for _ in range(2):
         assert b'lang="en"' in get(nginx, "/en/compare/")[2]
         assert b'lang="fr"' in get(nginx, "/fr/compare/", Accept_Language="en")[2]
@@ -184,7 +182,7 @@ def test_a_page_is_kept_apart_by_language_host_and_encoding(nginx, app):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_somebody_with_a_list_neither_gets_what_is_kept_nor_leaves_anything(nginx, app):
+def test_a_visitor_with_a_list_neither_gets_cached_pages_nor_adds_any(nginx, app):
     client = make_client()
     start(client)
     key = client.cookies[settings.DEVICE_COOKIE].value
@@ -212,7 +210,7 @@ def test_somebody_with_a_list_neither_gets_what_is_kept_nor_leaves_anything(ngin
         app.start()
 
 
-def test_where_somebody_came_from_is_not_kept(nginx, app):
+def test_a_page_with_an_origin_is_not_cached(nginx, app):
     token = "t" * 43
     assert token.encode() in get(nginx, f"/en/?from={token}")[2]
     assert token.encode() not in get(nginx, "/en/")[2]
@@ -220,7 +218,7 @@ def test_where_somebody_came_from_is_not_kept(nginx, app):
     assert app.asked == ["/en/", "/en/"]
 
 
-def test_reading_goes_on_while_no_app_server_answers(nginx, app, monkeypatch):
+def test_pages_can_be_read_while_no_app_server_answers(nginx, app, monkeypatch):
     monkeypatch.setattr(policy, "SHARED_CACHES_KEEP", 1)
     paths = ["/en/", "/fr/steps/tidy-up/", "/en/sources/", "/", "/static/site.css"]
     before = {path: get(nginx, path)[::2] for path in paths}
@@ -253,7 +251,7 @@ def test_no_page_outlives_midnight_even_while_no_app_server_answers(nginx, app, 
         app.start()
 
 
-def test_after_its_files_are_deleted_as_for_a_new_version_nginx_asks_again(nginx, app):
+def test_nginx_requests_a_page_again_once_its_cache_files_are_deleted(nginx, app):
     get(nginx, "/en/")
     for kept in (nginx.directory / "cache").iterdir():
         shutil.rmtree(kept)

@@ -1,4 +1,4 @@
-"""docs/design.md says what is so."""
+"""docs/design.md matches the site."""
 
 import re
 from pathlib import Path
@@ -27,8 +27,8 @@ SHEET = "".join(
     [("--hot", "--ink"), ("--calm-5", "--ink"), ("--paper", "--hot")],
     ids=["the knob when on", "the knob when off", "the tick of a chosen answer"],
 )
-def test_what_tells_something_without_words_can_be_seen_by_day_and_by_night(front, back):
-    """Words are axe’s, on the pages themselves."""
+def test_shapes_that_carry_meaning_have_enough_contrast_in_light_and_dark(front, back):
+    """axe checks the contrast of words, on the pages themselves."""
     for one, other in zip(colours()[front], colours()[back], strict=True):
         assert contrast(one, other) >= SHAPES
 
@@ -51,14 +51,14 @@ def test_the_parts_that_it_names_exist():
     assert [name for name in named if not re.search(rf"\b{name}\b", SHEET)] == []
 
 
-def test_the_pages_that_it_sends_one_to_are_there(client):
+def test_the_pages_that_it_names_exist(client):
     addresses = set(re.findall(r"`(/en/[^`]*)`", DESIGN))
 
     assert len(addresses) >= 6
     assert [path for path in addresses if client.get(path).status_code != 200] == []
 
 
-def test_the_files_that_it_names_are_there():
+def test_the_files_that_it_names_exist():
     links = re.findall(r"\]\(([^)#]+)\)", DESIGN)
     files = re.findall(r"`([\w-]+\.(?:png|ico))`", DESIGN)
 
@@ -70,7 +70,7 @@ def test_the_files_that_it_names_are_there():
 
 
 @pytest.mark.parametrize("picture", boards(), ids=lambda picture: picture.path.name)
-def test_a_picture_shows_the_look_of_today_is_shown_and_is_light(picture):
+def test_a_picture_matches_the_current_style_is_shown_and_is_light(picture):
     image = Image.open(picture.path)
 
     assert image.text[FINGERPRINT] == picture.fingerprint, "Draw it again with `make pictures`."
@@ -83,5 +83,5 @@ def test_a_picture_shows_the_look_of_today_is_shown_and_is_light(picture):
 def test_every_state_of_the_switch_is_in_its_picture():
     states = set(re.findall(r"&\.(\w+)", style.layer("switch")))
 
-    # A page that broke shows its switch stuck; no setting is ever in that state.
+    # Only the error page shows a stuck switch; no step ever has that state.
     assert states - {"giant", "stuck"} == {state for state in SWITCHES if state}

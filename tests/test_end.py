@@ -1,4 +1,4 @@
-"""The list, the end of the journey, and the erasing of both."""
+"""The list, the end of the journey, and erasing both."""
 
 from datetime import UTC, datetime
 
@@ -26,7 +26,19 @@ def test_the_list_says_why_a_step_applies_or_does_not(client):
     assert "You have no LinkedIn." in page
 
 
-def test_where_nothing_applies_the_list_says_so(client):
+def test_the_list_shows_each_answer_and_which_step_comes_next(client):
+    start(client)
+    tick(client, "linkedin-ai-training")
+    tick(client, "offsite-ads", "skipped")
+
+    page = BeautifulSoup(client.get("/en/checklist/").content, "html.parser")
+
+    switches = [switch["class"][1] for switch in page.select(".steps .switch")]
+    assert switches == ["off", "check", "kept", "on", "on", "on"]
+    assert page.select_one(".steps [aria-current=step] b").get_text() == "Check the sharing"
+
+
+def test_the_list_says_that_no_step_applies(client):
     client.post("/en/plan/", {"region": "us", "accounts": ["facebook"], "device": "phone"})
 
     response = client.get("/en/checklist/")
@@ -35,7 +47,7 @@ def test_where_nothing_applies_the_list_says_so(client):
     assert "Meta takes no objections here." in text(response)
 
 
-def test_the_end_is_not_there_while_a_step_is_open(client):
+def test_there_is_no_end_while_a_step_is_open(client):
     start(client)
 
     assertRedirects(client.get("/en/done/"), "/en/checklist/")
@@ -58,7 +70,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     assert "On 22 February 2027, check that everything is still as you left it." in page
 
 
-def test_an_end_where_everything_was_left_claims_nothing(client):
+def test_the_end_claims_nothing_if_everything_was_left(client):
     start(client, "briton")
     tick(client, "meta-ai", "skipped")
 
@@ -106,7 +118,7 @@ def test_erasing_asks_first_and_then_leaves_nothing(client):
     assert headline(client.get(erased.url)) == "Everything is erased."
 
 
-def test_reloading_what_erasing_led_to_erases_nothing_that_was_begun_since(client):
+def test_reloading_the_page_after_erasing_does_not_erase_a_newer_list(client):
     start(client)
     erased = erase(client)
     start(client)
@@ -116,7 +128,7 @@ def test_reloading_what_erasing_led_to_erases_nothing_that_was_begun_since(clien
     assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
 
 
-def test_a_confirmation_erases_no_list_that_it_was_not_asked_for(client):
+def test_a_confirmation_erases_only_the_lists_it_was_shown_for(client):
     start(client)
     form = BeautifulSoup(client.get("/en/erase/").content, "html.parser").form
     shown_for = form.find("input", {"name": "lists"})["value"]
@@ -141,7 +153,7 @@ def test_erasing_one_list_leaves_the_others():
     assert headline(other.get("/en/checklist/")) == "0 of 6 steps done"
 
 
-def test_there_is_nothing_to_erase_without_a_list_and_the_page_says_so(client):
+def test_without_a_list_the_page_says_that_there_is_nothing_to_erase(client):
     assertContains(client.get("/en/erase/"), "There is nothing to erase here.")
 
     assertContains(erase(client), "nothing was erased", status_code=409)

@@ -12,7 +12,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("status", MESSAGES)
-def test_every_error_has_a_page_with_its_status_and_a_way_on(language, status):
+def test_every_error_has_a_page_with_its_status_and_a_link_to_go_on(language, status):
     with translation.override(language):
         response = error(RequestFactory().get(f"/{language}/plan/"), status)
 
@@ -35,7 +35,7 @@ def test_an_unknown_address_is_a_404_in_the_visitors_language(client, path, word
     assertContains(client.get(path), words, status_code=404)
 
 
-def test_whatever_stands_in_an_address_is_quoted_where_a_page_repeats_it(client):
+def test_an_address_is_escaped_where_a_page_repeats_it(client):
     response = client.get("/en/%00%22%3E%3Cscript%3E/é/")
 
     assertContains(response, 'href="/fr/%00%22%3E%3Cscript%3E/%C3%A9/"', status_code=404)
@@ -75,7 +75,7 @@ def test_a_host_that_is_not_ours_is_a_400(client):
     assertContains(response, "This request cannot be read", status_code=400)
 
 
-def test_our_own_fault_is_a_500_that_tells_nothing_but_a_way_on(monkeypatch):
+def test_an_exception_is_a_500_that_tells_no_detail(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("a secret detail")
 

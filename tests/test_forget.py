@@ -24,7 +24,7 @@ def start(at):
     return device.checklist
 
 
-def test_a_list_past_its_time_goes_with_all_its_rows_and_one_within_it_stays(capsys):
+def test_an_expired_list_is_deleted_with_all_its_rows_and_another_stays(capsys):
     start(LIMIT - timedelta(seconds=1))
     kept = start(LIMIT)
 
@@ -35,7 +35,7 @@ def test_a_list_past_its_time_goes_with_all_its_rows_and_one_within_it_stays(cap
     assert capsys.readouterr().out == "Forgot 1 checklists.\n"
 
 
-def test_a_rehearsal_counts_and_deletes_nothing(capsys):
+def test_a_dry_run_counts_and_deletes_nothing(capsys):
     start(LIMIT - timedelta(days=1))
 
     call_command("forget", "--dry-run")
@@ -44,7 +44,7 @@ def test_a_rehearsal_counts_and_deletes_nothing(capsys):
     assert capsys.readouterr().out == "Would forget 1 checklists.\n"
 
 
-def test_many_lists_go_in_several_batches_and_a_second_run_finds_none(capsys, monkeypatch):
+def test_many_lists_are_deleted_in_batches_and_a_second_run_finds_none(capsys, monkeypatch):
     monkeypatch.setattr(forget, "BATCH", 2)
     for _ in range(5):
         start(LIMIT - timedelta(days=1))

@@ -1,4 +1,4 @@
-"""What every answer tells the browser, whatever the answer is."""
+"""The protective headers of every response."""
 
 import pytest
 from django.db import OperationalError
@@ -28,16 +28,16 @@ FORM = "application/x-www-form-urlencoded"
 ANSWERS = {
     "a page": (200, "GET", "/en/", {}),
     "a page for a machine": (200, "GET", "/guide.json", {}),
-    "the process": (200, "GET", "/livez", {}),
+    "a health check": (200, "GET", "/livez", {}),
     "only the headers": (200, "HEAD", "/en/", {}),
     "a file": (200, "GET", "/static/site.css", {}),
     "the headers of a file": (200, "HEAD", "/static/site.css", {}),
     "a part of a file": (206, "GET", "/static/site.css", {"Range": "bytes=0-9"}),
     "an address without its slash": (301, "GET", "/en", {}),
     "a visitor without TLS": (301, "GET", "/en/", HTTP),
-    "the way to a language": (302, "GET", "/", {}),
+    "the redirect to a language": (302, "GET", "/", {}),
     "a form": (302, "POST", "/en/plan/", OURS),
-    "a file that one has": (
+    "a file that the browser has": (
         304,
         "GET",
         "/static/site.css",
@@ -50,9 +50,9 @@ ANSWERS = {
     "no file": (404, "GET", "/static/nothing.css", {}),
     "no completion link": (404, "GET", "/s/never-given-out/", {}),
     "a form where there is none": (405, "POST", "/en/", OURS),
-    "a question of another site": (405, "OPTIONS", "/en/", {}),
-    "an echo": (405, "TRACE", "/en/", {}),
-    "a method that nobody knows": (405, "BREW", "/en/", {}),
+    "a preflight request": (405, "OPTIONS", "/en/", {}),
+    "a TRACE request": (405, "TRACE", "/en/", {}),
+    "an unknown method": (405, "BREW", "/en/", {}),
     "a form to a file": (405, "POST", "/static/site.css", OURS),
     "too much": (413, "POST", "/en/plan/", OURS | {"Content-Length": "200000"}),
     "a part beyond the end": (416, "GET", "/static/site.css", {"Range": "bytes=999999-"}),
@@ -61,7 +61,7 @@ ANSWERS = {
 
 @pytest.fixture
 def client(settings):
-    """A browser in front of the site as it is run in public."""
+    """A browser of the site with public settings."""
     settings.SECURE_SSL_REDIRECT = True
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     settings.SECURE_HSTS_SECONDS = 63072000
@@ -71,12 +71,12 @@ def client(settings):
 def assert_protected(response, *, tls=True, but=None):
     wanted = PROTECTIONS | (but or {})
     assert {name: response.headers.get(name) for name in wanted} == wanted
-    # A promise made without TLS counts for nothing, and anybody could have made it.
+    # Browsers ignore this header without TLS, since anyone could have added it.
     assert ("Strict-Transport-Security" in response.headers) == tls
 
 
 @pytest.mark.parametrize("which", ANSWERS)
-def test_every_answer_carries_every_protection(client, which):
+def test_every_response_has_every_protection(client, which):
     status, method, path, headers = ANSWERS[which]
     body = "region=eu&accounts=linkedin&device=phone" if method == "POST" else ""
 
@@ -101,9 +101,7 @@ MISSING = "/static/card-en.000000000000.png"
         (304, "GET", CARD, {"If-Modified-Since": "Tue, 01 Jan 2999 00:00:00 GMT"}),
     ],
 )
-def test_a_card_may_be_shown_by_chats_that_load_it_in_the_readers_browser(
-    client, status, method, path, headers
-):
+def test_other_sites_may_show_a_card(client, status, method, path, headers):
     response = client.generic(method, path, headers=headers)
 
     assert response.status_code == status
@@ -124,7 +122,7 @@ def test_a_card_may_be_shown_by_chats_that_load_it_in_the_readers_browser(
         (200, "GET", "/static/once.js"),
     ],
 )
-def test_nothing_but_a_card_may(client, status, method, path):
+def test_other_sites_may_show_nothing_but_a_card(client, status, method, path):
     response = client.generic(method, path, headers=OURS)
 
     assert response.status_code == status
@@ -132,7 +130,7 @@ def test_nothing_but_a_card_may(client, status, method, path):
     response.close()
 
 
-def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
+def test_a_429_has_every_protection(client, monkeypatch):
     monkeypatch.setattr("optout.views.plan.NEW_LISTS.wait", lambda *args: 60)
 
     response = client.post("/en/plan/", PEOPLE["european"], headers=OURS)
@@ -142,7 +140,7 @@ def test_so_does_a_network_that_asks_too_much(client, monkeypatch):
 
 
 @pytest.mark.parametrize(("fault", "status"), [(RuntimeError, 500), (OperationalError, 503)])
-def test_so_does_a_fault_of_ours(client, monkeypatch, fault, status):
+def test_a_server_error_has_every_protection(client, monkeypatch, fault, status):
     def fail(*args, **kwargs):
         raise fault("broken")
 

@@ -1,4 +1,4 @@
-"""The icons: one mark, the sizes that browsers and phones ask for, and nothing cut off."""
+"""The icons: one logo, in the sizes that browsers and phones need, with nothing cut off."""
 
 import re
 from io import BytesIO
@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from PIL import Image, ImageDraw
 
-from tools.icons import icon, icons, mark, pack, tab_icons
+from tools.icons import icons, mark, tab_icons
 from tools.pictures import FINGERPRINT, Picture
 from tools.style import SHAPES, colours, contrast
 
@@ -19,12 +19,8 @@ AS_DRAWN = ["icon-192", "icon-512"]
 TO_BE_CUT = ["icon-180", "icon-maskable-512"]
 
 
-def rgb(colour: str) -> tuple[int, int, int]:
-    return tuple(bytes.fromhex(colour[1:]))
-
-
 def looks_like(pixel: tuple[int, ...], colour: str) -> bool:
-    return all(abs(a - b) <= 1 for a, b in zip(pixel, rgb(colour), strict=False))
+    return all(abs(a - b) <= 1 for a, b in zip(pixel, bytes.fromhex(colour[1:]), strict=False))
 
 
 def tab_icon() -> Image.Image:
@@ -39,7 +35,7 @@ def corners(image: Image.Image) -> list[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("picture", icons(), ids=lambda picture: picture.path.name)
-def test_an_icon_is_drawn_from_the_mark_of_today_has_its_size_and_is_light(picture: Picture):
+def test_an_icon_is_drawn_from_the_current_logo_in_its_size_and_is_light(picture: Picture):
     image = Image.open(picture.path)
 
     assert image.text[FINGERPRINT] == picture.fingerprint, "Draw it again with `make pictures`."
@@ -47,7 +43,7 @@ def test_an_icon_is_drawn_from_the_mark_of_today_has_its_size_and_is_light(pictu
     assert picture.path.stat().st_size < 20_000
 
 
-def test_the_icon_of_tabs_holds_both_its_sizes_drawn_from_the_mark_of_today():
+def test_the_favicon_has_two_sizes_drawn_from_the_current_logo():
     file = STATIC / "favicon.ico"
     whole = tab_icon()
 
@@ -58,28 +54,15 @@ def test_the_icon_of_tabs_holds_both_its_sizes_drawn_from_the_mark_of_today():
     assert file.stat().st_size < 4_000
 
 
-def test_pictures_come_out_of_a_packed_icon_as_they_went_in():
-    parts = []
-    for side, colour in ((16, "red"), (32, "green")):
-        part = BytesIO()
-        Image.new("RGBA", (side, side), colour).save(part, "PNG")
-        parts.append(part.getvalue())
-
-    packed = Image.open(BytesIO(pack(parts)))
-
-    assert packed.ico.getimage((16, 16)).getpixel((0, 0)) == (255, 0, 0, 255)
-    assert packed.ico.getimage((32, 32)).getpixel((31, 31)) == (0, 128, 0, 255)
-
-
 @pytest.mark.parametrize("name", AS_DRAWN)
-def test_an_icon_that_is_shown_as_drawn_has_the_round_corners_of_the_mark(name):
+def test_an_icon_that_is_shown_as_drawn_has_the_round_corners_of_the_logo(name):
     image = Image.open(STATIC / f"{name}.png")
 
     assert corners(image) == [(0, 0, 0, 0)] * 4
 
 
 @pytest.mark.parametrize("name", TO_BE_CUT)
-def test_an_icon_that_others_cut_to_shape_is_opaque_to_its_corners(name):
+def test_an_icon_that_systems_crop_is_opaque_to_its_corners(name):
     image = Image.open(STATIC / f"{name}.png")
 
     assert not image.has_transparency_data
@@ -87,10 +70,10 @@ def test_an_icon_that_others_cut_to_shape_is_opaque_to_its_corners(name):
 
 
 @pytest.mark.parametrize("name", TO_BE_CUT)
-def test_no_mask_touches_the_switch(name):
+def test_no_mask_cuts_the_switch(name):
     image = Image.open(STATIC / f"{name}.png").convert("RGB")
     assert any(looks_like(colour, INK) for _, colour in image.getcolors())
-    # A mask may leave no more than a circle of 80 % of the width.
+    # A mask may leave only a circle of 80 % of the width.
     safe = Image.new("L", image.size)
     ImageDraw.Draw(safe).ellipse(
         [0.1 * image.width, 0.1 * image.width, *[0.9 * image.width] * 2], 255
@@ -101,7 +84,7 @@ def test_no_mask_touches_the_switch(name):
     assert all(looks_like(colour, TILE) for _, colour in image.getcolors())
 
 
-def test_the_mark_has_the_colours_of_the_site():
+def test_the_logo_has_the_colours_of_the_site():
     token = colours()
 
     assert token["--calm-0"].light == TILE
@@ -110,7 +93,7 @@ def test_the_mark_has_the_colours_of_the_site():
 
 
 @pytest.mark.parametrize("tab", ["#ffffff", "#202124"], ids=["light", "dark"])
-def test_the_mark_stands_out_from_a_tab_and_its_switch_from_the_mark(tab):
+def test_the_logo_stands_out_from_a_tab_and_its_switch_from_the_logo(tab):
     assert contrast(TILE, tab) >= SHAPES
     assert contrast(INK, TILE) >= SHAPES
     assert contrast(KNOB, INK) >= SHAPES
@@ -119,7 +102,7 @@ def test_the_mark_stands_out_from_a_tab_and_its_switch_from_the_mark(tab):
 def test_the_smallest_icon_still_shows_knob_slot_and_switch():
     image = tab_icon().ico.getimage((16, 16)).convert("RGB")
 
-    # Every edge of the mark lies on a whole pixel at this size.
+    # Every edge of the logo is on a whole pixel at this size.
     for (x, y), colour in {
         (8, 1): TILE,
         (8, 14): TILE,
@@ -132,16 +115,8 @@ def test_the_smallest_icon_still_shows_knob_slot_and_switch():
         assert looks_like(image.getpixel((x, y)), colour), (x, y)
 
 
-def test_another_mark_another_size_or_another_shape_makes_another_picture(monkeypatch):
-    drawings = [icon("a", 16), icon("a", 32), icon("a", 16, full=True)]
-    monkeypatch.setattr("tools.icons.mark", lambda: "<svg/>")
-    drawings.append(icon("a", 16))
-
-    assert len({picture.fingerprint for picture in drawings}) == 4
-
-
 @pytest.mark.django_db
-def test_every_page_leads_to_the_icons(client):
+def test_every_page_links_to_the_icons(client):
     for path in ("/fr/", "/en/checklist/", "/nowhere/"):
         soup = BeautifulSoup(client.get(path).content, "html.parser")
         icons = {link["href"] for link in soup.select('link[rel~="icon"], link[rel|="apple"]')}

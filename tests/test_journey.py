@@ -108,7 +108,7 @@ def plan(region=Region.EU, accounts=EVERY_ACCOUNT, device=Device.PHONE):
 
 
 def journey(*, answers=None, **outcomes):
-    """A journey on which the named steps were answered, a minute apart."""
+    """Return a journey on which the named steps were answered, a minute apart."""
     marks = {
         slug: Mark(Outcome(outcome), NOON + timedelta(minutes=index))
         for index, (slug, outcome) in enumerate(outcomes.items())
@@ -132,14 +132,14 @@ def slugs(items):
         (Region.OTHER, [APPLIES, APPLIES, APPLIES, APPLIES]),
     ],
 )
-def test_the_region_decides_what_applies_to_somebody_with_every_account(region, verdicts):
+def test_the_region_decides_what_applies_to_a_visitor_with_every_account(region, verdicts):
     items = [judge(step, plan(region)) for step in STEPS]
 
     assert [item.verdict for item in items] == verdicts
     assert [item.reasons[0].text for item in items] == [REASONS[verdict] for verdict in verdicts]
 
 
-def test_a_step_does_not_apply_without_an_account_it_is_about():
+def test_a_step_does_not_apply_without_one_of_its_accounts():
     without_paper = journey(answers=plan(Region.UK, (ON_STREAM,)))
     without_radio = journey(answers=plan(Region.UK, PAPER.accounts))
 
@@ -149,14 +149,14 @@ def test_a_step_does_not_apply_without_an_account_it_is_about():
     assert without_radio.not_applicable[0].reasons == ()
 
 
-def test_the_reason_is_the_place_not_the_account_when_the_account_is_there():
+def test_a_visitor_with_the_account_is_told_that_the_region_is_the_reason():
     american = judge(REQUEST, plan(Region.US))
 
     assert (american.verdict, american.has_account) == (NO, True)
     assert [reason.text for reason in american.reasons] == ["Not here."]
 
 
-def test_a_check_is_called_by_the_title_of_a_check():
+def test_a_check_has_its_own_title():
     assert judge(LOOK, plan(Region.EU)).title == "check look"
     assert judge(LOOK, plan(Region.US)).title == "look"
 
@@ -170,7 +170,7 @@ def test_the_first_open_step_comes_next():
     assert journey(switch="skipped").next.step == LOOK
 
 
-def test_a_step_put_off_comes_back_only_behind_the_other_open_ones():
+def test_a_postponed_step_comes_back_after_the_other_open_ones():
     walk = journey(look="done")
 
     assert walk.next_after(SWITCH).step == REQUEST
@@ -207,7 +207,7 @@ def test_the_end_is_reached_when_no_step_that_applies_is_open():
     assert journey(answers=listener, request="skipped").is_finished
 
 
-def test_where_nothing_applies_there_is_no_end_to_reach():
+def test_a_journey_without_steps_is_never_finished():
     nothing = journey(answers=plan(Region.US, RADIO.accounts))
 
     assert (nothing.total, nothing.next, nothing.is_finished) == (0, None, False)
@@ -233,7 +233,7 @@ def test_the_calm_follows_the_share_of_steps_that_are_no_longer_open():
     assert calm == [0, 1, 2, 3, 5]
 
 
-def test_marks_of_steps_that_left_the_catalogue_do_not_count():
+def test_marks_of_retired_steps_do_not_count():
     walk = journey(retired="done")
 
     assert walk.done == ()
@@ -291,23 +291,23 @@ def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
 # What to do
 
 
-def test_only_the_forms_for_ones_own_accounts_are_shown():
+def test_only_the_forms_for_the_visitors_accounts_are_shown():
     assert [each.title for each in actions_for(REQUEST, (ON_STREAM,))] == ["Stream"]
     assert [each.title for each in actions_for(REQUEST, EVERY_ACCOUNT)] == ["Radio", "Stream"]
 
 
-def test_a_reader_who_has_none_of_the_accounts_is_shown_all_of_them():
+def test_a_reader_without_these_accounts_is_shown_all_forms():
     assert actions_for(REQUEST, PAPER.accounts) == REQUEST.actions
 
 
-def test_ones_own_device_comes_first():
+def test_the_visitors_device_comes_first():
     one = SWITCH.actions[0]
 
     assert [device for device, _ in paths_for(one, Device.COMPUTER)] == ["computer", "phone"]
     assert paths_for(one, Device.PHONE)[0] == (Device.PHONE, one.phone)
 
 
-def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
+def test_a_path_that_is_the_same_on_both_devices_is_shown_once():
     assert len(paths_for(TIDY.actions[0], Device.PHONE)) == 1
 
 
@@ -324,7 +324,7 @@ def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
         (date(2026, 11, 22), Deadline(Phase.AFTER, 384)),
     ],
 )
-def test_the_deadline_is_ahead_here_or_past(today, expected):
+def test_the_deadline_counts_days_before_on_and_after_the_day(today, expected):
     assert deadline(today) == expected
 
 

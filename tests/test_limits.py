@@ -32,7 +32,7 @@ def test_a_limit_lets_a_burst_through_and_fills_up_again():
     assert limit.wait(ask("203.0.113.8"), NOON) == 0
 
 
-def test_what_a_network_did_is_forgotten_at_midnight_with_the_key_to_it():
+def test_usage_and_the_key_of_its_hashes_are_forgotten_at_midnight():
     limit = Limit(1, per=timedelta(days=10))
     limit.spend(ask(), NOON)
     before = set(limit._buckets)
@@ -42,7 +42,7 @@ def test_what_a_network_did_is_forgotten_at_midnight_with_the_key_to_it():
     assert before.isdisjoint(limit._buckets)
 
 
-def test_no_address_is_kept_even_in_memory():
+def test_no_ip_address_is_kept_even_in_memory():
     limit = Limit(1, per=timedelta(days=1))
     limit.spend(ask(), NOON)
 
@@ -75,7 +75,7 @@ def test_many_networks_do_not_fill_the_memory(monkeypatch):
         ("", "unknown"),
     ],
 )
-def test_a_network_is_an_ipv4_address_or_a_home_in_ipv6(address, network):
+def test_a_network_is_one_ipv4_address_or_an_ipv6_prefix_of_64_bits(address, network):
     assert network_of(ask(address)) == network
 
 
@@ -90,7 +90,7 @@ def test_a_network_is_an_ipv4_address_or_a_home_in_ipv6(address, network):
         (1, "nonsense", "unknown"),
     ],
 )
-def test_forwarded_addresses_count_only_as_far_as_our_own_proxies_wrote_them(
+def test_only_forwarded_addresses_from_trusted_proxies_count(
     settings, proxies, forwarded, network
 ):
     settings.TRUSTED_PROXIES = proxies
@@ -103,19 +103,19 @@ def test_forwarded_addresses_count_only_as_far_as_our_own_proxies_wrote_them(
 
 @pytest.fixture
 def used_up(monkeypatch):
-    """Everybody here has one new list and one guess left."""
+    """The network has one new list and one guess left."""
     for place in ("plan.NEW_LISTS", "devices.GUESSES", "sharing.GUESSES"):
         monkeypatch.setattr(f"optout.views.{place}", Limit(1, per=timedelta(hours=1)))
 
 
 @pytest.mark.django_db
-def test_an_office_of_hundreds_starts_its_lists():
+def test_hundreds_of_people_in_one_office_can_start_lists():
     for _ in range(250):
         assert start(make_client(), "briton").status_code == 302
 
 
 @pytest.mark.django_db
-def test_too_many_new_lists_from_one_network_wait_and_say_so(used_up):
+def test_too_many_new_lists_from_one_network_are_refused_with_a_time_to_wait(used_up):
     first, second = make_client(), make_client()
     assert start(first).status_code == 302
 
@@ -129,7 +129,7 @@ def test_too_many_new_lists_from_one_network_wait_and_say_so(used_up):
 
 
 @pytest.mark.django_db
-def test_whoever_has_a_list_is_not_held_up(used_up):
+def test_a_visitor_with_a_list_is_not_limited(used_up):
     person = make_client()
     start(person)
 
@@ -138,7 +138,7 @@ def test_whoever_has_a_list_is_not_held_up(used_up):
 
 
 @pytest.mark.django_db
-def test_guessing_codes_and_links_wears_out(client, used_up):
+def test_guesses_of_codes_and_links_are_limited(client, used_up):
     answers = {"secret": "AAAAA-AAAAA", "device": "phone"}
     assert client.post("/en/join/", answers).status_code == 422
     assert client.post("/en/join/", answers).status_code == 429
@@ -148,7 +148,7 @@ def test_guessing_codes_and_links_wears_out(client, used_up):
 
 
 @pytest.mark.django_db
-def test_a_link_that_works_is_no_guess(client):
+def test_a_valid_link_does_not_count_as_a_guess(client):
     start(client, "briton")
     tick(client, "meta-ai")
     client.post("/en/share/")

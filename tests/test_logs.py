@@ -1,4 +1,4 @@
-"""What the host gets to read of our own faults."""
+"""What the log says of server errors."""
 
 import io
 import logging
@@ -44,7 +44,7 @@ def owner():
         (DatabaseError, 503, "Service Unavailable: /s/<str:token>/"),
     ],
 )
-def test_a_fault_is_logged_with_the_route_and_without_the_token(
+def test_an_error_is_logged_with_the_route_and_without_the_token(
     owner, log, monkeypatch, fault, status, words
 ):
     token = CompletionLink.objects.get().token
@@ -60,7 +60,7 @@ def test_a_fault_is_logged_with_the_route_and_without_the_token(
     assert token not in log.getvalue()
 
 
-def test_a_fault_while_joining_logs_neither_secret_nor_key(owner, log, monkeypatch):
+def test_an_error_while_joining_logs_neither_secret_nor_key(owner, log, monkeypatch):
     secret = ResumeLink.objects.get().token
 
     def fail(*args, **answers):
@@ -81,7 +81,7 @@ def test_a_fault_while_joining_logs_neither_secret_nor_key(owner, log, monkeypat
     [("at %s", ["/s/secret/"]), ("at %(path)s", [{"path": "/s/secret/"}]), ("at all", [])],
     ids=["values", "names", "nothing"],
 )
-def test_whatever_form_the_words_of_a_log_line_have_it_names_the_route(client, log, message, args):
+def test_a_log_line_in_any_format_names_the_route(client, log, message, args):
     request = client.get("/s/secret/").wsgi_request
 
     logging.getLogger("anything").error(message, *args, extra={"request": request})

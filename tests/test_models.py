@@ -1,11 +1,10 @@
 import base64
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
-from optout.models import Browser, Checklist, Tick, digest
+from optout.models import Browser, Checklist, digest
 
 pytestmark = pytest.mark.django_db
 
@@ -18,14 +17,7 @@ def started():
     return Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
 
-def test_a_new_checklist_has_one_browser_whose_key_opens_it(started):
-    browser, key = started
-
-    assert Browser.objects.with_key(key).get() == browser
-    assert browser.checklist.browsers.count() == 1
-
-
-def test_a_key_has_256_random_bits_and_is_not_kept(started):
+def test_a_key_has_256_random_bits_and_is_not_stored(started):
     browser, key = started
     _, other_key = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
 
@@ -36,7 +28,7 @@ def test_a_key_has_256_random_bits_and_is_not_kept(started):
     assert key not in browser.key_digest
 
 
-def test_a_key_that_was_never_given_out_opens_nothing(started):
+def test_an_invented_key_opens_nothing(started):
     browser, _ = started
 
     assert not Browser.objects.with_key("guess").exists()
@@ -77,18 +69,6 @@ def test_reopening_a_step_removes_its_tick_and_no_other(started):
     assert [tick.step_slug for tick in checklist.ticks.all()] == ["meta-ai"]
 
 
-def test_changing_the_answers_keeps_the_ticks(started):
-    browser, _ = started
-    browser.checklist.tick("linkedin-ai-training", "done", at=NOON)
-
-    browser.answer(region="us", accounts=["facebook"], device="computer", at=LATER)
-
-    browser.refresh_from_db()
-    assert (browser.device, browser.checklist.region) == ("computer", "us")
-    assert browser.checklist.accounts == ["facebook"]
-    assert browser.checklist.ticks.count() == 1
-
-
 @pytest.mark.parametrize(
     "change",
     [
@@ -98,7 +78,7 @@ def test_changing_the_answers_keeps_the_ticks(started):
     ],
     ids=["tick", "reopen", "answer"],
 )
-def test_every_change_shows_that_the_list_is_in_use(started, change):
+def test_every_change_keeps_the_list_alive(started, change):
     browser, key = started
 
     change(browser)
@@ -112,33 +92,3 @@ def test_an_untouched_list_is_idle_and_no_longer_alive(started):
 
     assert Checklist.objects.idle_since(LATER).exists()
     assert not Browser.objects.with_key(key).alive_since(LATER).exists()
-
-
-def test_deleting_a_checklist_leaves_no_row_behind(started):
-    browser, _ = started
-    browser.checklist.tick("tidy-up", "done", at=NOON)
-
-    browser.checklist.delete()
-
-    assert (Checklist.objects.count(), Browser.objects.count(), Tick.objects.count()) == (0, 0, 0)
-
-
-@pytest.mark.django_db(transaction=True)
-def test_answers_given_at_once_from_many_places_are_all_kept():
-    browser, _ = Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)
-    slugs = [f"step-{number}" for number in range(8)]
-
-    def tick_all(order: int) -> None:
-        try:
-            checklist = Checklist.objects.get()
-            connection.close()
-            for slug in slugs[order:] + slugs[:order]:
-                checklist.tick(slug, "done", at=LATER)
-                connection.close()  # as at the end of a request
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(max_workers=8) as threads:
-        list(threads.map(tick_all, range(8)))
-
-    assert sorted(browser.checklist.ticks.values_list("step_slug", flat=True)) == slugs

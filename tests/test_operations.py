@@ -1,4 +1,4 @@
-"""What those who run the site ask of it."""
+"""What operators request from the site."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -42,7 +42,7 @@ def test_a_site_is_not_ready_when_its_database_cannot(client, monkeypatch):
         ("https://untick.example/contact", "https://untick.example/contact"),
     ],
 )
-def test_whoever_finds_a_hole_learns_whom_to_tell(client, settings, time_machine, contact, shown):
+def test_security_txt_says_whom_to_tell(client, settings, time_machine, contact, shown):
     settings.CONTACT, settings.SITE_URL = contact, "https://untick.example"
     time_machine.move_to(NOON, tick=False)
 
@@ -55,7 +55,7 @@ def test_whoever_finds_a_hole_learns_whom_to_tell(client, settings, time_machine
     assert fields["Preferred-Languages"] == "fr, en"
 
 
-def test_nobody_to_tell_is_no_file(client, settings):
+def test_there_is_no_security_txt_without_a_contact(client, settings):
     settings.CONTACT = ""
 
     assert client.get("/.well-known/security.txt").status_code == 404

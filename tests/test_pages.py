@@ -17,7 +17,7 @@ SOURCES = [*ROOT.glob("optout/**/*.py"), *ROOT.glob("templates/*.html")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_is_well_formed_and_has_one_heading_and_no_id_twice(language):
+def test_every_page_is_well_formed_with_one_heading_and_no_id_twice(language):
     parser = html5lib.HTMLParser(strict=True)
     for page in {page.content: page for page in every_page(language)}.values():
         parser.parse(page.text)
@@ -29,7 +29,7 @@ def test_it_is_well_formed_and_has_one_heading_and_no_id_twice(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_asks_only_this_site(language):
+def test_every_page_loads_only_from_this_site(language):
     for page in every_tree(language):
         asked = [element["src"] for element in page.select("[src]")]
         asked += [
@@ -39,7 +39,7 @@ def test_it_asks_only_this_site(language):
         assert all(address.startswith("/static/") for address in asked)
 
 
-def test_every_class_that_is_styled_is_on_one():
+def test_every_styled_class_is_used():
     style = "".join(without_comments(path.read_text()) for path in ROOT.glob("static/*.css"))
     styled = set(re.findall(r"\.([a-z][a-z-]+)(?=[\s,:.{)>&]|$)", style))
     shown = {

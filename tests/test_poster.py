@@ -29,7 +29,7 @@ def link(client):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_it_leads_to_the_site_in_its_own_language(client, settings, language):
+def test_the_poster_links_to_the_site_in_its_language(client, settings, language):
     settings.SITE_URL = "https://untick.example"
 
     response = client.get(f"/{language}/poster/")
@@ -39,7 +39,7 @@ def test_it_leads_to_the_site_in_its_own_language(client, settings, language):
     assert f"https://untick.example/{language}/sources/" in poster_of(response).get_text()
 
 
-def test_it_is_read_without_a_cookie_or_the_database(client, django_assert_num_queries):
+def test_the_poster_needs_no_cookie_and_no_query(client, django_assert_num_queries):
     with django_assert_num_queries(0):
         response = client.get("/en/poster/?with=link")
 
@@ -47,7 +47,7 @@ def test_it_is_read_without_a_cookie_or_the_database(client, django_assert_num_q
     assert not response.cookies
 
 
-def test_it_leads_to_the_completion_link_if_its_owner_says_so(client, link):
+def test_the_poster_links_to_the_completion_link_if_its_owner_chooses_it(client, link):
     assert address_on(client.get("/en/poster/")) == f"{settings.SITE_URL}/en/"
 
     response = client.get("/en/poster/?with=link")
@@ -67,7 +67,7 @@ def test_the_choice_stays_in_the_other_language_and_shows_no_secret(client, link
     assert not [a["href"] for a in page.select("a[href]") if link.token in a["href"]]
 
 
-def test_the_choice_is_offered_only_where_there_is_one(client):
+def test_the_choice_is_offered_only_if_there_is_a_link(client):
     start(client, "briton")
 
     response = client.get("/en/poster/?with=link")
@@ -76,14 +76,14 @@ def test_the_choice_is_offered_only_where_there_is_one(client):
     assert "with=link" not in response.text
 
 
-def test_a_link_that_was_stopped_is_on_no_poster(client, link):
+def test_a_stopped_link_is_on_no_poster(client, link):
     client.post("/en/share/", {"stop": "yes"})
 
     assert address_on(client.get("/en/poster/?with=link")) == f"{settings.SITE_URL}/en/"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_claim_on_it_names_who_says_so_and_of_which_year(client, language):
+def test_every_claim_on_the_poster_names_its_source_and_year(client, language):
     poster = poster_of(client.get(f"/{language}/poster/"))
 
     cited = {mark["href"].removeprefix("#source-") for mark in poster.select("sup a")}
@@ -98,11 +98,3 @@ def test_every_claim_on_it_names_who_says_so_and_of_which_year(client, language)
         assert words.endswith(year or {"fr": "sans date", "en": "undated"}[language])
     for item in poster.select("ul li"):
         assert item.select("sup a")
-
-
-def test_it_lists_every_step(client):
-    poster = poster_of(client.get("/en/poster/"))
-
-    assert [item.contents[1].contents[0].strip() for item in poster.select("ol.halves li")] == [
-        str(step.title) for step in CATALOGUE.steps
-    ]

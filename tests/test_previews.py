@@ -1,8 +1,8 @@
-"""Chats that preview a link, and scanners that test it, open all they see and change nothing."""
+"""Previews in chats and scanners of mails open every link, and change nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from itertools import cycle, product
+from itertools import cycle
 
 import pytest
 from bs4 import BeautifulSoup
@@ -11,12 +11,10 @@ from django.conf import settings
 from django.core.handlers.base import BaseHandler
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from optout.models import Checklist, CompletionLink
-from tests.catalogue import CATALOGUE
-from tests.pages import LANGUAGES
+from tests.pages import every_address
 from tests.people import PEOPLE, erase, make_client, start, tick
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +43,7 @@ AGENTS = {
 
 @pytest.fixture
 def owner() -> Client:
-    """The Briton, finished, with a link that a colleague followed; another left long ago."""
+    """The Briton, finished, with a link that a colleague followed; and an expired list."""
     person, colleague = make_client(), make_client()
     start(person, "briton")
     tick(person, "meta-ai")
@@ -62,30 +60,11 @@ def owner() -> Client:
 
 
 def addresses() -> list[str]:
-    """Every address of the site, in each language, with each value that its parts can take."""
-    values = {
-        "step": CATALOGUE.steps,
-        "token": [CompletionLink.objects.get().token, "never-given-out"],
-    }
-    found = {}
-    for language, pattern in product(LANGUAGES, _patterns(get_resolver())):
-        parts = pattern.pattern.converters
-        for chosen in product(*(values[part] for part in parts)):
-            with translation.override(language):
-                found[reverse(pattern.name, kwargs=dict(zip(parts, chosen, strict=True)))] = True
-    return list(found)
-
-
-def _patterns(resolver: URLResolver) -> Iterator[URLPattern]:
-    for entry in resolver.url_patterns:
-        if isinstance(entry, URLResolver):
-            yield from _patterns(entry)
-        else:
-            yield entry
+    return every_address(CompletionLink.objects.get().token, "never-given-out")
 
 
 def links_on(paths: list[str], client: Client) -> set[str]:
-    """What these pages link to within the site: the same addresses, and some with a query."""
+    """Return the internal links of these pages: the same addresses, and some with a query."""
     return {
         link["href"].partition("#")[0]
         for response in map(client.get, paths)
@@ -103,15 +82,15 @@ def everything_stored() -> dict[str, list[dict]]:
 
 @pytest.fixture
 def answer() -> Callable[[HttpRequest], HttpResponse]:
-    """What answers requests. The test client would take half as long again: it copies contexts."""
+    """The request handler. The test client takes half as long again, since it copies contexts."""
     handler = BaseHandler()
     handler.load_middleware()
     return handler.get_response
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
-def test_whoever_opens_every_link_changes_nothing_and_gets_no_cookie(owner, answer, method):
-    """Each agent opens each address, every other one as the owner, the next agent vice versa."""
+def test_opening_every_link_changes_nothing_and_sets_no_cookie(owner, answer, method):
+    """Each agent opens each address, in turn as the owner and as a stranger."""
     paths = addresses()
     paths = sorted({*paths, *links_on(paths, owner)})
     before = everything_stored()
@@ -128,7 +107,7 @@ def test_whoever_opens_every_link_changes_nothing_and_gets_no_cookie(owner, answ
         assert everything_stored() == before, agent
 
 
-def test_the_walk_takes_in_every_kind_of_address(owner):
+def test_the_walk_covers_every_kind_of_address(owner):
     paths = addresses()
     token = CompletionLink.objects.get().token
 

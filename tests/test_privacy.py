@@ -1,4 +1,4 @@
-"""What the privacy page says is kept, against what is kept."""
+"""What the privacy page says is stored, compared with what is stored."""
 
 import re
 
@@ -59,10 +59,10 @@ SAID = {
         "tries_left": "how many tries a code has left",
     },
 }
-"""Where the page names each column that is stored."""
+"""The phrase with which the page names each stored column."""
 
 
-def test_every_column_that_is_stored_is_named_and_nothing_else(client):
+def test_the_page_names_every_stored_column_and_no_other(client):
     page = text(client.get("/en/privacy/"))
 
     stored = {
@@ -75,13 +75,13 @@ def test_every_column_that_is_stored_is_named_and_nothing_else(client):
             assert phrase in page
 
 
-def test_the_database_has_no_table_beside_those():
+def test_the_database_has_no_other_table():
     of_ours = {model._meta.db_table for model in apps.get_models()}
 
     assert set(connection.introspection.table_names()) == of_ours | {"django_migrations"}
 
 
-def test_the_only_cookie_is_the_one_that_is_named(client):
+def test_the_only_cookie_is_the_one_the_page_names(client):
     page = text(client.get("/en/privacy/"))
     assert f"One cookie, {settings.DEVICE_COOKIE}" in page
     assert not client.cookies

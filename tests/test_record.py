@@ -1,4 +1,4 @@
-"""The record: shown, saved as a file, read back in."""
+"""The record: shown, saved as a file, and restored."""
 
 import json
 import time
@@ -14,10 +14,10 @@ from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, Tick
-from optout.record import schema
 from optout.web.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
+from tests.resuming.joining import key_of
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +31,7 @@ def noon(time_machine):
 
 @pytest.fixture
 def owner(client, time_machine):
-    """The European, who answered three steps an hour after beginning."""
+    """The European, who answered three steps, an hour after the start."""
     start(client, "european")
     time_machine.shift(3600)
     tick(client, "linkedin-ai-training")
@@ -51,10 +51,6 @@ def read_back(client, content, language="en", nonce=""):
     return client.post(f"/{language}/plan/", {"restore": "yes", "record": file, "nonce": nonce})
 
 
-def key_of(client):
-    return client.cookies[settings.DEVICE_COOKIE].value
-
-
 def browser(key):
     """A browser that has this key."""
     client = make_client()
@@ -70,7 +66,7 @@ def nonce_of(client):
 # Shown
 
 
-def test_the_record_says_what_was_done_when_and_what_it_does_not_do(owner):
+def test_the_record_says_what_was_done_when_and_its_limits(owner):
     page = text(owner.get("/en/record/"))
 
     assert "as of 22 November 2026" in page
@@ -142,10 +138,10 @@ def test_the_file_speaks_the_visitors_language(owner):
     assert saved(owner, "fr").json()["note"].startswith("C’est ma déclaration")
 
 
-# Read back in
+# Restored
 
 
-def test_reading_the_file_back_in_restores_the_list(owner):
+def test_restoring_the_file_brings_back_the_list(owner):
     record = saved(owner).content
     before = saved(owner).json()
     erase(owner)
@@ -170,7 +166,7 @@ def test_a_finished_list_comes_back_finished(client):
     assert Checklist.objects.latest("pk").finished_at == NOON
 
 
-def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
+def test_an_existing_list_is_kept_behind_the_restored_one(owner):
     record = saved(owner).content
     tick(owner, "tidy-up")
 
@@ -181,9 +177,7 @@ def test_a_list_that_is_there_is_kept_behind_the_restored_one(owner):
     assert "Another list on this device" in text(page)
 
 
-def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restored_one(
-    owner, time_machine
-):
+def test_an_expired_list_stays_hidden_and_is_erased_with_the_restored_one(owner, time_machine):
     record = saved(owner).content
     time_machine.shift(timedelta(days=settings.RETENTION_DAYS + 1))
 
@@ -195,7 +189,7 @@ def test_a_list_that_has_run_out_goes_along_unseen_and_is_erased_with_the_restor
     assert rows() == (0, 0, 0)
 
 
-def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owner):
+def test_a_file_sent_again_before_the_first_response_makes_one_list(owner):
     old, file = key_of(owner), saved(owner).content
     nonce = nonce_of(owner)
 
@@ -211,7 +205,7 @@ def test_a_file_that_is_sent_again_before_an_answer_is_there_makes_one_list(owne
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_file_that_is_sent_twice_at_once_makes_one_list(owner):
+def test_a_file_sent_twice_at_once_makes_one_list(owner):
     old, file = key_of(owner), saved(owner).content
     nonce = nonce_of(owner)
 
@@ -239,7 +233,7 @@ def test_another_file_from_the_same_form_makes_another_list(owner):
     assert Checklist.objects.count() == 3
 
 
-def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypatch):
+def test_restoring_counts_against_the_limit_of_new_lists(owner, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 1)
     NEW_LISTS.reset()
     file = saved(owner).content
@@ -248,7 +242,7 @@ def test_restoring_makes_a_list_and_waits_as_the_first_one_does(owner, monkeypat
     assert Checklist.objects.count() == 2
 
 
-def test_steps_that_the_guide_no_longer_has_come_along_and_count_for_nothing(owner):
+def test_retired_steps_are_restored_but_not_counted(owner):
     record = saved(owner).json()
     record["steps"].append({"slug": "gone", "outcome": "done", "at": NOON.isoformat()})
     record["added later"] = True
@@ -284,7 +278,7 @@ TOO_OLD = "a date in it is before 2025"
 
 DAMAGES = {
     "empty": (lambda record: b"", FOREIGN),
-    "no text": (lambda record: b"\xff\xfe\x00", FOREIGN),
+    "not text": (lambda record: b"\xff\xfe\x00", FOREIGN),
     "nested too deeply": (lambda record: b"[" * 100_000, FOREIGN),
     "a number too long": (lambda record: b"1" * 10_000, FOREIGN),
     "in a list": (lambda record: [record], FOREIGN),
@@ -314,18 +308,18 @@ DAMAGES = {
     "slug with a line end": (first_step(slug="tidy-up\n"), DAMAGED),
     "longest slug with a line end": (first_step(slug="a" * 50 + "\n"), DAMAGED),
     "slug with a zero": (first_step(slug="a\u0000"), DAMAGED),
-    "done at no time": (first_step(at=None), UNDATED),
+    "done without a date": (first_step(at=None), UNDATED),
     "no date": (first_step(at="yesterday"), UNDATED),
     "no offset": (first_step(at="2026-11-22T12:00:00"), UNDATED),
-    "to come": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
+    "in the future": (first_step(at="2026-11-22T14:00:00+00:00"), UNDATED),
     "too old": (first_step(at="0001-01-01T00:00:00+14:00"), TOO_OLD),
-    "begun before there was anything": (changed(begun_at="2024-12-31T12:00:00+00:00"), TOO_OLD),
-    "begun in years": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
+    "begun too early": (changed(begun_at="2024-12-31T12:00:00+00:00"), TOO_OLD),
+    "begun in the future": (changed(begun_at="2030-01-01T00:00:00+00:00"), UNDATED),
 }
 
 
 @pytest.mark.parametrize("name", DAMAGES)
-def test_a_file_that_is_no_sound_record_is_refused_and_changes_nothing(owner, name):
+def test_a_damaged_record_is_refused_and_changes_nothing(owner, name):
     damage, words = DAMAGES[name]
     record = damage(saved(owner).json())
     before = rows(), saved(owner).json()
@@ -351,26 +345,7 @@ def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client)
     assert time.process_time() - begun < 1
 
 
-def arrays(rules):
-    if isinstance(rules, dict):
-        if rules.get("type") == "array":
-            yield rules
-        for part in rules.values():
-            yield from arrays(part)
-
-
-def test_every_array_of_a_record_is_bounded_before_its_items_are_compared():
-    found = list(arrays(schema()))
-
-    assert len(found) == 4
-    for array in found:
-        keywords = list(array)
-        assert {"items", "maxItems"} <= set(keywords)
-        if "uniqueItems" in keywords:
-            assert keywords.index("uniqueItems") == len(keywords) - 1
-
-
-def test_files_that_are_refused_count_against_the_limit_too(client, monkeypatch):
+def test_refused_files_count_against_the_limit_too(client, monkeypatch):
     monkeypatch.setattr(NEW_LISTS, "tokens", 2)
     NEW_LISTS.reset()
 
@@ -385,7 +360,7 @@ def test_a_huge_file_is_refused_before_it_is_read(client):
     assert rows() == (0, 0, 0)
 
 
-def test_no_file_at_all_is_asked_for_in_the_visitors_language(client):
+def test_a_missing_file_is_asked_for_in_the_visitors_language(client):
     response = client.post("/fr/plan/", {"restore": "yes"})
 
     assertContains(response, "Choisissez le fichier", status_code=422)

@@ -1,6 +1,6 @@
-"""What may not be written here, beyond what ruff’s rules (S in pyproject.toml) see.
+"""Rules of security that ruff’s own (S in pyproject.toml) do not cover.
 
-A page that broke one of these rules would still look right, so no other test would tell.
+A page that breaks one of them still looks right, so no other test would fail.
 """
 
 import re
@@ -28,11 +28,11 @@ RULES = {
         r"\son[a-z]+\s*=|javascript:|js:{|\bhx-(?:on|vars|ext)",
         "<img ONERROR = go()>",
     ),
-    ("templates/**/*.*", "somebody else’s address"): (
+    ("templates/**/*.*", "an address of another site"): (
         r"""\w+:(?=//)(?<!xmlns=.http:)(?<!xmlns:xhtml=.http:)|["']//""",
         '<img src="//cdn.example/x.png">',
     ),
-    ("templates/**/*.*", "an address to go on to"): (
+    ("templates/**/*.*", "an address to redirect to"): (
         r"""[?&;]next=|name=["']?next\b""",
         '<a href="/fr/plan/?next=/en/">',
     ),
@@ -41,31 +41,31 @@ RULES = {
         r"|document\.write|\beval\(|\bFunction\(|set(?:Timeout|Interval)\(\s*[\"'`]",
         "page.innerHTML = answer",
     ),
-    ("static/**/*.js", "somebody else’s address"): (
+    ("static/**/*.js", "an address of another site"): (
         r"""\w+://|["'`]//""",
         "fetch('https://elsewhere.example/')",
     ),
-    ("static/**/*.js", "a memory of its own"): (
+    ("static/**/*.js", "storage in the browser"): (
         r"\b(?:local|session)Storage\b|\bdocument\.cookie\b|\bindexedDB\b",
         "localStorage.setItem('key', key)",
     ),
-    ("static/**/*.css", "somebody else’s address"): (
+    ("static/**/*.css", "an address of another site"): (
         r"@import|\w+://|url\([\"']?//",
         "@import 'more.css';",
     ),
 }
-"""Where it may not be, and what; an expression that finds it, and something that it finds."""
+"""The files, and what they may not contain; a pattern that finds it, and an example."""
 
 DECLARED_TO_BE_HTML = {
     # The doubt about a claim is empty, or made by format_html; `again` repeats a rendered block.
     "optout/templatetags/guide.py": 2,
-    # segno’s drawing, of an address that is ours.
+    # segno’s drawing of one of our own addresses.
     "optout/web/qr.py": 1,
 }
 
 
 @pytest.mark.parametrize(("files", "what"), RULES, ids=" ".join)
-def test_nothing_we_serve_has(files, what):
+def test_no_file_that_we_serve_contains(files, what):
     expression, example = RULES[files, what]
     finds = re.compile(expression, re.IGNORECASE).search
 
@@ -75,7 +75,7 @@ def test_nothing_we_serve_has(files, what):
     assert [path.name for path in paths if finds(path.read_text())] == []
 
 
-def test_no_text_is_declared_to_be_html_but_where_this_list_says_why():
+def test_no_text_is_marked_as_html_except_where_this_list_says_why():
     declared = re.compile(r"\bmark_safe\(|\bSafe(?:String|Text)\(|__html__|autoescape\W+off")
     found = {
         path.relative_to(ROOT).as_posix(): len(declared.findall(path.read_text()))

@@ -47,7 +47,7 @@ def test_the_server_answers_and_its_style_sheet_is_hashed_kept_and_compressed(se
         assert "immutable" in sheet.headers["Cache-Control"]
 
 
-def test_the_card_may_be_shown_elsewhere_by_the_name_that_previews_give(served):
+def test_other_sites_may_show_the_card_by_its_hashed_name(served):
     with ask(served.port, "/en/") as page:
         card = re.search(r'(/static/card-en\.\w+\.png)"', page.read().decode()).group(1)
 
@@ -56,13 +56,13 @@ def test_the_card_may_be_shown_elsewhere_by_the_name_that_previews_give(served):
         assert picture.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
 
 
-def test_a_fault_in_the_address_shows_our_page_not_a_trace(served):
+def test_an_unknown_address_shows_our_error_page(served):
     with ask(served.port, "/en/nowhere/") as page:
         assert page.status == 404
         assert "This page does not exist" in page.read().decode()
 
 
-def test_a_port_that_is_taken_stops_the_start_with_one_clear_line(served):
+def test_a_port_in_use_stops_the_start_with_one_clear_line(served):
     second = manage("serve", PORT=str(served.port))
 
     assert second.returncode == 1
@@ -89,7 +89,7 @@ def test_nothing_of_the_repository_can_be_fetched(served):
         "canary",
     ],
 )
-def test_nothing_of_a_request_is_written_down_however_broken_it_is(served, asked):
+def test_no_part_of_any_request_is_logged(served, asked):
     who = "User-Agent: canary\r\nX-Forwarded-For: canary\r\nReferer: http://canary.example/"
     with socket.create_connection(("127.0.0.1", served.port), timeout=5) as visitor:
         visitor.sendall(f"{asked}\r\n{who}\r\n\r\n".encode())

@@ -49,7 +49,7 @@ def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
         ("SITE_URL", "http://untick.example"),
     ],
 )
-def test_with_https_what_would_be_unsafe_stops_the_start(name, value):
+def test_an_unsafe_setting_with_https_stops_the_start(name, value):
     assert manage("check", **PRODUCTION).returncode == 0
 
     result = manage("check", **PRODUCTION | {name: value})
@@ -58,13 +58,13 @@ def test_with_https_what_would_be_unsafe_stops_the_start(name, value):
     assert result.stderr.startswith(f"{name} must be ")
 
 
-def test_a_production_environment_passes_djangos_own_check():
+def test_a_production_environment_passes_the_deployment_check():
     result = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
 
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_an_unsafe_environment_does_not_pass_it():
+def test_an_unsafe_environment_fails_the_deployment_check():
     unsafe = {"SECRET_KEY": "too short", "TRUSTED_PROXIES": "0"}
 
     result = manage("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION | unsafe)
@@ -74,7 +74,7 @@ def test_an_unsafe_environment_does_not_pass_it():
     assert "optout.W042" in result.stderr
 
 
-def test_a_development_environment_does_not_pass_it():
+def test_a_development_environment_fails_the_deployment_check():
     assert manage("check", "--deploy", "--fail-level", "WARNING").returncode == 1
 
 
@@ -90,7 +90,7 @@ def test_the_public_address_is_where_the_server_listens_unless_it_is_set():
     assert result.stdout.strip() == "http://127.0.0.1:8123"
 
 
-def test_the_environment_is_read_in_settings_and_nowhere_else():
+def test_only_settings_read_the_environment():
     package = Path(settings.BASE_DIR) / "optout"
     reads = re.compile(r"os\.(?:environ\b(?!\.setdefault)|getenv)")
 

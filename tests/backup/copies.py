@@ -1,4 +1,4 @@
-"""An operator’s acts: copying the database, and restoring a copy into a new one."""
+"""What an operator does: back up the database, and restore a copy into a new one."""
 
 import os
 import subprocess
@@ -15,14 +15,14 @@ IS_SQLITE = connection.vendor == "sqlite"
 
 
 def address_of(name: str) -> str:
-    """The address of a database: a file, or one on the server that the tests run on."""
+    """Return the URL of a database: a file, or a database on the server of the tests."""
     if IS_SQLITE:
         return f"sqlite:///{name}"
     return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
 
 
 class Site:
-    """The commands of the site, run as an operator runs them, on the database of the test."""
+    """The site’s commands, run as an operator runs them, on the test’s database."""
 
     def __init__(self, directory: Path) -> None:
         self.copies = directory / "copies"
@@ -54,13 +54,13 @@ class Site:
         return path
 
     def restore(self, copy: Path, *options: str) -> str:
-        """Fill the new database, and return what was said."""
+        """Fill the new database, and return what the command printed."""
         done = self.run("restore", *options, copy)
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
 
     def refusal(self, *command: str | Path, **environment: str) -> str:
-        """The one line in which a command refuses; it leaves every copy as it was."""
+        """Run a command that must refuse and change no copy, and return the line it prints."""
         before = {path: path.read_bytes() for path in self.files()}
         done = self.run(*command, **environment)
         assert done.returncode == 1

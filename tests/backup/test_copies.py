@@ -1,4 +1,4 @@
-"""Copies of the database: what is written, what is deleted, what stops a backup."""
+"""Backups: what they write, what they delete, and what stops them."""
 
 import resource
 import sqlite3
@@ -32,7 +32,7 @@ def name_at(moment: datetime) -> str:
 # What is written
 
 
-def test_everything_comes_back(site, client):
+def test_a_restored_copy_holds_everything(site, client):
     start(client)
     tick(client, "meta-ai")
     before = list(Checklist.objects.values()), list(Tick.objects.values())
@@ -47,7 +47,7 @@ def test_everything_comes_back(site, client):
         assert tick(client, "tidy-up").status_code == 302
 
 
-def test_a_copy_and_its_label_are_for_their_owner_only(site):
+def test_only_the_owner_can_read_a_copy_and_its_label(site):
     copy = site.back_up()
 
     assert {path.name for path in site.files()} == {copy.name, f"{copy.name}.json"}
@@ -64,7 +64,7 @@ def test_any_tool_for_sqlite_opens_a_copy(site, client):
         assert copy.execute("SELECT region FROM optout_checklist").fetchall() == [("eu",)]
 
 
-def test_a_copy_taken_while_four_browsers_tick_is_of_one_moment(site):
+def test_a_copy_taken_while_four_browsers_tick_is_a_consistent_snapshot(site):
     over, broken = Event(), []
     lists = [
         Checklist.start(region="eu", accounts=["linkedin"], device="phone", at=NOON)[0].checklist
@@ -78,7 +78,7 @@ def test_a_copy_taken_while_four_browsers_tick_is_of_one_moment(site):
                 connection.close()  # as at the end of a request
                 if over.wait(0.02):
                     return
-        except Exception as error:  # noqa: BLE001  whatever it is, the test has to hear of it
+        except Exception as error:  # noqa: BLE001  any error has to fail the test
             broken.append(error)
         finally:
             connection.close()
@@ -107,7 +107,7 @@ def test_a_copy_taken_while_four_browsers_tick_is_of_one_moment(site):
 # What is deleted
 
 
-def test_copies_go_after_fourteen_days_and_other_files_stay(site):
+def test_a_backup_deletes_copies_older_than_fourteen_days_and_no_other_file(site):
     now = timezone.now()
     late, early = (name_at(now - DAYS + timedelta(minutes=each)) for each in (-1, 1))
     site.copies.mkdir()
@@ -125,7 +125,7 @@ def test_copies_go_after_fourteen_days_and_other_files_stay(site):
     assert not left & set(old)
 
 
-def test_a_backup_that_fails_deletes_nothing_and_leaves_nothing(site, tmp_path):
+def test_a_failed_backup_deletes_nothing_and_leaves_no_file(site, tmp_path):
     site.copies.mkdir()
     (site.copies / f"{name_at(NOON - 100 * DAYS)}.sqlite3").touch()
     gone = str(tmp_path / "gone.sqlite3") if IS_SQLITE else "no_such_database"
@@ -139,16 +139,16 @@ def test_a_backup_that_fails_deletes_nothing_and_leaves_nothing(site, tmp_path):
 # What stops a backup
 
 
-def test_where_nothing_can_be_written_a_backup_says_so_in_one_line(site, tmp_path):
+def test_a_backup_says_in_one_line_that_it_cannot_write(site, tmp_path):
     (tmp_path / "file").touch()
 
     assert "Not a directory" in site.refusal("backup", tmp_path / "file" / "copies")
 
 
-def test_a_full_disk_stops_a_backup_in_one_line_and_leaves_nothing(site, client):
+def test_a_backup_on_a_full_disk_fails_with_one_line_and_leaves_no_file(site, client):
     start(client)
 
-    # Where no file may grow beyond this, writing fails as on a full disk.
+    # With this limit on the size of files, writing fails as on a full disk.
     done = site.run(
         "backup",
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
@@ -161,7 +161,7 @@ def test_a_full_disk_stops_a_backup_in_one_line_and_leaves_nothing(site, client)
 
 
 @on_sqlite
-def test_a_copy_of_rows_that_contradict_each_other_is_not_made(site, client):
+def test_a_backup_refuses_rows_that_contradict_each_other(site, client):
     start(client)
     with closing(sqlite3.connect(connection.settings_dict["NAME"])) as database, database:
         database.execute("DELETE FROM optout_checklist")
@@ -169,7 +169,7 @@ def test_a_copy_of_rows_that_contradict_each_other_is_not_made(site, client):
     assert "contradict each other" in site.refusal("backup")
 
 
-def test_a_password_is_not_on_the_command_line_that_all_users_can_see(site, tmp_path):
+def test_the_password_is_not_on_the_command_line_where_every_user_could_see_it(site, tmp_path):
     fake = tmp_path / "bin" / "pg_dump"
     fake.parent.mkdir()
     fake.write_text('#!/bin/sh\necho "$* / $PGPASSWORD" >&2\nexit 1\n')

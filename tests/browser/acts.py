@@ -55,10 +55,10 @@ READ = """() => {
 
 @dataclass(frozen=True)
 class Reading:
-    """What a page says, in plain text, and how it stands.
+    """The words of a page in plain text, and its state.
 
-    `rows` are the settings it lists, each with its switch, `parts` what stands out
-    under each of its headings, `now` the place of the current step in the panel.
+    `rows` are the listed steps, each with its switch, `parts` the bold words under each
+    heading, `now` the position of the current step in the panel.
     """
 
     path: str
@@ -83,7 +83,7 @@ def read(page: Page) -> Reading:
 
 
 def plain(text: object) -> str:
-    """A text as `read` gives it, whatever spaces it is set with."""
+    """Return a text as `read` does, with single spaces."""
     return " ".join(str(text).split())
 
 
@@ -97,20 +97,20 @@ def plan_of(who: str) -> Plan:
 
 
 def press(page: Page, control: Locator) -> None:
-    """Click something that leads to another address, and wait until it is there."""
+    """Click a control that leads to another address, and wait for that address."""
     before = page.url
     control.click()
     page.wait_for_url(lambda url: url != before)
 
 
 def await_htmx(page: Page) -> None:
-    """Wait until an answer changes the page in place, where scripts run."""
+    """Wait for htmx, if scripts run: from then on, answers change the page in place."""
     if page.evaluate("matchMedia('(scripting: enabled)').matches"):
         await_truth(page, "Boolean(window.htmx)")
 
 
 def await_truth(page: Page, expression: str) -> object:
-    """Wait until the expression holds. Playwright’s own way is an eval, which the page forbids."""
+    """Wait until the expression holds. Playwright’s own wait uses eval, which our CSP forbids."""
     return page.evaluate(
         "(async () => { let found;"
         f" while (!(found = {expression})) await new Promise((next) => setTimeout(next, 10));"
@@ -138,7 +138,7 @@ def answer_the_questions(page: Page, who: str) -> None:
 
 
 def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> None:
-    """Give the browser the list of one of the cast, made and ticked some time before."""
+    """Give the browser the list of one of the cast, with these ticks."""
     answers = PEOPLE[who]
     browser, key = Checklist.start(
         region=answers["region"],
@@ -154,7 +154,7 @@ def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> No
 
 
 def answer_name(step: Step, outcome: str, plan: Plan) -> str:
-    """What the button of an answer is called."""
+    """Return the text on the button of an answer."""
     item = make_journey([step], plan, {}).item(step)
     said = {each.outcome: each.said for each in item.words.answers}
     return str(said[outcome] % {"number": item.number})
@@ -165,7 +165,7 @@ def answer_button(page: Page, who: str, slug: str, outcome: str = "done") -> Loc
 
 
 def answer(page: Page, who: str, slug: str, outcome: str = "done") -> None:
-    """Press one of the answers of a step, which leads on."""
+    """Press one of the answers of a step, which leads to another page."""
     press(page, answer_button(page, who, slug, outcome))
 
 
@@ -176,14 +176,14 @@ def answer_in_place(page: Page, slug: str) -> None:
 
 
 def open_first_step(page: Page, language: str) -> None:
-    """Come back to a list without answers, at its first step, until htmx is there."""
+    """Open the first step of a list without answers, and wait for htmx."""
     return_with(page, "european")
     page.goto(f"/{language}/steps/{STEPS['european'][0]}/")
     await_htmx(page)
 
 
 def mark(page: Page) -> None:
-    """Leave in the page what only a full load would wipe out."""
+    """Set a flag that only a full page load removes."""
     page.evaluate("window.marked = true")
 
 
@@ -192,5 +192,5 @@ def is_marked(page: Page) -> bool:
 
 
 def ticks() -> dict[str, str]:
-    """What is kept of each step."""
+    """Return the stored outcome of each step."""
     return dict(Tick.objects.values_list("step_slug", "outcome"))

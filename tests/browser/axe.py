@@ -6,7 +6,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 JUDGE = """async (rules) => {
-  // Signs drawn beside a text, by ::before or ::after, would keep axe from judging its contrast.
+  // Otherwise axe would not judge the contrast of a text with a sign in ::before or ::after.
   const options = {
     ignoreUnicode: true, ignoreLength: false, ignorePseudo: true, boldValue: 700, boldTextPt: 14,
     largeTextPt: 18, contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
@@ -28,7 +28,7 @@ JUDGE = """async (rules) => {
 
 
 def judge(page: Page, rules: Sequence[str]) -> list[str]:
-    """Return the faults by these rules, or by all of the standards that are named."""
+    """Return the violations of these rules, or of all rules of the named standards."""
     if page.evaluate("!window.axe"):
         page.evaluate(AXE_SCRIPT)
     return page.evaluate(JUDGE, rules)

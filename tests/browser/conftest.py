@@ -19,17 +19,17 @@ SIZES = {
 
 @pytest.fixture(autouse=True)
 def what_the_site_knows() -> None:
-    """A browser meets the real catalogue."""
+    """Browser tests use the real catalogue."""
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all journeys."""
+    """One Chromium for all tests."""
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop running in this thread, and Django refuses
         # its ORM beside one; no code of the tests or the site is asynchronous.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        # The test server writes head and body apart, which costs 40 ms an answer else.
+        # The test server sends headers and body separately, which would cost 40 ms a response.
         patch.setattr(WSGIRequestHandler, "disable_nagle_algorithm", True)
         chromium = launch(playwright)
         yield chromium
@@ -40,8 +40,8 @@ def browser() -> Iterator[Browser]:
 def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[..., Page]]:
     """Make visitors, each with a browser profile of their own.
 
-    The test fails if any of their pages logs an error, lacks a part or asks another origin,
-    other than what it names in `expects` and `logs`: see tools.chromium.watch.
+    The test fails if one of their pages logs an error, lacks a part or requests another
+    origin, unless `expects` or `logs` allows it: see tools.chromium.watch.
     """
     contexts = []
     faults = []
@@ -73,14 +73,14 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
 
 @pytest.fixture(params=[code for code, _ in settings.LANGUAGES])
 def language(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Each language in turn; the test's own texts come in it too."""
+    """Each language in turn, also for the test’s own texts."""
     with translation.override(request.param):
         yield request.param
 
 
 @pytest.fixture
 def english() -> Iterator[None]:
-    """For tests where one language is enough: the test's own texts come in English."""
+    """English, for tests where one language is enough."""
     with translation.override("en"):
         yield
 

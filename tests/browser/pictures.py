@@ -1,4 +1,4 @@
-"""What leaves the screen: printed pages, and codes read off a picture as a phone would."""
+"""Printed pages, and QR codes read off a picture as a phone reads them."""
 
 from io import BytesIO
 
@@ -8,7 +8,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page
 
 PRINTER = 150 / 72
-"""Dots for each point of a page: what any office printer does."""
+"""Dots per point of a page, as on any office printer."""
 
 
 def printed(page: Page) -> pypdfium2.PdfDocument:

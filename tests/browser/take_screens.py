@@ -1,9 +1,8 @@
-"""Take a picture of every page in every state, to be looked at: `make screens`.
+"""Take a picture of every page in every state, to look at: `make screens`.
 
-It fails if a page logs an error, asks another origin, scrolls sideways, or answers with
-an error that its visit does not expect. Words choose pictures by their names, of all
-pages that are visited: `make screens ONLY="halfway dark"`. Without any, README’s pictures
-are renewed too.
+It fails if a page logs an error, requests another origin, scrolls sideways, or answers with
+an error that its visit does not expect. Words select pictures by their names, as in
+`make screens ONLY="halfway dark"`. Without words, README’s pictures are taken again too.
 """
 
 import os
@@ -44,7 +43,7 @@ PORTRAITS = {
     "halfway checklist en laptop light": "checklist",
     "finished completion en laptop light": "link",
 }
-"""The pictures that README shows: only what is seen without scrolling, and twice as sharp."""
+"""README’s pictures: what is visible without scrolling, at twice the resolution."""
 
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -53,7 +52,7 @@ SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clie
 def site() -> Iterator[str]:
     """Serve the site on a free port, on a database of its own."""
     databases = setup_databases(verbosity=0, interactive=False)
-    # This server writes head and body apart, which costs 40 ms an answer else.
+    # This server sends headers and body separately, which would cost 40 ms a response.
     WSGIRequestHandler.disable_nagle_algorithm = True
     server = LiveServerThread("localhost", StaticFilesHandler)
     server.start()
@@ -68,7 +67,7 @@ def site() -> Iterator[str]:
 def take(
     browser: Browser, home: str, language: str, folder: Path, words: Collection[str] = ()
 ) -> list[str]:
-    """Go on every visit in one language, and return what is wrong on the way."""
+    """Go on every visit in one language, and return the faults found on the way."""
     from tests.browser.visits import EXPECTED, LOGGED, TODAY, VISITS  # once Django is set up
 
     faults = []
@@ -93,7 +92,7 @@ def take(
 
 
 def photograph(page: Page, place: str, folder: Path, words: Collection[str]) -> Iterator[str]:
-    """Take one state in every size and theme, and yield where it scrolls sideways."""
+    """Photograph one state in every size and theme, and yield where it scrolls sideways."""
     for size, pixels in SIZES.items():
         page.set_viewport_size(pixels)
         if page.evaluate(SIDEWAYS):

@@ -1,4 +1,4 @@
-"""Every page in every state, for those who read and act otherwise than most."""
+"""Accessibility of every page in every state."""
 
 from collections.abc import Iterator
 from itertools import combinations, product
@@ -13,21 +13,24 @@ from optout.views.guide import AXE_VERSION
 from tests.browser.acts import STEPS, answer, button, open_first_step, read, return_with
 from tests.browser.axe import judge
 from tests.browser.pictures import screenshot
-from tests.browser.states import EXPECTS, HALFWAY, LOGS, VISITORS
+from tests.browser.visits import EXPECTED, HALFWAY, LOGGED, OPEN, VISITS
 
 LINKEDIN, *_ = STEPS["european"]
 SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-"""WCAG 2.2 adds nothing to level A that a program could see."""
+"""WCAG 2.2 adds no rule of level A that a program could check."""
 
 
-def look_round(visitor, language: str, who: str) -> Iterator[tuple[str, Page]]:
-    """Take one of the visitors through all they meet, on a page that stands still."""
-    page = visitor(language, "laptop", expects=EXPECTS, logs=LOGS)
+def look_round(visitor, language: str, visit) -> Iterator[tuple[str, Page]]:
+    """Go on one of the visits with motion reduced, and open every fold on the way."""
+    page = visitor(
+        language, "laptop", visit.__name__ != "scriptless", expects=EXPECTED, logs=LOGGED
+    )
     page.emulate_media(reduced_motion="reduce")
-    for state in VISITORS[who](page, language):
-        page.wait_for_load_state()  # else the page may be there before its style
+    for state in visit(page):
+        page.wait_for_load_state()  # Without this, the style sheet may not be there yet.
+        page.evaluate(OPEN)
         yield state, page
 
 
@@ -35,10 +38,10 @@ def resize(page: Page, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
 
 
-@pytest.mark.parametrize("who", VISITORS)
-def test_axe_finds_no_fault(visitor, language, who):
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
+def test_axe_finds_no_fault(visitor, language, visit):
     faults = []
-    for state, page in look_round(visitor, language, who):
+    for state, page in look_round(visitor, language, visit):
         for (name, size), theme in product(SIZES.items(), ("light", "dark")):
             resize(page, *size)
             page.emulate_media(color_scheme=theme)
@@ -48,7 +51,7 @@ def test_axe_finds_no_fault(visitor, language, who):
     assert not faults, "\n".join(faults)
 
 
-def test_the_statement_names_the_axe_that_judges():
+def test_the_accessibility_statement_names_the_version_of_axe():
     assert AXE_SCRIPT.startswith(f"/*! axe v{AXE_VERSION}.")
 
 
@@ -75,7 +78,7 @@ LOST = """() => {
     range.selectNodeContents(node);
     const frame = node.parentElement.closest(frames)?.getBoundingClientRect();
     for (const box of range.getClientRects()) {
-      // The letters themselves, without the room above and below them.
+      // Only the letters, without the space above and below them.
       const [top, bottom] = [box.top + box.height / 4, box.bottom - box.height / 4];
       const { left, right } = box;
       if (box.width < 1) continue;
@@ -128,13 +131,13 @@ CONDITIONS = {
     "enlarged four times": ((320, 256), 16, ""),
     "a phone lying down": ((740, 360), 16, ""),
 }
-"""A window, the size of text that its browser is set to, and a style that it adds."""
+"""A window size, the browser’s text size, and a style that the reader adds."""
 
 
-@pytest.mark.parametrize("who", VISITORS)
-def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language, who):
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.__name__)
+def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language, visit):
     faults = []
-    for state, page in look_round(visitor, language, who):
+    for state, page in look_round(visitor, language, visit):
         browser = page.context.new_cdp_session(page)
         for name, (size, text, style) in CONDITIONS.items():
             resize(page, *size)
@@ -154,7 +157,7 @@ def test_nothing_is_lost_when_text_grows_or_the_window_shrinks(visitor, language
 
 
 def differ(one: Locator, other: Locator) -> float:
-    """How much of two pictures is not the same, at one size and in greys."""
+    """Return the share of two pictures that differs, at one size and in greyscale."""
     pictures = [screenshot(each).convert("L").resize((120, 60)) for each in (one, other)]
     difference = ImageChops.difference(*pictures).point(lambda value: value > 96 and 255)
     return difference.histogram()[255] / (120 * 60)
@@ -163,7 +166,7 @@ def differ(one: Locator, other: Locator) -> float:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("colors", ["none", "active"], ids=["own", "forced"])
 @pytest.mark.usefixtures("english")
-def test_each_state_of_a_switch_has_a_shape_of_its_own(visitor, theme, colors):
+def test_each_state_of_a_switch_has_its_own_shape(visitor, theme, colors):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce", color_scheme=theme, forced_colors=colors)
     return_with(page, "european", HALFWAY)
@@ -177,7 +180,7 @@ def test_each_state_of_a_switch_has_a_shape_of_its_own(visitor, theme, colors):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.usefixtures("english")
-def test_with_forced_colours_one_sees_what_is_chosen_and_where_the_focus_is(visitor, theme):
+def test_forced_colours_show_what_is_chosen_and_where_the_focus_is(visitor, theme):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce", color_scheme=theme, forced_colors="active")
     page.goto("/en/plan/")
@@ -198,10 +201,10 @@ def picture_around(page: Page, locator: Locator) -> Image.Image:
     return screenshot(locator)
 
 
-def test_nothing_fades_in_as_the_start_page_opens(visitor):
+def test_nothing_fades_in_when_the_landing_page_opens(visitor):
     page = visitor("en")
     page.add_init_script("addEventListener('transitionrun', () => { window.faded = true; })")
-    # A fade that depends on how the browser was scheduled showed in one of four openings.
+    # A fade that depended on the browser’s scheduling showed in one of four loads.
     for _ in range(8):
         page.goto("/en/", wait_until="load")
         page.evaluate("new Promise(requestAnimationFrame)")
@@ -211,7 +214,7 @@ def test_nothing_fades_in_as_the_start_page_opens(visitor):
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 @pytest.mark.usefixtures("english")
-def test_nothing_moves_for_those_who_ask_for_less_motion(visitor, motion):
+def test_nothing_moves_if_the_visitor_asks_for_reduced_motion(visitor, motion):
     page = visitor("en", "laptop")
     page.emulate_media(reduced_motion=motion)
     page.goto("/en/")
@@ -223,7 +226,7 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(visitor, motion):
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
-# What a screen reader is told
+# What a screen reader announces
 
 HEAR = """
   window.heard = [];
@@ -239,23 +242,23 @@ HEAR = """
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 """
-"""Note what live regions say, as a screen reader would."""
+"""Note what live regions announce, as a screen reader would."""
 
 
 @pytest.fixture
 def listener(visitor, language) -> Page:
-    page = visitor(language, expects=EXPECTS, logs=LOGS)
+    page = visitor(language, expects=EXPECTED, logs=LOGGED)
     page.add_init_script(HEAR)
     return page
 
 
 def heard(page: Page) -> list[str]:
-    """What was said since one last asked."""
+    """Return what was announced since the last call."""
     return page.evaluate("window.heard.splice(0)")
 
 
 def heard_next(page: Page) -> list[str]:
-    """What is said next."""
+    """Wait for the next announcement, and return it."""
     return page.evaluate("""() => new Promise((resolve) => {
       const listen = () => {
         if (window.heard.length) resolve(window.heard.splice(0));
@@ -265,7 +268,7 @@ def heard_next(page: Page) -> list[str]:
     })""")
 
 
-def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
+def test_an_answer_in_place_is_announced_once_by_the_heading_and_changes_the_title(
     listener, language
 ):
     open_first_step(listener, language)
@@ -285,7 +288,7 @@ def test_an_answer_in_place_is_heard_once_from_the_heading_and_renames_the_page(
     assert listener.title() == title
 
 
-def test_what_went_wrong_is_heard_once(listener, language):
+def test_an_error_is_announced_once(listener, language):
     open_first_step(listener, language)
     listener.context.set_offline(True)
     for _ in range(2):
@@ -299,12 +302,12 @@ def test_what_went_wrong_is_heard_once(listener, language):
     button(listener, gettext("Make my list")).click()
     errors = listener.locator(".errors")
     expect(errors).to_be_focused()
-    # An element that is an alert and takes the focus is said twice by some screen readers.
+    # Some screen readers announce an alert twice if it takes the focus.
     expect(errors.get_by_role("alert")).to_have_count(1)
     expect(listener.get_by_role("alert")).to_have_count(1)
 
 
-def test_what_was_copied_and_what_arrived_is_heard_once(listener, language):
+def test_a_copy_and_an_arrived_link_are_announced_once(listener, language):
     listener.context.grant_permissions(["clipboard-read", "clipboard-write"])
     return_with(listener, "briton", {"meta-ai": "done"})
     listener.goto(f"/{language}/share/")

@@ -34,7 +34,7 @@ def test_the_words_stay_inside_the_switch(browser, language):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_card_looks_the_same_wherever_it_is_drawn(browser, scheme):
+def test_a_card_looks_the_same_in_every_colour_scheme(browser, scheme):
     page = browser.new_page(viewport=VIEWPORT, color_scheme=scheme)
     page.set_content(document("fr"))
 

@@ -1,4 +1,4 @@
-"""The site as it is met elsewhere: narrow and wide, larger, longer, mirrored, and on paper."""
+"""Pages in narrow and wide windows, with larger type and longer words, mirrored and printed."""
 
 import re
 from itertools import pairwise
@@ -13,11 +13,12 @@ from optout.journey import CALM_LEVELS
 from tests.browser.acts import STEPS, plain, return_with
 from tests.browser.axe import judge
 from tests.browser.pictures import printed, words_of
-from tests.browser.test_pages import FINISHED, HALFWAY, LINKEDIN, VISITORS
+from tests.browser.test_pages import VISITORS
+from tests.browser.visits import FINISHED, HALFWAY, LINKEDIN
 from tools.style import without_comments
 
 PHONE, LAPTOP = 740, 800
-"""How much one sees at once."""
+"""The height of what a screen shows at once, in pixels."""
 
 WIDTHS = [320, 480, 767, 1023, 1024, 1440, 1920]
 
@@ -43,7 +44,7 @@ CONDITIONS = {
         [320, 1280],
     ),
 }
-"""What is done to a page, one after the other, and the widths at which it still has to fit."""
+"""Changes made to a page, one after another, and the widths at which it must still fit."""
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
@@ -54,7 +55,7 @@ STRETCHED = """() => [...document.querySelectorAll("p, li, dd, td")].filter((eac
 
 
 @pytest.mark.parametrize("who", VISITORS)
-def test_every_page_fits_every_width_direction_size_of_type_and_length_of_words(visitor, who):
+def test_every_page_fits_at_every_width_direction_type_size_and_word_length(visitor, who):
     ticks, paths, presses = VISITORS[who]
     page = visitor("fr", javascript=False)
     if ticks:
@@ -80,7 +81,7 @@ def sideways(page: Page, name: str, widths: list[int]) -> list[str]:
     return faults
 
 
-def test_the_style_names_no_side_by_left_or_right():
+def test_the_style_sheets_say_start_and_end_instead_of_left_and_right():
     for sheet in (settings.BASE_DIR / "static").glob("*.css"):
         style = without_comments(sheet.read_text())
 
@@ -104,7 +105,7 @@ SHARE = """(many) => {
 
 @pytest.mark.parametrize("many", [1, 5, 6, 7, 9])
 @pytest.mark.usefixtures("english")
-def test_however_many_steps_there_are_their_switches_share_one_row(visitor, many):
+def test_any_number_of_switches_fits_in_one_row(visitor, many):
     page = visitor("en")
     return_with(page, "european")
 
@@ -128,7 +129,7 @@ def test_however_many_steps_there_are_their_switches_share_one_row(visitor, many
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.usefixtures("english")
-def test_words_can_be_read_however_calm_the_page_is(visitor, theme):
+def test_text_has_enough_contrast_at_every_calm_level(visitor, theme):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce", color_scheme=theme)
     return_with(page, "european", HALFWAY)
@@ -139,7 +140,7 @@ def test_words_can_be_read_however_calm_the_page_is(visitor, theme):
         assert judge(page, ["color-contrast"]) == [], f"calm {calm}"
 
 
-# What has to be reached without hunting
+# What visitors find without searching
 
 
 @pytest.mark.usefixtures("english")
@@ -157,21 +158,21 @@ def test_the_landing_says_what_why_and_how_long_on_one_phone_screen(visitor, lan
 
 
 @pytest.mark.parametrize("slug", STEPS["european"])
-def test_a_step_is_answered_within_four_phone_screens(visitor, language, slug):
+def test_the_answers_of_a_step_are_within_four_phone_screens(visitor, language, slug):
     page = visitor(language)
     return_with(page, "european")
     page.goto(f"/{language}/steps/{slug}/")
 
     screens = 4.5 if CATALOGUE.step(slug).number > 2 else 4
     assert page.locator("#answer button").first.bounding_box()["y"] < screens * PHONE
-    # Whoever comes back from the platform does not look for the question.
+    # A visitor who comes back from the platform reaches the question with one tap.
     page.locator("a[href='#answer']").first.click()
     expect(page.locator("#answer button").first).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("height", [500, LAPTOP, 1200])
 @pytest.mark.usefixtures("english")
-def test_the_left_column_stays_in_sight_however_high_the_window_is(visitor, height):
+def test_the_left_column_stays_visible_at_every_window_height(visitor, height):
     page = visitor("en", "laptop")
     return_with(page, "european")
     page.goto(f"/en/steps/{STEPS['european'][0]}/")
@@ -198,7 +199,7 @@ LAID_OUT = """() => {
 
 
 @pytest.mark.parametrize("path", ["", f"steps/{LINKEDIN}/", "checklist/", "done/", "compare/"])
-def test_paper_is_white_covers_nothing_and_shows_no_button(visitor, path):
+def test_a_printed_page_is_white_without_overlaps_and_buttons(visitor, path):
     page = visitor("fr", "laptop")
     return_with(page, "european", FINISHED)
     page.goto(f"/fr/{path}")
@@ -208,7 +209,7 @@ def test_paper_is_white_covers_nothing_and_shows_no_button(visitor, path):
 
 
 @pytest.mark.usefixtures("english")
-def test_a_printed_step_has_both_ways_all_addresses_and_what_was_folded(visitor):
+def test_a_printed_step_has_the_paths_for_both_devices_all_addresses_and_all_folds(visitor):
     page = visitor("en")
     page.goto(f"/en/steps/{LINKEDIN}/")
 

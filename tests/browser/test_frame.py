@@ -1,4 +1,4 @@
-"""What Chromium makes of the manifest, and the colours of a page and around it."""
+"""The manifest as Chromium reads it, and the colours of a page and of its frame."""
 
 import json
 
@@ -32,7 +32,7 @@ def test_chromium_finds_no_fault_in_the_manifest(visitor, language):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, english, scheme):
+def test_the_frame_takes_the_page_colour_when_htmx_changes_the_body(visitor, english, scheme):
     page = visitor("en")
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     open_first_step(page, "en")
@@ -49,7 +49,7 @@ def test_the_frame_calms_down_with_the_page_when_only_the_body_changes(visitor, 
     assert after != before
 
 
-def test_a_page_has_its_colour_before_anything_in_it_can_be_painted(visitor, english):
+def test_a_page_has_its_colour_before_its_content_is_painted(visitor, english):
     page = visitor("en")
     page.emulate_media(reduced_motion="reduce")
     page.goto("/en/privacy/")
@@ -64,7 +64,7 @@ def test_a_page_has_its_colour_before_anything_in_it_can_be_painted(visitor, eng
     assert page.evaluate(FIELD) == whole
 
 
-def test_the_start_page_calms_down_as_a_whole_under_the_pointer(visitor, english):
+def test_the_whole_landing_page_calms_down_when_the_button_is_hovered(visitor, english):
     page = visitor("en", "laptop")
     page.goto("/en/")
     before = screenshot(page)

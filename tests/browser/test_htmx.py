@@ -1,4 +1,4 @@
-"""Answering where scripts run: the page changes in place, as if it had been loaded."""
+"""Answers with scripts on: the page changes in place, as if it had been loaded."""
 
 import re
 from itertools import pairwise
@@ -75,7 +75,7 @@ def test_every_answer_changes_the_whole_page_without_loading_it(visitor, languag
 
 
 @pytest.mark.usefixtures("english")
-def test_back_and_forward_show_each_step_as_it_stands(visitor):
+def test_back_and_forward_show_the_current_state_of_each_step(visitor):
     page = visitor("en")
     open_first_step(page, "en")
     answer_in_place(page, LINKEDIN)
@@ -113,26 +113,9 @@ def test_the_note_undoes_the_last_answer_and_goes_back_to_its_step(visitor, lang
     assert ticks() == {}
 
 
-@pytest.mark.usefixtures("english")
-def test_taking_an_answer_back_stays_on_the_step(visitor):
-    page = visitor("en")
-    return_with(page, "european", {LINKEDIN: "done"})
-    page.goto(f"/en/steps/{LINKEDIN}/")
-    await_htmx(page)
-    mark(page)
-
-    button(page, "Take my answer back").click()
-
-    expect(answer_button(page, "european", LINKEDIN)).to_be_visible()
-    expect(page.locator("h1")).to_be_focused()
-    assert read(page).path == f"/en/steps/{LINKEDIN}/"
-    assert is_marked(page)
-    assert ticks() == {}
-
-
 @pytest.mark.parametrize("slow", [False, True], ids=["quick", "slow"])
 @pytest.mark.usefixtures("english")
-def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, javascript, slow):
+def test_a_double_click_gives_one_answer_and_skips_no_step(visitor, monkeypatch, javascript, slow):
     page = visitor("en", javascript=javascript)
     open_first_step(page, "en")
     tick = Checklist.tick
@@ -144,7 +127,7 @@ def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, ja
     if slow:
         monkeypatch.setattr(Checklist, "tick", tick_slowly)
     answer_button(page, "european", LINKEDIN).dblclick()
-    # The second click aborts the load of the first, which wait_for_url would take for a fault.
+    # The second click aborts the first load, which wait_for_url would report as an error.
     expect(page).to_have_url(re.compile(f"/{MICROSOFT}/$"))
     page.wait_for_timeout(150)
 
@@ -152,7 +135,7 @@ def test_a_double_click_is_one_answer_and_skips_no_step(visitor, monkeypatch, ja
     assert ticks() == {LINKEDIN: "done"}
 
 
-def test_an_answer_after_the_cookie_is_gone_says_so_in_place(visitor, language):
+def test_an_answer_without_the_cookie_says_in_place_that_there_is_no_list(visitor, language):
     page = visitor(language, expects=[409])
     open_first_step(page, language)
     mark(page)
@@ -171,7 +154,7 @@ def test_an_answer_after_the_cookie_is_gone_says_so_in_place(visitor, language):
 
 
 @pytest.mark.usefixtures("english")
-def test_an_answer_that_cannot_be_saved_says_so_in_place(visitor, monkeypatch):
+def test_the_page_says_in_place_that_an_answer_cannot_be_saved(visitor, monkeypatch):
     def fail(*args, **kwargs):
         raise OperationalError("database is locked")
 
@@ -196,7 +179,7 @@ def test_an_answer_that_cannot_be_saved_says_so_in_place(visitor, monkeypatch):
 
 
 @pytest.mark.usefixtures("english")
-def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, javascript):
+def test_an_answer_to_a_step_that_no_longer_applies_is_refused(visitor, javascript):
     page = visitor("en", javascript=javascript, expects=[422])
     return_with(page, "european")
     page.goto("/en/steps/meta-ai/")
@@ -215,7 +198,7 @@ def test_an_answer_to_a_step_that_concerns_one_no_longer_is_refused(visitor, jav
     assert page.locator(place).count() == 1, f"a link leads to {place}, which is not there"
 
 
-def test_an_answer_that_cannot_be_sent_says_so_and_can_be_given_again(visitor, language):
+def test_the_page_says_that_an_answer_cannot_be_sent_and_lets_the_visitor_retry(visitor, language):
     page = visitor(language, logs=["ERR_INTERNET_DISCONNECTED", "htmx:"])
     open_first_step(page, language)
 
@@ -241,7 +224,7 @@ FOREIGN = {
 
 
 @pytest.mark.parametrize(("status", "body"), FOREIGN.values(), ids=FOREIGN)
-def test_an_answer_that_is_no_page_of_ours_stays_out_of_the_page(visitor, language, status, body):
+def test_a_response_that_is_not_our_page_is_not_swapped_in(visitor, language, status, body):
     page = visitor(language, expects=[status])
     open_first_step(page, language)
     mark(page)
@@ -267,7 +250,7 @@ def test_an_answer_that_is_no_page_of_ours_stays_out_of_the_page(visitor, langua
 
 
 @pytest.mark.usefixtures("english")
-def test_going_back_after_the_last_page_was_loaded_again_shows_the_step(visitor):
+def test_going_back_after_reloading_the_last_page_shows_the_step(visitor):
     page = visitor("en")
     return_with(page, "briton")
     page.goto("/en/steps/meta-ai/")
@@ -283,9 +266,7 @@ def test_going_back_after_the_last_page_was_loaded_again_shows_the_step(visitor)
     assert read(page).path == "/en/steps/meta-ai/"
 
 
-def test_a_button_shows_that_its_answer_is_under_way_and_a_second_tap_does_no_harm(
-    visitor, english
-):
+def test_a_button_shows_that_its_answer_is_being_sent_and_ignores_a_second_tap(visitor, english):
     page = visitor("en")
     open_first_step(page, "en")
     held = []

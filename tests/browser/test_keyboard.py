@@ -1,4 +1,4 @@
-"""The keyboard alone: no mouse, no finger, from the landing to the end."""
+"""The site by keyboard alone, from the landing page to the end."""
 
 import pytest
 from django.utils.translation import gettext
@@ -14,10 +14,10 @@ from tests.browser.acts import (
     read,
     return_with,
 )
-from tests.browser.states import FINISHED, HALFWAY, OPEN
+from tests.browser.visits import FINISHED, HALFWAY, OPEN
 
 AT_MOST = 300
-"""Stops of the Tab key on one page, after which we call it trapped."""
+"""The number of Tab stops on one page after which we call the focus trapped."""
 
 FOCUS = """() => {
   const element = document.activeElement;
@@ -34,7 +34,7 @@ FOCUS = """() => {
   const paint = (each) => getComputedStyle(each).backgroundColor;
   let behind = shape.parentElement;
   while (paint(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
-  // Mixed colours are not told in red, green and blue, unless they are painted.
+  // Mixed colours have values for red, green and blue only once they are painted.
   const canvas = new OffscreenCanvas(1, 1).getContext("2d");
   const luminance = (color) => {
     canvas.fillStyle = color;
@@ -60,9 +60,9 @@ FOCUS = """() => {
     seen: points.some(isThere),
   };
 }"""
-"""What has the focus, how far its ring stands out, and whether anything of it can be seen.
+"""The focused element, the contrast of its ring, and whether any of it is visible.
 
-It is noted as a stop; whether it is the first one again tells that one came round.
+Each element is noted as a stop; the first one again means that the round is complete.
 """
 
 DISORDER = """() => {
@@ -86,7 +86,7 @@ DISORDER = """() => {
     follows(stops[index], stop) ? [] : [`${stops[index].name} -> ${stop.name}`]
   ));
 }"""
-"""Neighbours among the stops whose order is not that of the page, read as columns and rows."""
+"""Pairs of successive stops that are not in reading order, by columns and rows."""
 
 VISITS = {
     "stranger": (
@@ -109,7 +109,7 @@ VISITS = {
 @pytest.mark.parametrize("size", ["phone", "laptop"])
 @pytest.mark.parametrize("who", VISITS)
 @pytest.mark.usefixtures("english")
-def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, who, size):
+def test_the_focus_is_always_visible_never_trapped_and_in_reading_order(visitor, who, size):
     ticks, paths = VISITS[who]
     page = visitor("en", size)
     page.emulate_media(reduced_motion="reduce")
@@ -117,7 +117,7 @@ def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, wh
         return_with(page, "european", ticks)
     faults = []
     for path in paths:
-        # The way back differs only under what sticks to the window’s edge.
+        # Backwards differs only where something sticks to the edge of the window.
         sticky = size == "laptop" or path == "compare/"
         for key in ("Tab", "Shift+Tab") if sticky else ("Tab",):
             page.goto(f"/en/{path}")
@@ -130,7 +130,7 @@ def test_the_focus_is_always_seen_never_trapped_and_follows_the_page(visitor, wh
 
 
 def go_round(page: Page, key: str) -> list[str]:
-    """Press the key until it leaves the page or comes round, and return what was wrong."""
+    """Press the key until the focus leaves the page or comes round, and return the faults."""
     faults = []
     for _ in range(AT_MOST):
         page.keyboard.press(key)
@@ -145,8 +145,8 @@ def go_round(page: Page, key: str) -> list[str]:
 
 
 def go_to(page: Page, control: Locator) -> None:
-    """Press Tab until the control has the focus; all on the way can be seen."""
-    page.wait_for_load_state()  # else the page may be there before its style
+    """Press Tab until the control has the focus; every stop on the way must be visible."""
+    page.wait_for_load_state()  # without this, the style sheet may not be there yet
     for _ in range(AT_MOST):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
@@ -157,7 +157,7 @@ def go_to(page: Page, control: Locator) -> None:
 
 
 def press(page: Page, control: Locator, key: str = "Enter") -> None:
-    """Go to something that leads to another address, press it, and wait until it is there."""
+    """Go to a control that leads to another address, press it, and wait for that address."""
     before = page.url
     go_to(page, control)
     page.keyboard.press(key)
@@ -169,7 +169,7 @@ def choice(page: Page, answer: object) -> Locator:
 
 
 def choose_with_arrows(page: Page, answer: object, name: str) -> None:
-    """Enter a group of radio buttons at its first, and walk down to the answer."""
+    """Focus the first of a group of radio buttons, and go down to the answer."""
     group = page.locator(f"input[name={name}]")
     go_to(page, group.first)
     page.keyboard.press("Space")
@@ -187,7 +187,7 @@ def choose_with_arrows(page: Page, answer: object, name: str) -> None:
     ids=["fr-script", "en-no-script"],
     indirect=True,
 )
-def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
+def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javascript):
     page = visitor(language, "laptop", javascript)
     page.emulate_media(reduced_motion="reduce")
     plan = plan_of("european")
@@ -238,7 +238,7 @@ def test_the_whole_way_goes_with_the_keys_alone(visitor, language, javascript):
     go_to(page, link(page, gettext("Save as a file")))
 
 
-def test_an_answer_is_undone_with_the_keys(visitor, language):
+def test_an_answer_can_be_undone_with_the_keyboard(visitor, language):
     page = visitor(language, "laptop")
     return_with(page, "european")
     first, second, *_ = STEPS["european"]

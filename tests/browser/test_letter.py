@@ -1,4 +1,4 @@
-"""The letter in a real browser: written as one types, or by the server, and sent nowhere."""
+"""The letter in a browser: written while the visitor types, or by the server; sent nowhere."""
 
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from optout.catalogue import CATALOGUE
 from optout.forms import LetterForm
 from optout.models import Checklist
-from tests.browser.acts import button, link, press, read, return_with
+from tests.browser.acts import button, link, read
 from tests.people import REASONS
 
 WITH_A_LETTER = [
@@ -34,9 +34,9 @@ def letter(page: Page) -> str:
 
 @pytest.fixture
 def writer(visitor, language):
-    """Somebody with a script, who has opened the page, and whose every request is told."""
+    """A visitor with scripts, on the page of the letter; `asked` are their requests from there."""
     page = visitor(language, "laptop")
-    # On a busy machine the browser asks for the icon when all else has long been quiet.
+    # On a busy machine the browser requests the icon long after everything else.
     with page.expect_request("**/mark*.svg"):
         page.goto(f"/{language}/letter/", wait_until="networkidle")
     page.asked = []
@@ -44,7 +44,7 @@ def writer(visitor, language):
     return page
 
 
-def test_the_letter_is_written_as_one_types_and_nothing_is_sent(writer):
+def test_the_letter_is_written_while_the_visitor_types_and_nothing_is_sent(writer):
     expect(writer.locator("#waiting")).to_be_visible()
     choose(writer, "linkedin", "eu")
     assert gettext("[your own reason]") in letter(writer)
@@ -85,7 +85,7 @@ def test_the_letter_follows_the_answers(writer):
     assert writer.asked == []
 
 
-def test_the_way_to_complain_leads_to_the_region_that_was_chosen(writer):
+def test_the_link_to_complain_opens_the_chosen_region(writer):
     choose(writer, "meta", "us")
     link(writer, gettext("See where to complain")).click()
 
@@ -93,7 +93,7 @@ def test_the_way_to_complain_leads_to_the_region_that_was_chosen(writer):
     expect(writer.locator("details[open] #us")).to_be_attached()
 
 
-def test_what_is_missing_is_said_without_a_request(writer):
+def test_missing_answers_are_named_without_a_request(writer):
     messages = {
         "region": LetterForm.base_fields["region"].error_messages["required"],
         "platform": LetterForm.base_fields["platform"].error_messages["required"],
@@ -137,7 +137,7 @@ def test_the_letter_can_be_copied_saved_and_mailed(writer):
 
 
 @pytest.mark.parametrize("system", ["phone", "mac"])
-def test_an_ordinary_letter_is_mailed_whole_whoever_it_is_for(visitor, language, system):
+def test_an_ordinary_letter_to_any_company_fits_whole_into_a_mail(visitor, language, system):
     page = visitor(language, "phone" if system == "phone" else "laptop", system=system)
     page.goto(f"/{language}/letter/")
     page.locator("textarea").fill(REASONS[language])
@@ -151,7 +151,7 @@ def test_an_ordinary_letter_is_mailed_whole_whoever_it_is_for(visitor, language,
         expect(page.locator("#too-long")).to_be_hidden()
 
 
-def test_on_windows_the_click_that_starts_a_mail_copies_what_it_cannot_carry(visitor, language):
+def test_on_windows_the_mail_link_copies_a_letter_that_is_too_long_for_it(visitor, language):
     page = visitor(language, "laptop", system="windows")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"/{language}/letter/")
@@ -172,7 +172,7 @@ def test_on_windows_the_click_that_starts_a_mail_copies_what_it_cannot_carry(vis
 
 
 @pytest.mark.usefixtures("english")
-def test_a_copy_that_failed_along_with_a_mail_is_owned_up_to(visitor):
+def test_the_page_says_that_copying_for_a_mail_failed(visitor):
     page = visitor("en", "laptop", system="windows")
     page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
     page.goto("/en/letter/?to=linkedin")
@@ -197,7 +197,7 @@ def test_a_mail_that_carries_the_letter_leaves_the_clipboard_alone(writer):
     assert writer.evaluate("navigator.clipboard.readText()") == "something else"
 
 
-def test_a_paste_of_any_length_is_in_the_letter_whole(writer):
+def test_a_long_paste_is_in_the_letter_whole(writer):
     choose(writer, "linkedin", "eu")
     writer.locator("textarea").focus()
     writer.keyboard.insert_text("é" * 5000)
@@ -237,31 +237,3 @@ def test_without_a_script_the_server_writes_the_same_letter(visitor, language):
     assert letters[True] == letters[False]
     assert REASON in letters[True]
     assert Checklist.objects.count() == 0
-
-
-def test_without_a_script_what_is_missing_is_said_at_the_top_and_nothing_is_lost(
-    visitor, language
-):
-    page = visitor(language, javascript=False)
-    page.goto(f"/{language}/letter/")
-    choose(page, "linkedin", "eu")
-    page.locator("textarea").fill("No.")
-    button(page, gettext("Write my letter")).click()
-
-    errors = page.locator(".errors")
-    expect(errors).to_be_focused()
-    errors.locator("a[href='#reason']").click()
-    expect(page.locator("#reason .wrong")).to_be_in_viewport()
-    expect(page.locator("textarea")).to_have_value("No.")
-
-
-@pytest.mark.usefixtures("english")
-def test_a_step_leads_to_the_letter_with_what_is_known_already_chosen(visitor, javascript):
-    page = visitor("en", javascript=javascript)
-    return_with(page, "european")
-    page.goto("/en/steps/meta-ai/")
-    press(page, page.get_by_role("link", name="Write your objection"))
-
-    expect(page.locator("input[value=eu]")).to_be_checked()
-    expect(page.locator("input[value=meta]")).to_be_checked()
-    expect(page.get_by_role("heading", name="To Meta Platforms Ireland")).to_be_visible()

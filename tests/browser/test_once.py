@@ -1,4 +1,4 @@
-"""A form that makes a list, on a network that takes its time."""
+"""The form that makes a list, on a slow network."""
 
 from time import sleep
 
@@ -12,7 +12,7 @@ from tests.people import make_client, start, tick
 
 @pytest.fixture
 def slow(monkeypatch):
-    """A list takes its time to be made, once it is asked for."""
+    """Making a list takes a while."""
     make = Checklist.start
 
     def make_slowly(**answers):
@@ -33,7 +33,7 @@ def link(live_server):
 
 TAP_TWICE = """(button) => {
   button.click();
-  // At once, the browser itself would drop the first of them.
+  // Without a pause, the browser itself would drop the first click.
   setTimeout(() => button.click(), 150);
 }"""
 
@@ -59,13 +59,13 @@ GOES_AND_COMES_BACK = "dispatchEvent(new PageTransitionEvent('pagehide', { persi
     ids=["loading was stopped", "back again"],
 )
 @pytest.mark.usefixtures("english")
-def test_the_questions_can_be_sent_again_when_the_page_stays_or_is_shown_again(visitor, later):
+def test_the_questions_can_be_sent_again_when_loading_stops_or_the_page_comes_back(visitor, later):
     page = visitor("en")
     page.clock.install()
     page.goto("/en/plan/")
     answer_the_questions(page, "briton")
     send = button(page, "Make my list")
-    # An answer without a page leaves the browser where it is.
+    # A response without a page (204) leaves the browser where it is.
     page.route("**/plan/", lambda route: route.fulfill(status=204), times=1)
     send.click()
     expect(send).to_have_attribute("aria-busy", "true")

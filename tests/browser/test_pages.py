@@ -1,52 +1,29 @@
-"""Every page as it stands: that it fits, that it can be read, reached and tapped."""
+"""Every page: it fits, and everything on it has a name and a size to tap."""
 
 import re
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
-from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
-from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region
-from optout.models import Tick
 from tests.browser.acts import (
-    PLACE,
     STEPS,
     answer,
     answer_the_questions,
     button,
-    choose,
     link,
-    plain,
     press,
     read,
     return_with,
 )
-from tests.pages import LEDGER
+from tests.browser.visits import FINISHED, HALFWAY
+from tests.pages import READING
+from tests.pages import STEPS as STEP_PAGES
 
-LINKEDIN, MICROSOFT, ADS, *_ = STEPS["european"]
-HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
-FINISHED = {slug: HALFWAY.get(slug, "done") for slug in STEPS["european"]}
-
-STEP_PAGES = [f"steps/{slug}/" for slug in STEPS["european"]]
-READING_PAGES = [
-    "",
-    "plan/",
-    "checklist/",
-    "poster/",
-    "letter/",
-    "complaint/",
-    "compare/",
-    *LEDGER,
-    "privacy/",
-    "accessibility/",
-    "nowhere/",
-]
+LINKEDIN, *_ = STEPS["european"]
 VISITORS = {
-    "stranger": ({}, [*READING_PAGES, "steps/meta-ai/"], {"plan/": "Make my list"}),
+    "stranger": ({}, [*READING, "steps/meta-ai/", "nowhere/"], {"plan/": "Make my list"}),
     "halfway": (
         HALFWAY,
         ["", "plan/", "checklist/", "record/", "join/", "privacy/", "erase/", *STEP_PAGES],
@@ -54,7 +31,7 @@ VISITORS = {
     ),
     "finished": (FINISHED, ["", "checklist/", "done/"], {"share/": "Make my link"}),
 }
-"""What somebody has ticked, the pages they open, and on which of them they press what."""
+"""What each visitor has ticked, the pages they open, and the button they press on some."""
 
 SIZES = [(1280, 800), (360, 740), (320, 568)]
 
@@ -67,7 +44,7 @@ SURVEY = """() => {
   const say = (element) => element.outerHTML.slice(0, 120);
   all("details").forEach((each) => { each.open = true; });
 
-  // A link in running text is as high as its line; any other is a target of its own.
+  // A link in running text is as high as its line; any other link is a target.
   const isInline = (element) => getComputedStyle(element).display === "inline";
   const runsInText = (element) => {
     if (!element.matches("a") || !isInline(element)) return false;
@@ -80,7 +57,7 @@ SURVEY = """() => {
   const height = (element) => {
     const box = element.getBoundingClientRect();
     if (box.height >= 44) return box.height;
-    // It may be taller to the finger than to the eye.
+    // The area that takes a tap may be taller than the box.
     element.scrollIntoView({ block: "center" });
     const { x, y, width, height } = element.getClientRects()[0];
     const hits = (dy) => element.contains(
@@ -121,7 +98,7 @@ SURVEY = """() => {
 
 
 @pytest.mark.parametrize("who", VISITORS)
-def test_every_page_fits_and_all_on_it_can_be_named_and_tapped(visitor, language, who):
+def test_every_page_fits_and_everything_on_it_has_a_name_and_can_be_tapped(visitor, language, who):
     ticks, paths, presses = VISITORS[who]
     page = visitor(language, javascript=False)
     if ticks:
@@ -149,7 +126,7 @@ def faults_of(page: Page, name: str) -> Iterator[str]:
         yield f"{name}: without a name {line}"
 
 
-def test_missing_answers_are_said_at_once_and_lead_to_their_question(
+def test_missing_answers_are_named_at_once_and_link_to_their_question(
     visitor, language, javascript
 ):
     page = visitor(language, javascript=javascript)
@@ -166,82 +143,11 @@ def test_missing_answers_are_said_at_once_and_lead_to_their_question(
         assert page.evaluate("document.activeElement.name") == name
 
 
-# The answers to the questions
-
-
-@pytest.mark.parametrize(
-    ("change", "way_back", "meanwhile"),
-    [
-        (Region.US.label, Region.EU.label, ["off", "kept", "on", "on", "on", "none"]),
-        ("LinkedIn", "LinkedIn", ["sent", *["none"] * 5]),
-        (Device.COMPUTER.label, Device.PHONE.label, ["off", "kept", "check", "on", "sent", "on"]),
-    ],
-    ids=["region", "accounts", "device"],
-)
-@pytest.mark.usefixtures("english")
-def test_changing_the_answers_loses_no_tick(visitor, change, way_back, meanwhile):
-    page = visitor("en")
-    return_with(page, "european", HALFWAY)
-
-    def change_answer(answer):
-        page.goto("/en/plan/")
-        choose(page, answer)
-        press(page, button(page, "Save my answers"))
-        page.goto("/en/checklist/")
-        return [state for _, state in read(page).rows]
-
-    assert change_answer(change) == meanwhile
-    assert change_answer(way_back) == ["off", "kept", "check", "on", "sent", "on"]
-
-
-# Whose list
-
-
-@pytest.mark.usefixtures("english")
-def test_two_browsers_never_see_each_others_list(visitor):
-    one, other, stranger = visitor("en"), visitor("en"), visitor("en")
-    return_with(one, "european", HALFWAY)
-    return_with(other, "american")
-
-    one.goto(f"/en/steps/{ADS}/")
-    answer(one, "european", ADS)
-    for page in (one, other, stranger):
-        page.goto("/en/checklist/")
-
-    assert read(one).heading.startswith("3 of 6")
-    assert [state for _, state in read(other).rows] == ["on"] * 5 + ["none"]
-    assert read(stranger).heading == "No list on this device yet"
-
-
-# The other language
-
-
-def test_the_other_language_keeps_the_page_and_the_list(visitor, language, javascript):
-    page = visitor(language, javascript=javascript)
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/{LINKEDIN}/")
-    answer(page, "european", LINKEDIN)
-    other = {"fr": "en", "en": "fr"}[language]
-
-    press(
-        page, page.get_by_role("banner").get_by_role("link", name=dict(settings.LANGUAGES)[other])
-    )
-
-    with translation.override(other):
-        shown = read(page)
-        assert (shown.path, shown.language) == (f"/{other}/steps/{MICROSOFT}/", other)
-        assert shown.place == PLACE[other].format(2, 6)
-        assert plain(CATALOGUE.step(LINKEDIN).subject) in shown.note
-        answer(page, "european", MICROSOFT)
-        assert read(page).path == f"/{other}/steps/{ADS}/"
-    assert Tick.objects.count() == 2
-
-
 # Having a list
 
 
 @pytest.mark.usefixtures("english")
-def test_the_start_page_that_the_browser_kept_is_not_shown_to_one_who_has_made_a_list(visitor):
+def test_a_visitor_who_made_a_list_does_not_get_the_landing_page_from_the_browser_cache(visitor):
     page = visitor("en")
     page.goto("/en/")
     press(page, link(page, "Start now"))
@@ -257,7 +163,7 @@ def test_the_start_page_that_the_browser_kept_is_not_shown_to_one_who_has_made_a
 
 
 @pytest.mark.usefixtures("english")
-def test_going_back_without_a_script_shows_the_step_as_it_stands(visitor):
+def test_going_back_without_a_script_shows_the_current_state_of_the_step(visitor):
     page = visitor("en", javascript=False)
     return_with(page, "european")
     page.goto(f"/en/steps/{LINKEDIN}/")

@@ -20,7 +20,7 @@ FOUR_CM = 4 / 2.54 * 72 * PRINTER
 
 @pytest.fixture(params=["site", "link"])
 def address(request, visitor, language):
-    """A poster on the screen, and the address that has to stand on it."""
+    """A poster on the screen, and the address that it has to show."""
     page = visitor(language, "laptop")
     if request.param == "site":
         page.goto(f"/{language}/poster/")
@@ -34,7 +34,9 @@ def address(request, visitor, language):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_is_one_a4_page_that_says_all_and_can_be_scanned(address, language, scheme):
+def test_the_poster_is_one_a4_page_with_all_its_texts_and_a_code_that_scans(
+    address, language, scheme
+):
     page, leads_to = address
     page.emulate_media(color_scheme=scheme)
 
@@ -51,7 +53,7 @@ def test_it_is_one_a4_page_that_says_all_and_can_be_scanned(address, language, s
         f"{settings.SITE_URL}/{language}/sources/",
     ):
         assert plain(said) in plain(words)
-    # PDFium takes a hyphen at the end of a line for a hyphenation.
+    # PDFium treats a hyphen at the end of a line as hyphenation.
     assert re.sub(r"[\W_]", "", leads_to) in re.sub(r"[\W_]", "", words)
     for unsaid in ("Print the poster", "Skip to the content", "What this site keeps"):
         assert plain(gettext(unsaid)) not in words
@@ -62,7 +64,7 @@ def test_it_is_one_a4_page_that_says_all_and_can_be_scanned(address, language, s
     assert corners.bottom_left.y - corners.top_left.y >= FOUR_CM
 
 
-def test_it_can_be_scanned_off_a_printer_without_colours(address):
+def test_the_code_scans_from_a_black_and_white_print(address):
     page, leads_to = address
 
     [paper] = printed(page)
@@ -72,7 +74,7 @@ def test_it_can_be_scanned_off_a_printer_without_colours(address):
 
 
 @pytest.mark.usefixtures("english")
-def test_the_button_prints_it_and_is_there_only_where_it_works(visitor, javascript):
+def test_the_print_button_works_and_is_hidden_without_a_script(visitor, javascript):
     page = visitor("en", javascript=javascript)
     page.add_init_script("window.print = () => { window.printed = true; }")
     page.goto("/en/poster/")

@@ -1,4 +1,4 @@
-"""One list on two devices, each showing the truth at each moment."""
+"""One list on two devices that always agree."""
 
 import re
 from threading import Event
@@ -23,7 +23,7 @@ from tests.browser.pictures import codes_in, screenshot
 
 
 def scan(page: Page) -> str:
-    """What a phone’s camera reads off the screen."""
+    """Return what a phone’s camera reads off the screen."""
     [code] = codes_in(screenshot(page.locator(".qr")))
     return code.text
 
@@ -33,7 +33,7 @@ def switches(page: Page) -> list[str]:
     return read(page).panel
 
 
-def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
+def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_off(
     visitor, live_server, settings, english
 ):
     settings.SITE_URL = live_server.url
@@ -57,7 +57,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
 
     press(phone, button(phone, "Continue on this phone"))
     assert switches(phone) == ["off", "on", "on", "on", "on"]
-    # Browsers keep what follows # to themselves; Playwright shows it all the same.
+    # Browsers do not send the fragment, but Playwright reports it.
     assert [url for url in asked if secret in url.partition("#")[0]] == []
 
     phone.goto("/en/steps/microsoft-sharing/")
@@ -81,27 +81,7 @@ def test_begun_on_a_laptop_carried_on_on_a_phone_and_cut_off(
     expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
 
 
-def test_without_a_script_a_code_is_typed(visitor, english):
-    laptop, phone = visitor("en", "laptop", False), visitor("en", "phone", False)
-    laptop.goto("/en/plan/")
-    laptop.check("input[value=us]")
-    laptop.check("input[value=linkedin]")
-    laptop.check("input[value=computer]")
-    press(laptop, button(laptop, "Make my list"))
-    laptop.goto("/en/checklist/")
-    press(laptop, link(laptop, "Continue on another device"))
-    button(laptop, "Make the link").click()
-    code = laptop.locator("main code").inner_text()
-
-    phone.goto("/en/checklist/")
-    press(phone, link(phone, "My list is on another device"))
-    phone.locator("#secret").fill(code.lower())
-    press(phone, button(phone, "Continue on this phone"))
-
-    assert switches(phone) == switches(laptop) == ["on"] * 5
-
-
-def test_the_other_language_keeps_the_link(visitor, live_server, settings, english):
+def test_changing_the_language_keeps_the_link(visitor, live_server, settings, english):
     settings.SITE_URL = live_server.url
     laptop, phone = visitor("en", "laptop"), visitor("fr", "phone")
     laptop.goto("/en/plan/")
@@ -127,7 +107,7 @@ def token():
     return ResumeLink.make(browser.checklist, at=timezone.now()).token
 
 
-def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
+def test_without_a_script_the_secret_leaves_the_address_bar_when_the_form_is_sent(
     visitor, live_server, token, english
 ):
     phone = visitor("en", "phone", False)
@@ -145,7 +125,7 @@ def test_without_a_script_the_secret_leaves_the_address_bar_with_the_page(
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
-def test_a_link_is_opened_where_the_page_is_open_already(visitor, live_server, token, english):
+def test_a_link_opens_in_a_tab_that_already_shows_the_page(visitor, live_server, token, english):
     phone = visitor("en")
     phone.goto("/en/join/")
     phone.locator("#secret").fill("AAAAA-AAAAA")
@@ -161,7 +141,7 @@ def test_a_link_is_opened_where_the_page_is_open_already(visitor, live_server, t
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
-def test_a_page_that_is_loaded_again_says_that_the_link_is_gone(visitor, token, english):
+def test_a_reloaded_page_says_that_the_link_is_gone(visitor, token, english):
     phone = visitor("en")
     phone.goto(f"/en/join/#{token}")
     expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
@@ -178,7 +158,7 @@ def test_a_page_that_is_loaded_again_says_that_the_link_is_gone(visitor, token, 
 
 @pytest.fixture
 def slow(monkeypatch):
-    """The first answer that opens a list is ready, but does not leave before the test is over."""
+    """The first response that opens a list is held back until the test is over."""
     sent, over = [], Event()
 
     def remember_later(response, key):
@@ -194,7 +174,7 @@ def slow(monkeypatch):
 
 
 def press_twice(page: Page, control: Locator, sent: list[str]) -> None:
-    """Press twice by mouse: Playwright’s own second click would wait for the first answer."""
+    """Click twice with the mouse: Playwright’s own second click would wait for a response."""
     control.scroll_into_view_if_needed()
     box = control.bounding_box()
     middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -225,8 +205,8 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
     assert owners.browsers.count() == 2
 
 
-def test_a_second_press_restores_one_list(visitor, slow, english):
-    """With a script the second press goes nowhere: test_once.py."""
+def test_a_second_press_restores_only_one_list(visitor, slow, english):
+    """With scripts the second press is ignored: test_once.py."""
     owner = visitor("en", "laptop", javascript=False)
     return_with(owner, "briton", {"meta-ai": "done"})
     owner.goto("/en/record/")

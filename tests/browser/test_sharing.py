@@ -1,68 +1,16 @@
-"""From one colleague to the next, each in their own language."""
-
-from urllib.parse import urlsplit
+"""Sharing a completion link by QR code, e-mail and share sheet."""
 
 import pytest
-from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import expect
 
 from tests.browser.acts import (
-    answer,
-    answer_the_questions,
     button,
     link,
     plain,
-    press,
-    read,
     return_with,
 )
 from tests.browser.pictures import codes_in, look_at, printed, screenshot
-
-
-def test_colleagues_start_from_a_link_and_the_owner_counts_the_third(visitor, javascript):
-    owner = visitor("fr", "phone", javascript)
-    owner.goto("/fr/plan/")
-    with translation.override("fr"):
-        answer_the_questions(owner, "briton")
-        press(owner, button(owner, "Faire ma liste"))
-        answer(owner, "briton", "meta-ai")
-    press(owner, link(owner, "Faire passer le mot"))
-    button(owner, "Créer le lien").click()
-    path = urlsplit(owner.locator("input.copy").input_value()).path
-
-    for number in (1, 2, 3):
-        owner.goto("/fr/share/")
-        assert ("collègues ont commencé" in read(owner).text) is False
-        colleague = visitor("en", "laptop", javascript)
-        colleague.goto(path)
-        shown = read(colleague)
-        assert (shown.language, shown.heading) == ("en", "1 of 1 step done")
-        start_from(colleague, number)
-        if number == 1:
-            answer(colleague, "briton", "meta-ai")
-    owner.goto("/fr/share/")
-    assert "3 collègues ont commencé à partir de ce lien." in read(owner).text
-
-    button(owner, "Arrêter le lien").click()
-    expect(owner.get_by_role("button", name="Créer le lien")).to_be_visible()
-    assert colleague.goto(path).status == 404
-
-
-def start_from(page, number):
-    """Start a list from the link: at once, in the other language, or after reading on in it."""
-    if number == 1:
-        press(page, link(page, "Do mine"))
-        answer_the_questions(page, "briton")
-        press(page, button(page, "Make my list"))
-        return
-    press(page, link(page, "Do mine" if number == 2 else "Read more first"))
-    press(page, page.get_by_role("banner").get_by_role("link", name="Français"))
-    with translation.override("fr"):
-        if number == 3:
-            press(page, link(page, gettext("Start now")))
-        answer_the_questions(page, "briton")
-        press(page, button(page, "Faire ma liste"))
 
 
 def share(page, language):
@@ -75,7 +23,7 @@ def share(page, language):
 
 @pytest.mark.parametrize("size", ["phone", "laptop"])
 @pytest.mark.usefixtures("english")
-def test_the_code_is_scanned_off_the_screen_and_says_what_stands_below_it(visitor, size):
+def test_the_code_on_the_screen_scans_to_the_address_below_it(visitor, size):
     page = visitor("en", size)
     address = share(page, "en")
 
@@ -91,7 +39,7 @@ def test_the_code_is_scanned_off_the_screen_and_says_what_stands_below_it(visito
 
 
 @pytest.mark.usefixtures("english")
-def test_the_code_is_scanned_off_the_printed_page(visitor):
+def test_the_code_on_the_printed_page_scans(visitor):
     page = visitor("en")
     address = share(page, "en")
     page.emulate_media(color_scheme="dark")
@@ -101,7 +49,7 @@ def test_the_code_is_scanned_off_the_printed_page(visitor):
     assert [code.text for code in codes] == [address]
 
 
-def test_the_e_mail_is_copied_as_it_reads(visitor, language):
+def test_the_e_mail_is_copied_as_it_is_shown(visitor, language):
     page = visitor(language, "laptop")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     address = share(page, language)
@@ -150,7 +98,7 @@ def test_the_share_sheet_gets_the_message_and_the_link(visitor):
 
 
 @pytest.mark.usefixtures("english")
-def test_without_a_script_no_button_is_there_that_could_not_work(visitor):
+def test_without_a_script_buttons_that_need_one_are_hidden(visitor):
     page = visitor("en", javascript=False)
     share(page, "en")
 

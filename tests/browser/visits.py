@@ -1,4 +1,4 @@
-"""Every page as people meet it: generators that go about the site and say where they are."""
+"""Visits to every page in every state: generators that walk the site and name each state."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import time_machine
 from django.db import OperationalError
 from django.utils.translation import get_language, gettext
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from optout.models import Checklist
 from tests.browser.acts import await_htmx, button, link, return_with
@@ -17,10 +17,10 @@ from tests.people import PEOPLE
 from tests.steps import STEPS
 
 type Visit = Iterator[str]
-"""Goes on to the next state of a page, and yields its name."""
+"""Goes to the next state, and yields its name."""
 
 TODAY = datetime(2026, 11, 22, 11, tzinfo=UTC)
-"""The day on the pictures: always the same, so that only a change of the site changes them."""
+"""The day on the pictures, always the same: they change only when the site does."""
 
 BEFORE = datetime(2025, 10, 20, 11, tzinfo=UTC)
 THE_DAY = datetime(2025, 11, 3, 11, tzinfo=UTC)
@@ -29,21 +29,22 @@ LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
 HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
 FINISHED = dict.fromkeys(STEPS, "done") | {MICROSOFT: "skipped"}
+OPEN = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
 
 EXPECTED = (409, 503)
-"""The errors that an answer may get in place: the visits ask for them."""
+"""The error statuses that the visits provoke in place."""
 
 LOGGED = ("ERR_INTERNET_DISCONNECTED", "htmx:")
-"""What the browser logs of them."""
+"""What the browser logs when a visit provokes an error."""
 
 
 class UnexpectedAnswerError(Exception):
-    """A page answers with another status than its visit asks for."""
+    """A page answers with a status that its visit does not expect."""
 
 
 def look(page: Page, *paths: str) -> Visit:
-    """Open pages one after the other, each under its own name."""
+    """Open pages one after another, and yield the name of each."""
     for path in paths:
         open_page(page, path)
         yield name_of(path)
@@ -73,7 +74,7 @@ def steps(page: Page) -> Visit:
 def stranger(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
     yield from steps(page)
-    yield from look(page, "compare/", "privacy/", *LEDGER)
+    yield from look(page, "compare/", "privacy/", "accessibility/", *LEDGER)
     open_page(page, "plan/")
     press(page, "Make my list")
     yield "plan unanswered"
@@ -93,7 +94,7 @@ def stranger(page: Page) -> Visit:
 
 
 def writer(page: Page) -> Visit:
-    """Writes a letter, which comes to be as they type."""
+    """Writes a letter, which appears as they type."""
     open_page(page, "letter/")
     page.locator("[name=platform][value=linkedin]").check()
     page.locator("[name=region][value=eu]").check()
@@ -117,7 +118,7 @@ def scriptless(page: Page) -> Visit:
 
 
 def beginner(page: Page) -> Visit:
-    """Gives the first answers, and meets what can go wrong."""
+    """Gives the first answers, and meets the errors."""
     return_with(page, "european")
     open_page(page, f"steps/{LINKEDIN}/")
     yield "step 1"
@@ -173,10 +174,13 @@ def finished(page: Page) -> Visit:
     yield "poster with a link"
     page.goto(f"{path}?lang={get_language()}")
     yield "completion"
+    page.goto(f"/{get_language()}/join/#{'x' * 43}")
+    expect(page.locator("#arrived")).not_to_be_empty()
+    yield "join from a link"
 
 
 def others(page: Page) -> Visit:
-    """Whom fewer steps concern, or none."""
+    """Visitors to whom few steps apply, or none."""
     return_with(page, "american", {LINKEDIN: "done"})
     yield from look(page, "checklist/", f"steps/{MICROSOFT}/", "steps/meta-ai/")
     return_with(page, "briton", {"meta-ai": "done"})

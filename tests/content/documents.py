@@ -1,4 +1,4 @@
-"""What the five documents name, and what later or official texts say otherwise."""
+"""What the five documents name, and where later or official texts contradict them."""
 
 NAMED = [
     # document, what it names, in French, in English

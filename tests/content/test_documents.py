@@ -1,7 +1,7 @@
-"""The five documents that the guide began with, held against what the site says.
+"""The five documents that the guide began with, compared with the site.
 
-Whatever a document names stands on the site with that document as a source. Where later or
-official texts say otherwise, both are there.
+Everything that a document names is on the site, with that document as a source. Where later
+or official texts contradict it, the site tells both sides.
 """
 
 import re
@@ -39,7 +39,7 @@ def disagreements_on(document: str) -> list[Disagreement]:
 
 @cache
 def said_after(document: str, language: str) -> str:
-    """All that the catalogue says on the authority of a document."""
+    """Return everything in the catalogue that cites a document."""
     source = CATALOGUE.source(f"document-{document}")
     with translation.override(language):
         said = [source.publisher]
@@ -55,7 +55,7 @@ def said_after(document: str, language: str) -> str:
 
 
 def words_of(path: MenuPath, language: str) -> set[str]:
-    """All that the rows of a way through the menus may be called."""
+    """Return every name that the rows of a menu path have."""
     labels = [row.label for row in path.rows if row.label]
     wordings = [each for label in labels for each in (*label.wordings, *label.variants)]
     return {normal(each.text) for each in wordings if each.language == language}
@@ -68,13 +68,13 @@ def words_of(path: MenuPath, language: str) -> set[str]:
         for document, what, french, english in NAMED
     ],
 )
-def test_what_a_document_names_is_said_on_its_authority(document, french, english):
+def test_the_catalogue_says_what_a_document_names_and_cites_it(document, french, english):
     assert normal(french) in said_after(document, "fr")
     assert normal(english) in said_after(document, "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_whatever_is_said_after_a_document_can_be_read_on_the_site(client, language):
+def test_every_claim_that_cites_a_document_is_on_the_site(client, language):
     pages = [client.get(f"/{language}/{path}") for path in ("compare/", *LEDGER)]
     read = normal(" ".join(text(page) for page in pages))
 
@@ -90,9 +90,7 @@ def test_whatever_is_said_after_a_document_can_be_read_on_the_site(client, langu
     ("document", "french", "english"),
     [pytest.param(*row, id=f"{row[0]} {row[2]}") for row in LABELS],
 )
-def test_the_words_a_document_gives_for_a_menu_are_on_a_way_that_cites_it(
-    document, french, english
-):
+def test_a_menu_path_that_cites_a_document_has_its_labels(document, french, english):
     step = CATALOGUE.step("linkedin-ai-training")
     ways = [path for path in walk(step, MenuPath) if cites(path, document)]
 
@@ -108,7 +106,9 @@ def test_the_words_a_document_gives_for_a_menu_are_on_a_way_that_cites_it(
         for document in documents
     ],
 )
-def test_where_a_later_or_official_text_says_otherwise_both_are_told(slug, document, other):
+def test_both_sides_are_told_where_a_later_or_official_text_contradicts_a_document(
+    slug, document, other
+):
     sides = CATALOGUE.disagreement(slug).sides
 
     assert any(cites(side, document) for side in sides)

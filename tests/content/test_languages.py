@@ -1,5 +1,6 @@
-"""Two languages, equal: nothing missing, nothing mixed, nothing wrongly set."""
+"""Both languages: nothing missing, nothing mixed, and right French typography."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -24,7 +25,7 @@ SAME_IN_BOTH = re.compile(
     """,
     re.VERBOSE,
 )
-"""Texts that may read the same in French and in English: names, numbers, a few twins."""
+"""Texts that may be the same in French and English: names, numbers and a few words."""
 
 
 @pytest.fixture(scope="module")
@@ -32,19 +33,19 @@ def catalogue() -> polib.POFile:
     return polib.pofile(FRENCH)
 
 
-def test_the_french_catalogue_is_complete(catalogue):
+def test_the_french_translations_are_complete(catalogue):
     assert catalogue.untranslated_entries() == []
     assert catalogue.fuzzy_entries() == []
     assert catalogue.obsolete_entries() == []
 
 
-def test_the_french_catalogue_holds_exactly_the_texts_of_the_site(catalogue, tmp_path):
+def test_the_french_translations_are_of_exactly_the_texts_of_the_site(catalogue, tmp_path):
     for folder in ("optout", "templates", "locale"):
         shutil.copytree(Path(settings.BASE_DIR) / folder, tmp_path / folder)
     subprocess.run(  # noqa: S603
         [sys.executable, "-m", "django", "makemessages", "--locale", "fr", "--no-obsolete"],
         cwd=tmp_path,
-        env={"PATH": _path()},
+        env={"PATH": os.environ["PATH"]},
         check=True,
         capture_output=True,
     )
@@ -53,17 +54,11 @@ def test_the_french_catalogue_holds_exactly_the_texts_of_the_site(catalogue, tmp
     assert _texts_of(catalogue) == _texts_of(gathered)
 
 
-def _path() -> str:
-    import os
-
-    return os.environ["PATH"]
-
-
 def _texts_of(catalogue: polib.POFile) -> set[tuple[str, str, str]]:
     return {(entry.msgctxt, entry.msgid, entry.msgid_plural) for entry in catalogue}
 
 
-def test_the_compiled_catalogue_is_what_its_source_compiles_to(catalogue):
+def test_the_compiled_translations_match_their_source(catalogue):
     compiled = polib.mofile(FRENCH.with_suffix(".mo"))
 
     assert {_key(entry): _value(entry) for entry in compiled} == {
@@ -130,7 +125,7 @@ def test_french_typography_is_right_on_every_page():
 def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
     faults = []
     for string in strings:
-        # Line ends and indents of the template are single spaces to the reader.
+        # Readers see the line ends and indents of a template as single spaces.
         prose = re.sub(r"<[^>]+>|https?://\S+", "", string)
         read = re.sub(r"[ \n]+", " ", prose).strip(" ")
         faults += [(fault, string) for fault, pattern in WRONG.items() if pattern.search(read)]
@@ -184,7 +179,7 @@ def test_no_page_shows_a_text_of_the_other_language():
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_says_which_language_it_speaks(language):
+def test_every_page_declares_its_language(language):
     for page in every_page(language):
         assert f'<html lang="{language}">' in page.text
         assert page["Content-Type"] == "text/html; charset=utf-8"

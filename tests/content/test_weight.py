@@ -1,4 +1,4 @@
-"""Pages are light, as they are sent: whoever adds texts will see it here first."""
+"""Pages are light as sent. A new text that makes one too heavy fails here first."""
 
 from collections.abc import Iterator
 from itertools import product
@@ -13,18 +13,18 @@ STILL_TOO_HEAVY = {"/fr/steps/linkedin-ai-training/", "/fr/letter/"}
 """By some 800 bytes, until their texts are shorter: docs/decisions/0018 has the reason."""
 
 LEDGER_PAGES = {f"/{language}/{path}" for language, path in product(LANGUAGES, LEDGER)}
-"""The bound leaves these out."""
+"""The limit does not apply to these."""
 
 
 @pytest.fixture(scope="module")
 def address(collected: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Of a real server, on a database without tables: these pages need none."""
+    """The address of a real server on a database without tables: these pages need none."""
     directory = tmp_path_factory.mktemp("served")
     with serving(f"sqlite:///{directory / 'site.sqlite3'}", directory / "log") as site:
         yield f"http://127.0.0.1:{site.port}"
 
 
-def test_every_page_that_is_the_same_for_everyone_is_light(address):
+def test_every_shared_page_is_light(address):
     taken = sizes(address)
 
     assert set(taken) == {f"/{language}/{path}" for language, path in product(LANGUAGES, SHARED)}
@@ -33,5 +33,5 @@ def test_every_page_that_is_the_same_for_everyone_is_light(address):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_first_visit_is_light_with_all_that_its_page_names(address, language):
+def test_a_first_visit_is_light_with_everything_that_its_page_loads(address, language):
     assert 8000 < first_visit(address, language) <= 20_000

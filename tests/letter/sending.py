@@ -1,4 +1,4 @@
-"""Sending the form of the letter, and reading what comes back."""
+"""Send the form of the letter, and read the response."""
 
 from itertools import product
 from urllib.parse import parse_qs, urlsplit
@@ -7,7 +7,6 @@ from bs4 import BeautifulSoup
 
 from optout.catalogue.types import Region
 from tests.catalogue import CATALOGUE
-from tests.people import REASONS
 
 LETTERS = CATALOGUE.correspondence
 REASON = "I am a nurse, bound to secrecy; my posts tell of my shifts & <my> patients."
@@ -20,9 +19,6 @@ def objection(platform, region):
     return LETTERS.correspondent(platform).objection(region)
 
 
-WITH_A_LETTER = [place for place in PLACES if objection(*place).recipient]
-
-
 def send(client, language="en", headers=None, **words):
     return client.post(f"/{language}/letter/", GOOD | words, headers=headers)
 
@@ -32,7 +28,7 @@ def page(response):
 
 
 def shown(response):
-    """The words that are to be seen, without what waits for a script."""
+    """Return the visible words, without what a script would show."""
     soup = page(response)
     for hidden in soup.select("[hidden], template"):
         hidden.decompose()
@@ -43,14 +39,8 @@ def letter_of(response):
     return [paragraph.get_text() for paragraph in page(response).select("#letter-text p")]
 
 
-def send_from(system, client, language, **chosen):
-    """Send a letter with an ordinary reason."""
-    headers = {"User-Agent": system}
-    return send(client, language, reason=REASONS[language], headers=headers, **chosen)
-
-
 def mail_of(response):
-    """The body of the mail, with the letter’s line ends, or nothing; and the whole address."""
+    """Return the body of the mail, empty if it has none, and the whole mailto: link."""
     address = page(response).select_one("#mail")["href"]
     [body] = parse_qs(urlsplit(address).query).get("body", [""])
     return body.replace("\r\n", "\n"), address

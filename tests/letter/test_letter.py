@@ -1,4 +1,4 @@
-"""The written objection: honest in every place, and in the visitor’s words."""
+"""The written objection, in every region and in the visitor’s words."""
 
 from datetime import UTC, datetime
 
@@ -53,14 +53,14 @@ def test_a_french_letter_follows_french_conventions(client, time_machine):
     assert "Je vous prie d’agréer, Madame, Monsieur, l’expression" in letter
 
 
-def test_what_was_not_typed_stays_a_gap_in_the_letter(client):
+def test_an_empty_field_is_a_gap_in_the_letter(client):
     letter = "\n".join(letter_of(send(client)))
 
     assert all(str(GAPS[name]) in letter for name in ("name", "place", "account"))
     assert str(GAPS["reason"]) not in letter
 
 
-def test_erasure_is_asked_for_only_by_those_who_want_it_and_only_where_a_source_gives_it(client):
+def test_the_letter_asks_for_erasure_only_if_wanted_and_only_where_a_source_supports_it(client):
     asked = "I also ask you to erase"
 
     assert asked not in "".join(letter_of(send(client)))
@@ -68,7 +68,7 @@ def test_erasure_is_asked_for_only_by_those_who_want_it_and_only_where_a_source_
     assert asked not in "".join(letter_of(send(client, erase="yes", platform="meta")))
 
 
-def test_a_reason_keeps_its_lines_and_is_quoted_as_it_was_typed(client):
+def test_a_reason_is_quoted_as_typed_with_its_lines(client):
     reason = "First line, long enough for a reason.\r\n\r\n<b>Second</b> & [your name] %(day)s {0}"
 
     response = send(client, reason=reason, name="Ada")
@@ -76,12 +76,12 @@ def test_a_reason_keeps_its_lines_and_is_quoted_as_it_was_typed(client):
     assert reason.replace("\r\n", "\n") in letter_of(response)
 
 
-# Where there is a letter, and where not
+# Where there is a letter
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize(("platform", "region"), PLACES)
-def test_every_company_and_region_gets_a_letter_or_hears_why_not(
+def test_every_company_and_region_has_a_letter_or_a_reason_for_none(
     client, language, platform, region
 ):
     expected = objection(platform, region)
@@ -123,7 +123,7 @@ def test_the_authority_of_the_region_is_open_and_every_other_is_one_tap_away(cli
 
 
 @pytest.mark.parametrize("region", Region)
-def test_the_letter_leads_to_the_authority_of_its_region(client, region):
+def test_the_letter_links_to_the_authority_of_its_region(client, region):
     way = page(send(client, region=region)).find(id="complain")["href"]
 
     assert way == f"/en/complaint/#{region}"
@@ -137,7 +137,7 @@ def test_the_ledger_holds_every_claim_of_the_letter_page(client):
         assert str(claim.text) in ledger
 
 
-# What is already known
+# What the site already knows
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_the_ledger_holds_every_claim_of_the_letter_page(client):
         ("briton", {"uk", "meta"}),
     ],
 )
-def test_somebody_with_a_list_is_not_asked_again_what_the_list_says(client, who, checked):
+def test_the_form_knows_the_answers_of_a_visitor_with_a_list(client, who, checked):
     start(client, who)
 
     soup = page(client.get("/en/letter/"))
@@ -157,7 +157,7 @@ def test_somebody_with_a_list_is_not_asked_again_what_the_list_says(client, who,
 
 
 @pytest.mark.parametrize(("asked", "checked"), [("meta", {"meta"}), ("<x>", set()), ("", set())])
-def test_an_address_may_name_the_company_and_nothing_else(client, asked, checked):
+def test_the_query_can_choose_the_company_and_nothing_else(client, asked, checked):
     soup = page(client.get("/en/letter/", {"to": asked, "reason": REASON, "name": "Ada"}))
 
     assert {box["value"] for box in soup.select("#write input[checked]")} == checked
@@ -167,7 +167,7 @@ def test_an_address_may_name_the_company_and_nothing_else(client, asked, checked
 @pytest.mark.parametrize(
     ("step", "platform"), [("linkedin-objection", "linkedin"), ("meta-ai", "meta")]
 )
-def test_the_step_with_a_form_leads_to_the_letter(client, step, platform):
+def test_the_step_with_a_form_links_to_the_letter(client, step, platform):
     hrefs = [link["href"] for link in page(client.get(f"/en/steps/{step}/")).select("main a")]
 
     assert f"/en/letter/?to={platform}" in hrefs

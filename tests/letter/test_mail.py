@@ -1,12 +1,12 @@
-"""The letter as plain text and as a mail: whole, or said not to be."""
+"""The letter as plain text and as a mail."""
 
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from optout.forms import REASON_AT_MOST
-from tests.letter.sending import WITH_A_LETTER, letter_of, mail_of, page, send, send_from, shown
-from tests.people import REASONS, SYSTEMS
+from tests.letter.sending import letter_of, mail_of, page, send, shown
+from tests.people import SYSTEMS
 
 pytestmark = pytest.mark.django_db
 
@@ -24,14 +24,14 @@ def test_the_plain_text_is_the_letter_on_the_page(client, language, name):
     assert file.content.decode() == "\n\n".join(letter_of(send(client, language, **words))) + "\n"
 
 
-def test_a_plain_text_that_cannot_be_written_is_the_page_with_the_error(client):
+def test_a_mistake_gives_the_page_with_the_error_instead_of_plain_text(client):
     response = send(client, reason="", **{"as": "text"})
 
     assert response.status_code == 422
     assert response["Content-Type"] == "text/html; charset=utf-8"
 
 
-def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_letter(client):
+def test_the_mail_has_no_recipient_and_only_a_subject_and_a_body(client):
     response = send(client, name="Ada&bcc=x@example.org?cc=y")
 
     mail = urlsplit(page(response).select_one("#mail")["href"])
@@ -39,31 +39,7 @@ def test_the_mail_has_no_recipient_and_holds_nothing_but_a_subject_and_the_lette
     assert set(parse_qs(mail.query)) <= {"subject", "body"}
 
 
-@pytest.mark.parametrize("system", ["phone", "mac"])
-@pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
-def test_an_ordinary_letter_is_carried_whole(client, platform, region, language, system):
-    response = send_from(SYSTEMS[system], client, language, platform=platform, region=region)
-
-    body, _ = mail_of(response)
-    assert body == "\n\n".join(letter_of(response)) + "\n"
-    assert page(response).select_one("#too-long").has_attr("hidden")
-
-
-@pytest.mark.parametrize("language", REASONS)
-@pytest.mark.parametrize(("platform", "region"), WITH_A_LETTER)
-def test_on_windows_a_letter_is_carried_whole_or_the_page_says_that_it_is_not(
-    client, platform, region, language
-):
-    response = send_from(SYSTEMS["windows"], client, language, platform=platform, region=region)
-
-    body, address = mail_of(response)
-    assert len(address) <= 2000
-    assert body in ("", "\n\n".join(letter_of(response)) + "\n")
-    assert page(response).select_one("#too-long").has_attr("hidden") == bool(body)
-
-
-def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):
+def test_the_page_says_that_a_letter_is_too_long_for_a_mail_and_what_to_do(client):
     response = send(client, reason="é" * REASON_AT_MOST)
 
     assert "the e-mail starts with its subject only. Copy the letter, and paste it in." in shown(
@@ -73,7 +49,7 @@ def test_a_mail_that_starts_empty_says_so_and_what_to_do(client):
     assert "If no window opens" in shown(send(client))
 
 
-def test_the_page_before_the_letter_is_the_same_on_every_system(client):
+def test_the_empty_form_is_the_same_on_every_system(client):
     pages = [client.get("/en/letter/", headers={"User-Agent": each}) for each in SYSTEMS.values()]
 
     assert len({each.content for each in pages}) == 1

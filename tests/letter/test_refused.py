@@ -1,4 +1,4 @@
-"""Letters that cannot be written: what is wrong is named, and nothing typed is lost."""
+"""Mistakes in the form of the letter: each is named, and nothing typed is lost."""
 
 import pytest
 
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db
     ],
     ids=lambda value: None if isinstance(value, dict) else str(value)[:30],
 )
-def test_what_is_missing_or_unfit_is_named_twice_and_leads_to_its_question(
+def test_a_missing_or_wrong_answer_is_named_twice_and_links_to_its_question(
     client, words, field, complaint
 ):
     response = send(client, **words)
@@ -43,7 +43,7 @@ def test_what_is_missing_or_unfit_is_named_twice_and_leads_to_its_question(
     assert letter_of(response) == []
 
 
-def test_what_was_right_is_still_there_when_something_was_wrong(client):
+def test_right_answers_are_kept_when_another_is_wrong(client):
     soup = page(send(client, platform="", name="Ada", erase="yes"))
 
     assert soup.select_one("textarea").get_text().strip() == REASON
@@ -51,7 +51,7 @@ def test_what_was_right_is_still_there_when_something_was_wrong(client):
     assert soup.select_one('input[name="erase"]').has_attr("checked")
 
 
-def test_a_paste_that_is_too_long_is_not_cut_but_comes_back_whole(client):
+def test_a_paste_that_is_too_long_comes_back_whole(client):
     assert page(client.get("/en/letter/")).select("#write [maxlength]") == []
     reason, account = "é" * 5000, "https://www.linkedin.com/in/" + "%C3%A9" * 30
 
@@ -73,7 +73,7 @@ def test_control_characters_are_not_shown_again(client):
 
 
 @pytest.mark.parametrize("character", ["é", "語", "😀", "\r\n"])
-def test_whatever_alphabet_it_is_in_the_longest_letter_fits_in_a_request(client, character):
+def test_the_longest_letter_in_any_alphabet_fits_in_a_request(client, character):
     line = character if character != "\r\n" else "x"
 
     response = send(

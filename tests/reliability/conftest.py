@@ -1,4 +1,4 @@
-"""Real servers on databases of their own: the kind that the suite runs on."""
+"""Real servers on databases of their own, of the same kind as the suite’s."""
 
 import shutil
 import tempfile
@@ -34,13 +34,13 @@ def full(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def workers(full: bool) -> int:
-    """As many as the site has; one starts sooner."""
+    """Two, as the site has by default; or one, which starts sooner."""
     return 2 if full else 1
 
 
 @pytest.fixture
 def figures(request: pytest.FixtureRequest) -> Callable[[str, str, str], None]:
-    """Note what was measured, and on what."""
+    """Note a measurement, and what it was made on."""
 
     def note(what: str, on: str, measured: str) -> None:
         request.config.stash[_rows].append(report.row(what, on, measured, request.path.name))
@@ -50,7 +50,7 @@ def figures(request: pytest.FixtureRequest) -> Callable[[str, str, str], None]:
 
 @pytest.fixture(scope="session")
 def scratch() -> Iterator[Path]:
-    """A directory that PostgreSQL may enter, even where it must not be root."""
+    """A directory that PostgreSQL may enter, even if it must not run as root."""
     with tempfile.TemporaryDirectory(prefix="optout-reliability-") as directory:
         if NOBODY:
             shutil.chown(directory, NOBODY["user"], NOBODY["group"])
@@ -59,7 +59,7 @@ def scratch() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
-    """Make empty databases of the kind that the suite runs on, each free to be broken.
+    """Make empty databases that a test may break, of the same kind as the suite’s.
 
     A PostgreSQL database has a server of its own. The tables are made once and copied.
     """
@@ -93,7 +93,7 @@ def fresh(scratch: Path, collected: None) -> Iterator[Callable[[], Database]]:
 
 @pytest.fixture(scope="session")
 def database(fresh: Callable[[], Database]) -> Database:
-    """The one of the tests that break nothing."""
+    """The database of the tests that break nothing."""
     return fresh()
 
 

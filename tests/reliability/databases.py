@@ -1,4 +1,4 @@
-"""Databases that a test may break: a SQLite file, a PostgreSQL of its own on TCP."""
+"""Databases that a test may break: an SQLite file, or a PostgreSQL server on TCP."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ NOBODY = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.getuid
 
 
 class SQLite:
-    """A file, and the questions that a test asks of it."""
+    """An SQLite file, with the queries that tests need."""
 
     kind = "SQLite"
 
@@ -42,10 +42,10 @@ class SQLite:
             connection.executemany(sql, rows)
 
     def crash(self) -> None:
-        """It has no process of its own; what used it was killed."""
+        """SQLite has no process of its own; the process that used the file was killed."""
 
     def recover(self) -> None:
-        """The next to open it rolls back what was left half done."""
+        """The next connection rolls back what was left unfinished."""
 
     def assert_sound(self) -> None:
         assert self.rows("PRAGMA integrity_check") == [("ok",)]
@@ -67,7 +67,7 @@ class Cluster:
         run("initdb", "--pgdata", self.data, "--username=optout", "--auth=trust", "--no-sync")
 
     def copied_to(self, data: Path) -> "Cluster":
-        """Copy it while it does not run."""
+        """Copy the cluster while it is stopped."""
         copy = ["cp", "--archive", self.data, data]
         subprocess.run(copy, check=True)  # noqa: S603
         return Cluster(data)
@@ -100,12 +100,12 @@ class Cluster:
         return subprocess.run(ready, check=False).returncode == 0  # noqa: S603
 
     def close(self) -> None:
-        """Write everything to its files, and end."""
+        """Write everything to disk, and stop."""
         self.process.send_signal(signal.SIGINT)
         self.process.wait()
 
     def stop(self) -> None:
-        """End at once, with everybody cut off."""
+        """Stop at once, and cut all connections."""
         self.process.send_signal(signal.SIGQUIT)
         self.process.wait()
 
@@ -115,7 +115,7 @@ class Cluster:
 
     def resume(self) -> None:
         for pid in self._pids():
-            # Its children may end as soon as the first of them goes on.
+            # Its children may end as soon as the first of them resumes.
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGCONT)
 
@@ -124,7 +124,7 @@ class Cluster:
         for pid in pids:
             os.kill(pid, signal.SIGKILL)
         self.process.wait()
-        # Its children are nobody’s now: the shared memory is free when the last is gone.
+        # Its children are orphans now: the shared memory is free when the last one ends.
         wait_for(lambda: not any(_runs(pid) for pid in pids))
 
     def _pids(self) -> list[int]:
@@ -174,9 +174,9 @@ class PostgreSQL:
         self.cluster.start()
 
     def assert_sound(self) -> None:
-        """Read every row there is, by table and by index; checksums are on, and checked.
+        """Read every row by table and by index, with checksums on.
 
-        Building the indexes anew fails where two rows claim what only one may have.
+        Rebuilding the indexes fails if two rows break a unique constraint.
         """
         place = ["--host=127.0.0.1", f"--port={self.cluster.port}", "--username=optout", self.name]
         assert self.rows("SHOW data_checksums") == [("on",)]

@@ -1,4 +1,4 @@
-"""Lists in the database of a server, and what became of them."""
+"""Makes lists in the database of a server, and reads them back."""
 
 import hashlib
 import secrets
@@ -9,13 +9,13 @@ from tests.reliability.databases import Database
 from tests.steps import COUNTED
 
 _numbers = count(1_000_001)
-"""Far from those that the site gives out."""
+"""Far above the primary keys that the site gives out."""
 
 
 def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
-    """Make lists, past the limits of the site, and return a key to each.
+    """Insert lists, without the limits of the site, and return a key to each.
 
-    Those that lie idle have two ticks.
+    Idle lists have two ticks.
     """
     at = f"{datetime.now(UTC) - timedelta(days=days_ago):%Y-%m-%d %H:%M:%S}"
     if database.kind == "PostgreSQL":
@@ -46,12 +46,12 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
 
 
 def stored(database: Database, key: str) -> dict[str, str]:
-    """What the list of a key says of each step."""
+    """Return the outcome of each step on the list of a key."""
     return all_stored(database).get(digest(key), {})
 
 
 def all_stored(database: Database) -> dict[str, dict[str, str]]:
-    """What every list says of each step, by the digest of its key."""
+    """Return the outcome of each step on every list, by the digest of its key."""
     lists: dict[str, dict[str, str]] = {}
     for key_digest, slug, outcome in database.rows(
         "SELECT key_digest, step_slug, outcome FROM optout_tick t "

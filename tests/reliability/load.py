@@ -1,4 +1,4 @@
-"""People who tick, in processes of their own. Nothing here knows Django."""
+"""Visitors who tick, in processes of their own. Nothing here imports Django."""
 
 import time
 from collections.abc import Iterable
@@ -13,12 +13,12 @@ from tests.steps import COUNTED
 PATHS = ("/fr/", "/en/checklist/", f"/en/steps/{COUNTED[0]}/")
 
 type Write = tuple[str, str, str]
-"""The key of a list, a step and what is said of it."""
+"""The key of a list, a step and its outcome."""
 
 
 @dataclass
 class Told:
-    """What the site told somebody: yes, or something else, or nothing."""
+    """How the site answered a visitor: it acknowledged, refused, or did not answer."""
 
     acknowledged: list[Write] = field(default_factory=list)
     refused: list[tuple[int, str]] = field(default_factory=list)
@@ -27,14 +27,14 @@ class Told:
 
 
 def at_once(port: int, shares: list[list[Write]], **how: bool) -> list[Told]:
-    """Let one process a share tick along, all at the same time."""
+    """Let one process per share tick, all at the same time."""
     with pool(len(shares)) as processes:
         jobs = [processes.submit(tick_along, port, share, **how) for share in shares]
         return [job.result() for job in jobs]
 
 
 def pool(number: int) -> ProcessPoolExecutor:
-    # One that has read its modules is split into all the others.
+    # The fork server imports the modules once for all processes.
     context = get_context("forkserver")
     context.set_forkserver_preload(["__main__", __name__])
     return ProcessPoolExecutor(number, mp_context=context)
@@ -43,10 +43,10 @@ def pool(number: int) -> ProcessPoolExecutor:
 def tick_along(
     port: int, writes: Iterable[Write], until_it_falls: bool = False, patient: bool = False
 ) -> Told:
-    """Tick one after the other.
+    """Tick one step after another.
 
-    Whoever is patient asks until each is acknowledged; whoever waits for the
-    server to fall goes on until it does not answer.
+    If `patient`, ask until each tick is acknowledged. If `until_it_falls`, stop as soon as the
+    server does not answer.
     """
     told = Told()
     browser = Browser(port)
@@ -70,7 +70,7 @@ def tick_along(
 
 
 def use_along(port: int, key: str, number: int) -> tuple[Told, int]:
-    """Read and tick in turns, on a new connection each time; return how many pages came."""
+    """Read and tick in turn, on a new connection each time; count the pages that came."""
     told, pages = Told(), 0
     for turn in range(number):
         browser = Browser(port, key)

@@ -1,7 +1,7 @@
 """Have Mozilla's own scanner grade the site, served over TLS by docs/deploy/nginx.conf.
 
-Run by `make observatory` in a network of its own, where only this machine is, and
-the ports of nginx.conf are free. The result goes into docs/reliability.md.
+`make observatory` runs it in a network namespace, where only this machine is and the ports
+of nginx.conf are free. The result goes into docs/reliability.md.
 """
 
 import json
@@ -21,7 +21,7 @@ from tests.serving import HOST, ROOT, make_certificate, running, write_conf
 SCANNER = ROOT / ".tools/observatory/node_modules/@mdn/mdn-http-observatory"
 REPORT = ROOT / "docs/reliability.md"
 PRELOADED = {HOST: {"mode": "force-https", "includeSubDomains": True}}
-"""How the scanner notes a host that is on the browsers' list of hosts with HSTS."""
+"""How the scanner marks a host on the HSTS preload list of browsers."""
 
 
 def main() -> None:
@@ -59,7 +59,7 @@ def production(directory: Path) -> dict[str, str]:
 
 
 def scan(directory: Path, preloaded: dict[str, object]) -> dict[str, dict]:
-    # The scanner fetches this list when it is installed; here it is what we say.
+    # The scanner fetches this list when it is installed; here we write it.
     (SCANNER / "conf/hsts-preload.json").write_text(json.dumps(preloaded))
     trusting = os.environ | {"NODE_EXTRA_CA_CERTS": f"{directory}/fullchain.pem"}
     return json.loads(run("node", str(SCANNER / "src/scan.js"), HOST, env=trusting))

@@ -1,4 +1,4 @@
-"""docs/reliability.md: what the full runs measured, a row each, between two marks."""
+"""Writes what the full runs measured into docs/reliability.md, between two markers."""
 
 import fcntl
 import os
@@ -28,7 +28,7 @@ def circumstances() -> str:
 
 
 def write(new: list[str]) -> None:
-    """Put the new rows in the place of those that speak of the same, or behind the others."""
+    """Replace the rows on the same subjects with the new ones, and append the others."""
     with PATH.open("r+") as file:
         # Runs of several files may end at the same time.
         fcntl.flock(file, fcntl.LOCK_EX)

@@ -1,4 +1,4 @@
-"""The database goes, the guide stays, and everything works again once it is back."""
+"""The database fails, the guide stays up, and everything works again afterwards."""
 
 import os
 import resource
@@ -27,8 +27,8 @@ STEP = "linkedin-ai-training"
 GUIDE = ("/fr/", "/en/", f"/fr/steps/{STEP}/", f"/en/steps/{STEP}/", "/en/compare/")
 
 PATIENCE = (1 if connection.vendor == "sqlite" else 3) * WAIT_SECONDS + 1
-"""Seconds for which a visitor may wait here. Where PostgreSQL hangs, a worker has one thread
-left, and the three visitors who ask at once wait for it in turn."""
+"""The seconds that a visitor may wait. If PostgreSQL hangs, a worker has one thread left, and
+the three simultaneous visitors wait for it in turn."""
 
 
 # What can happen to a file
@@ -78,7 +78,7 @@ def locked_altogether(database: SQLite, site) -> Iterator[None]:
 
 @contextmanager
 def read_only(database: SQLite, site) -> Iterator[None]:
-    """Root may write where nobody may, but not on a file system that is read-only."""
+    """Root ignores the permissions of files, but not a read-only file system."""
     directory = database.path.parent
     if os.getuid():
         database.path.chmod(0o400)
@@ -97,7 +97,7 @@ def read_only(database: SQLite, site) -> Iterator[None]:
 
 @contextmanager
 def no_more_space_for_a_file(database: SQLite, site) -> Iterator[None]:
-    """What a full disk is to a program, where no small disk can be mounted."""
+    """A full disk, as a program sees it, where no small disk can be mounted."""
     before = {pid: resource.prlimit(pid, resource.RLIMIT_FSIZE) for pid in site.workers()}
     for pid, (_, hard) in before.items():
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, hard))
@@ -150,8 +150,8 @@ def stopped(database: PostgreSQL, site) -> Iterator[None]:
 def paused(database: PostgreSQL, site) -> Iterator[None]:
     """It accepts connections and never answers, as when its disk hangs.
 
-    A request that has a connection waits until nginx gives it up. Those requests are under way
-    here before anything else is asked: enough in a row were told that nothing was saved.
+    A request that already has a connection waits until nginx gives up. Such requests go first:
+    the test goes on once enough requests in a row were told that nothing was saved.
     """
     key = make_lists(database, 1)[0]
     database.cluster.pause()
@@ -202,23 +202,25 @@ def served(fresh, scratch, workers) -> Iterator[tuple[Database, Site]]:
         yield database, site
 
 
-def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, figures, full):
+def test_the_guide_stays_up_without_the_database_and_ticks_work_again_afterwards(
+    fault, served, figures, full
+):
     database, site = served
     key = make_lists(database, 1)[0]
     assert Browser(site.port, key).tick(STEP).status == 302
     languages = ["fr", "en"] * 3 if full else ["fr"]
     paths = GUIDE if full else GUIDE[2:3]
 
-    # As many at once as one worker answers at once, should it get them all.
+    # As many visitors as one worker answers at once, in case it gets them all.
     with fault(database, site), ThreadPoolExecutor(3) as visitors:
-        # Whoever comes first finds the connections that were good before.
+        # The first requests find connections from before the fault.
         ticks = [visitors.submit(asked_to_tick, site.port, key, each) for each in languages]
         pages = [
             visitors.submit(read, site.port, who, path) for path in paths for who in ("", key)
         ]
         ready = visitors.submit(Browser(site.port).get, "/readyz")
         if full and database.kind == "PostgreSQL":
-            # Long enough for a connection pool to lose heart.
+            # Long enough for a connection pool to give up.
             time.sleep(20)
             ticks.append(visitors.submit(asked_to_tick, site.port, key, "fr"))
         slowest_tick = max(tick.result() for tick in ticks)
@@ -239,7 +241,7 @@ def test_the_guide_outlives_the_database_and_recovers_with_it(fault, served, fig
 
 
 def asked_to_tick(port: int, key: str, language: str) -> float:
-    """Return how long it took to say, in the visitor’s language, that nothing was saved."""
+    """Return the seconds until the site said, in this language, that nothing was saved."""
     answer = Browser(port, key, timeout=PATIENCE + 2).tick(STEP, "skipped", language)
     assert answer.status == 503
     assert int(answer.headers["retry-after"]) > 0

@@ -1,4 +1,4 @@
-"""Whatever is sent to whatever address, it is answered, and never with a fault of ours."""
+"""Random requests to every address are answered, and never with a server error."""
 
 import random
 import socket
@@ -7,10 +7,10 @@ from collections import Counter
 from urllib.parse import quote
 
 import pytest
-from django.urls import URLPattern, get_resolver
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.pages import every_address
 from tests.reliability.lists import make_lists
 from tests.serving import Browser
 from tests.steps import STEPS
@@ -28,30 +28,12 @@ VALUES = ("eu", "us", "linkedin", "phone", "done", "skipped", "open", "yes", "me
 VALUES += ("9" * 30, "\0", "\ud7ff", "٣", "²", "'\"<>", "../../etc/passwd", "{{7*7}}", "%s%n")
 
 
-def every_path() -> list[str]:
-    """Every address that the site has, from its own list."""
-    paths = []
-    for pattern in get_resolver().url_patterns:
-        if isinstance(pattern, URLPattern):
-            paths.append(str(pattern.pattern))
-        else:
-            paths += [
-                f"{code}/{inner.pattern}"
-                for code in ("fr", "en")
-                for inner in pattern.url_patterns
-            ]
-    whole = ["/" + path.replace("<str:token>", "x" * 43) for path in paths]
-    return [
-        path.replace("<step:step>", slug)
-        for path in whole
-        for slug in (STEPS if "<step" in path else [""])
-    ]
-
+PATHS = every_address("x" * 43)
 
 anything = st.one_of(st.sampled_from(VALUES), st.text(max_size=60))
 paths = st.one_of(
-    st.sampled_from(every_path()),
-    st.sampled_from(every_path()),
+    st.sampled_from(PATHS),
+    st.sampled_from(PATHS),
     st.text(max_size=40).map(lambda text: "/" + quote(text, safe="/%")),
     st.binary(max_size=40).map(lambda octets: "/" + quote(octets, safe="/")),
 )
@@ -94,7 +76,7 @@ def parts(fields: list[tuple[str, str]]) -> bytes:
     )
 
 
-def test_no_request_meets_a_fault_of_ours(database, site, figures, full):
+def test_no_request_causes_a_server_error(database, site, figures, full):
     number = 10_000 if full else 240
     key = make_lists(database, 1)[0]
     workers = site.workers()
@@ -115,7 +97,7 @@ def test_no_request_meets_a_fault_of_ours(database, site, figures, full):
         answer = Browser(site.port, key if known else "").ask(method, where, content, sent)
         statuses[answer.status] += 1
         assert answer.status < 500
-        if method not in (*KNOWN, "OPTIONS") and path in every_path() and "Host" not in extra:
+        if method not in (*KNOWN, "OPTIONS") and path in PATHS and "Host" not in extra:
             assert answer.status == 405
 
     ask()
@@ -131,16 +113,16 @@ def test_no_request_meets_a_fault_of_ours(database, site, figures, full):
     )
 
 
-def test_a_method_that_nobody_knows_is_a_405_at_every_address(site):
+def test_an_unknown_method_is_a_405_at_every_address(site):
     browser = Browser(site.port)
 
     for method in ("TRACE", "PUT", "DELETE", "PROPFIND", "BREW"):
-        for path in every_path():
+        for path in PATHS:
             assert browser.ask(method, path).status == 405, (method, path)
 
 
 def raw(port: int, number: int) -> int:
-    """Send what is no HTTP, or nearly none."""
+    """Send bytes that are not HTTP, or nearly HTTP."""
     chance = random.Random(port)  # noqa: S311
     good = b"POST /en/plan/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nregion=eu"
     for _ in range(number):

@@ -1,4 +1,4 @@
-"""The power goes while people tick: what they were told is there when it is back."""
+"""The power fails while people tick: acknowledged ticks are there when it is back."""
 
 import random
 import time
@@ -45,7 +45,7 @@ def test_every_acknowledged_tick_survives_the_death_of_the_server(
                 for _, step, outcome in each.acknowledged:
                     may[step] = {outcome}
                 for _, step, outcome in each.unanswered:
-                    # It was under way: kept or not, both are true to what was said.
+                    # It was not acknowledged, so it may be stored or not.
                     may[step].add(outcome)
                 stored = now.get(digest(key), {})
                 assert {step: stored.get(step) for step in COUNTED} == {
@@ -67,7 +67,7 @@ def test_every_acknowledged_tick_survives_the_death_of_the_server(
 
 
 def changes(key: str) -> list[tuple[str, str, str]]:
-    """More than anybody gets done before the power goes, each different from the last."""
+    """Return more ticks than fit in before the power fails, each unlike the one before."""
     return [
         (key, step, outcome)
         for _ in range(2_000)

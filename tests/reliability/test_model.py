@@ -1,6 +1,6 @@
 """Two devices, several lists, and anything that people do with them, in any order.
 
-After each step the tables hold what a few lines of plain Python say they should.
+After each act the tables must match a model in a few lines of plain Python.
 """
 
 from dataclasses import dataclass, field
@@ -45,7 +45,7 @@ TABLES = [model.objects for model in apps.get_app_config("optout").get_models()]
 
 people = st.integers(0, 1)
 steps = st.sampled_from(STEPS[:3])
-"""Few, so that one is often answered twice."""
+"""Few, so that a step is often answered twice."""
 
 regions = st.sampled_from([each.value for each in Region])
 accounts = st.sets(st.sampled_from([each.slug for each in CATALOGUE.accounts]), min_size=1)
@@ -54,7 +54,7 @@ kinds = st.sampled_from([each.value for each in Kind])
 
 @dataclass(eq=False)
 class List:
-    """What should be stored of one list."""
+    """What should be stored for one list."""
 
     pk: int
     region: str
@@ -89,7 +89,7 @@ class Person:
 class Lists(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
-        # Two people from one address do in a minute what hundreds would in a day.
+        # Two people do in a minute what hundreds on one network do in a day.
         for limit in (NEW_LISTS, GUESSES):
             limit.reset()
         self.clock = time_machine.travel(START, tick=False)
@@ -107,7 +107,7 @@ class Lists(RuleBasedStateMachine):
         self.undone.__exit__(None, None, None)
         self.clock.stop()
 
-    # What the rules are written in
+    # Helpers of the rules
 
     def later(self, by: timedelta = timedelta(seconds=1)) -> datetime:
         self.moment += by
@@ -125,7 +125,7 @@ class Lists(RuleBasedStateMachine):
         assert self.people[who].client.post(path, fields).status_code == status
 
     def read_only(self, who: int, page: str, method: str = "get") -> HttpResponse:
-        """Whatever is read, no row changes."""
+        """Read a page, which must change no row."""
         before = rows()
         answer = getattr(self.people[who].client, method)(f"/{self.language}/{page}")
         is_file_of_nothing = page in ("record.json", "reminder.ics") and self.front(who) is None
@@ -134,7 +134,7 @@ class Lists(RuleBasedStateMachine):
         return answer
 
     def put_in_front(self, who: int, each: List) -> None:
-        """What the browser’s key belongs to goes along, even lists that have run out."""
+        """The browser keeps its other lists, even expired ones."""
         person = self.people[who]
         person.opens = [each, *(other for other in person.opens if other is not each)]
 
@@ -166,7 +166,7 @@ class Lists(RuleBasedStateMachine):
         if own:
             own.region, own.accounts, own.touched = region, chosen, now
         else:
-            # Whoever begins anew gets a key that belongs to nothing else.
+            # A browser that starts a new list gets a new key, which opens no other list.
             self.people[who].opens = []
             self.adopt(who, region=region, accounts=chosen, begun=now)
 
@@ -184,7 +184,7 @@ class Lists(RuleBasedStateMachine):
 
     @rule(who=people)
     def settle_everything(self, who):
-        """What chance alone would rarely do, and sharing asks for."""
+        """Answer every step: chance rarely does, and sharing needs it."""
         if own := self.front(who):
             for item in own.journey().items:
                 if item.applies:
@@ -304,7 +304,7 @@ class Lists(RuleBasedStateMachine):
     def read(self, who, page, method):
         self.read_only(who, page, method)
 
-    # What then holds
+    # What must hold after each act
 
     @invariant()
     def the_tables_hold_what_they_should(self):
@@ -364,7 +364,7 @@ def rows() -> list[list[tuple]]:
 
 
 @pytest.mark.django_db
-def test_whatever_two_devices_do_the_tables_hold_what_they_should(full, figures):
+def test_the_tables_match_the_model_whatever_two_devices_do(full, figures):
     examples, acts = (1_000, 15) if full else (8, 20)
     run_state_machine_as_test(
         Lists,

@@ -1,4 +1,4 @@
-"""Old lists go by the hundred thousand while people tick."""
+"""Idle lists are deleted by the hundred thousand while people tick."""
 
 import time
 
@@ -11,7 +11,7 @@ from tests.steps import COUNTED
 pytestmark = pytest.mark.own_database
 
 
-def test_many_idle_lists_go_while_somebody_ticks(database, site, figures, full):
+def test_many_idle_lists_are_deleted_while_a_visitor_ticks(database, site, figures, full):
     idle = 100_000 if full else 2_000
     [(others,)] = database.rows("SELECT count(*) FROM optout_checklist")
     make_lists(database, idle, days_ago=200)

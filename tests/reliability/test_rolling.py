@@ -1,4 +1,4 @@
-"""Two app processes behind nginx, as docs/deploy has it: one at a time may go, unnoticed."""
+"""Two app processes behind nginx, as in docs/deploy: one at a time may stop unnoticed."""
 
 import os
 import re
@@ -86,7 +86,7 @@ class Nginx:
             return False
 
     def lead_around(self, site: Site | None) -> None:
-        """Send nobody to a site any more, and wait until the last of its visitors has left."""
+        """Send no new request to a site, and wait until its last one is answered."""
         before = self._workers()
         self.configure(without=site)
         self.process.send_signal(signal.SIGHUP)
@@ -122,7 +122,9 @@ def nginx(scratch, sites, request) -> Iterator[Nginx]:
     nginx.process.wait()
 
 
-def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx, figures, full):
+def test_restarting_the_processes_one_by_one_fails_no_request(
+    database, sites, nginx, figures, full
+):
     wanted = 20_000 if full else 240
     keys = make_lists(database, PEOPLE)
     restarts = 0
@@ -151,7 +153,9 @@ def test_nobody_notices_that_the_processes_are_restarted(database, sites, nginx,
     )
 
 
-def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx, figures, full):
+def test_a_killed_process_loses_only_the_requests_it_was_answering(
+    database, sites, nginx, figures, full
+):
     wanted = 4_000 if full else 240
     keys = make_lists(database, PEOPLE)
 
@@ -163,7 +167,7 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
     sites[0].start()
 
     failed = [each.refused + each.unanswered for each, _ in told]
-    # Each asks for one thing at a time: no more than that was under way.
+    # Each visitor has at most one request under way.
     assert max(len(each) for each in failed) <= 1
     assert_kept(database, keys, told)
     figures(
@@ -173,8 +177,8 @@ def test_a_dead_process_takes_only_what_it_was_answering(database, sites, nginx,
     )
 
 
-def test_forms_that_are_refused_take_no_process_away_from_others(sites, nginx):
-    """A process that closed the connection before the body was read would count as dead."""
+def test_refused_forms_do_not_make_nginx_drop_a_process(sites, nginx):
+    """A process that closed a connection before reading the body would count as dead."""
     refused, served = [], []
     body = "x" * 120_000
     form = {"Content-Type": "application/x-www-form-urlencoded"}

@@ -1,4 +1,4 @@
-"""The PostgreSQL that everything is written to dies; its standby takes over."""
+"""The primary PostgreSQL dies, and its standby takes over."""
 
 import time
 
@@ -21,13 +21,13 @@ pytestmark = [
 ]
 
 
-def test_writes_go_on_by_themselves_once_the_standby_is_promoted(
+def test_writes_resume_without_help_once_the_standby_is_promoted(
     fresh, workers, scratch, figures, full
 ):
     primary = fresh().cluster
     primary.close()
     primary.start("-c", "synchronous_standby_names=*")
-    # Until the standby follows, nothing could be committed.
+    # Nothing can be committed until the standby follows.
     standby = primary.make_standby(scratch / "standby")
     standby.start()
     wait_for(lambda: primary.rows("SELECT sync_state FROM pg_stat_replication") == [("sync",)])

@@ -15,13 +15,13 @@ PROCESSES = 8
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Lists of their own are the easier case: the suite leaves it to the full run."""
+    """Separate lists are the easier case, which only the full run tests."""
     both = {"the same lists": True, "lists of their own": False}
     chosen = list(both) if metafunc.config.getoption("full") else ["the same lists"]
     metafunc.parametrize("same", [both[each] for each in chosen], ids=chosen)
 
 
-def test_what_eight_processes_ticked_at_once_is_all_there(same, database, site, figures, full):
+def test_no_tick_of_eight_concurrent_processes_is_lost(same, database, site, figures, full):
     wanted = 10_000 if full else 104
     keys = make_lists(database, wanted // len(COUNTED))
     shares = shared_out(keys, same)
@@ -51,7 +51,7 @@ def test_what_eight_processes_ticked_at_once_is_all_there(same, database, site, 
 
 
 def shared_out(keys: list[str], same: bool) -> list[list[tuple[str, str, str]]]:
-    """Every step of every list once: the steps of a list in several hands, or in one."""
+    """Share out every step of every list once: by step, or by list."""
     shares: list[list[tuple[str, str, str]]] = [[] for _ in range(PROCESSES)]
     hands = cycle(range(PROCESSES))
     for key in keys:

@@ -1,4 +1,4 @@
-"""Somebody with a list, what opens it elsewhere, and their other browser."""
+"""The owner of a list, a link and a code to resume it, and the owner’s other browser."""
 
 import pytest
 
@@ -27,5 +27,5 @@ def code(link):
 
 @pytest.fixture
 def other():
-    """The same person’s other browser."""
+    """The owner’s other browser."""
     return make_client()

@@ -1,4 +1,4 @@
-"""What a browser does to join a list, and how it stands then."""
+"""Join a list, and read the key of a browser."""
 
 from django.conf import settings
 

@@ -1,4 +1,4 @@
-"""Who has a list, who loses it, and the list that a browser had before."""
+"""Devices that open a list, cutting them off, and the list that a browser had before."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -32,14 +32,14 @@ def test_the_owner_counts_the_devices_and_cuts_one_off(owner, other, link):
     assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
 
 
-def test_whoever_is_cut_off_cannot_come_back_by_the_same_link(owner, other, link):
+def test_a_device_that_was_cut_off_cannot_return_by_the_same_link(owner, other, link):
     join(other, link.token)
     owner.post("/en/resume/", {"cut_off": Browser.objects.latest("pk").pk})
 
     assert join(other, link.token).status_code == 422
 
 
-def test_a_device_neither_cuts_itself_off_nor_those_of_another_list(owner):
+def test_a_device_cannot_cut_off_itself_or_a_device_of_another_list(owner):
     stranger = make_client()
     start(stranger, "briton")
 
@@ -52,7 +52,7 @@ def test_a_device_neither_cuts_itself_off_nor_those_of_another_list(owner):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_of_two_devices_that_cut_each_other_off_at_once_one_keeps_the_list(owner, other, link):
+def test_two_devices_that_cut_each_other_off_at_once_leave_one(owner, other, link):
     join(other, link.token)
     mine, theirs = Browser.objects.order_by("pk").values_list("pk", flat=True)
     together = Barrier(2)
@@ -83,7 +83,7 @@ def returning(other, link):
     return other
 
 
-def test_a_list_that_was_there_is_announced_before_and_offered_back_after(other, link):
+def test_joining_announces_an_existing_list_and_offers_it_back(other, link):
     start(other, "briton")
     tick(other, "meta-ai")
     assert "There is already a list on this device, with 1 of 1 step done." in text(
@@ -105,9 +105,7 @@ def test_going_back_to_the_other_list_keeps_both(returning):
         assert headline(returning.get("/en/checklist/")) == expected
 
 
-def test_going_back_to_a_list_does_not_change_since_when_a_device_has_it(
-    returning, link, time_machine
-):
+def test_going_back_to_a_list_keeps_the_day_its_device_was_added(returning, link, time_machine):
     before = dict(Browser.objects.values_list("pk", "added_at"))
     time_machine.move_to(link.made_at + timedelta(days=80))
     page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
@@ -119,7 +117,7 @@ def test_going_back_to_a_list_does_not_change_since_when_a_device_has_it(
     assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
 
 
-def test_joining_again_does_not_either_and_brings_the_list_forward(returning, link, time_machine):
+def test_joining_again_keeps_that_day_and_brings_the_list_forward(returning, link, time_machine):
     page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
     number = page.select_one("button[name=bring_back]")["value"]
     returning.post("/en/resume/", {"bring_back": number})
@@ -132,7 +130,7 @@ def test_joining_again_does_not_either_and_brings_the_list_forward(returning, li
     assert headline(returning.get("/en/checklist/")) == "1 of 5 steps done"
 
 
-def test_nobody_brings_back_the_list_of_somebody_else(owner, returning):
+def test_a_visitor_cannot_bring_back_the_list_of_another_person(owner, returning):
     theirs = Browser.objects.get(checklist__region="uk")
     before = list(Browser.objects.values())
 
@@ -150,7 +148,7 @@ def test_a_device_that_is_cut_off_finds_its_own_list_again(owner, returning):
     assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
 
 
-def test_the_key_a_browser_had_before_it_joined_opens_nothing_any_more(other, link):
+def test_the_key_from_before_joining_opens_nothing(other, link):
     start(other, "briton")
     planted = key_of(other)
 

@@ -1,4 +1,4 @@
-"""The same form sent twice, as on a slow network: the browser drops the first answer."""
+"""The same form sent twice, as on a slow network: the browser drops the first response."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -33,7 +33,7 @@ def send(key, form):
 
 
 def lists_of(browser):
-    """The lists that a browser opens, the one in front first."""
+    """Return the headline of a browser’s list, and the number of its other lists."""
     page = browser.get("/en/checklist/")
     behind = BeautifulSoup(page.content, "html.parser").select("button[name=bring_back]")
     return headline(page), len(behind)
@@ -44,14 +44,14 @@ def way(request, link, code):
     return link.token if request.param == "link" else str(code)
 
 
-def test_every_form_has_a_nonce_of_its_own_and_is_kept_nowhere(other):
+def test_every_form_has_its_own_nonce_and_is_not_cached(other):
     nonces = {fill_in(other, "")["nonce"] for _ in range(2)}
 
     assert [len(nonce) for nonce in nonces] == [43, 43]
     assert "no-store" in other.get("/en/join/")["Cache-Control"]
 
 
-def test_sent_again_before_an_answer_is_there_the_same_form_gets_the_same_answer(other, way):
+def test_a_form_sent_again_before_the_first_response_gets_the_same_response(other, way):
     start(other, "briton")
     old, form = key_of(other), fill_in(other, way)
 
@@ -63,7 +63,7 @@ def test_sent_again_before_an_answer_is_there_the_same_form_gets_the_same_answer
     assert (Checklist.objects.count(), Browser.objects.count()) == (2, 3)
 
 
-def test_sent_again_with_the_cookie_of_the_first_answer_it_gets_in_as_well(other, way):
+def test_a_form_sent_again_with_the_cookie_of_the_first_response_opens_the_list(other, way):
     start(other, "briton")
     form = fill_in(other, way)
 
@@ -75,7 +75,7 @@ def test_sent_again_with_the_cookie_of_the_first_answer_it_gets_in_as_well(other
     assert Browser.objects.count() == 3
 
 
-def test_a_browser_without_a_list_may_send_it_twice_too(other, way):
+def test_a_browser_without_a_list_can_send_the_form_twice(other, way):
     form = fill_in(other, way)
 
     first, second = send(None, form), send(None, form)
@@ -87,7 +87,7 @@ def test_a_browser_without_a_list_may_send_it_twice_too(other, way):
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("has_a_list", [True, False], ids=["with a list", "without"])
-def test_sent_twice_at_once_it_counts_once(other, way, has_a_list):
+def test_a_form_sent_several_times_at_once_counts_once(other, way, has_a_list):
     if has_a_list:
         start(other, "briton")
     old, form = key_of(other) if has_a_list else None, fill_in(other, way)
@@ -108,7 +108,7 @@ def test_sent_twice_at_once_it_counts_once(other, way, has_a_list):
 
 
 @pytest.mark.parametrize("unlike", ["nonce", "secret", "key"])
-def test_who_lacks_the_key_the_nonce_or_the_secret_of_a_form_does_not_get_its_key(
+def test_a_request_without_the_key_nonce_or_secret_of_a_form_does_not_get_its_key(
     owner, other, link, unlike
 ):
     start(other, "briton")
@@ -130,7 +130,7 @@ def test_who_lacks_the_key_the_nonce_or_the_secret_of_a_form_does_not_get_its_ke
     assert lists_of(joined) == ("1 of 5 steps done", 1)
 
 
-def test_a_code_that_is_used_up_opens_nothing_to_another_form(other, code):
+def test_a_used_code_opens_nothing_from_another_form(other, code):
     form = fill_in(other, str(code))
     send(None, form)
 
@@ -138,7 +138,7 @@ def test_a_code_that_is_used_up_opens_nothing_to_another_form(other, code):
     assert send(None, form | {"nonce": ""}).answer.status_code == 422
 
 
-def test_a_form_without_a_nonce_gets_a_key_drawn_by_lot(link):
+def test_a_form_without_a_nonce_gets_a_random_key(link):
     form = {"secret": link.token, "device": "phone"}
 
     assert key_of(send(None, form)) != key_of(send(None, form))

@@ -1,4 +1,4 @@
-"""What opens a list elsewhere: a link, and a code to type."""
+"""Ways to open a list elsewhere: a link, and a code to type."""
 
 import re
 from datetime import timedelta
@@ -26,7 +26,7 @@ def test_the_owner_sees_a_link_a_qr_code_and_a_code_to_type(owner, link, code, s
     assert re.fullmatch(r"[0-9A-Z]{5}-[0-9A-Z]{5}", str(code))
 
 
-def test_neither_the_secret_of_the_link_nor_the_code_is_stored(link, code):
+def test_neither_the_token_of_a_link_nor_a_code_is_stored(link, code):
     stored = [*ResumeLink.objects.values().get().values()]
     stored += ResumeCode.objects.values().get().values()
 
@@ -36,7 +36,7 @@ def test_neither_the_secret_of_the_link_nor_the_code_is_stored(link, code):
         assert secret not in " ".join(map(str, stored))
 
 
-def test_the_secrets_cannot_be_made_from_the_tables_without_the_sites_key(link, code, settings):
+def test_secrets_cannot_be_derived_from_the_tables_without_the_secret_key(link, code, settings):
     before = link.token, code.letters
     settings.SECRET_KEY = "the key of a thief"  # noqa: S105
 
@@ -44,13 +44,13 @@ def test_the_secrets_cannot_be_made_from_the_tables_without_the_sites_key(link, 
     assert code.letters != before[1]
 
 
-def test_nobody_without_a_list_has_ways_to_show(client):
+def test_a_visitor_without_a_list_gets_no_link(client):
     assertRedirects(client.get("/en/resume/"), "/en/join/")
     assert client.post("/en/resume/", {"link": "yes"}).status_code == 409
     assert ResumeLink.objects.count() == 0
 
 
-def test_a_new_link_puts_an_end_to_the_old_one(owner, other, link):
+def test_a_new_link_replaces_the_old_one(owner, other, link):
     owner.post("/en/resume/", {"link": "yes"})
 
     assert join(other, link.token).status_code == 422
@@ -83,7 +83,7 @@ def test_a_code_opens_the_list_once(other, code, typed):
     assert join(make_client(), typed(code)).status_code == 422
 
 
-def test_letters_that_look_like_digits_are_read_as_such(owner):
+def test_letters_that_look_like_digits_are_read_as_digits(owner):
     checklist = Checklist.objects.get()
     code = ResumeCode.make(checklist, at=checklist.created_at)
     while not set("01") & set(code.letters):
@@ -100,7 +100,7 @@ def test_a_code_works_for_a_quarter_of_an_hour(owner, other, code, time_machine)
     assertContains(owner.get("/en/resume/"), "Make a new code")
 
 
-def test_a_code_bears_four_wrong_tries_and_dies_of_the_fifth(owner, other, code):
+def test_a_code_survives_four_wrong_tries_but_not_five(owner, other, code):
     wrong = code.letters[:4] + ("000000" if code.letters[4:] != "000000" else "111111")
 
     for _ in range(4):
@@ -133,7 +133,7 @@ def test_a_new_code_leaves_the_link_as_it_is(owner, other, link, code):
 # Where secrets must not be
 
 
-def test_the_pages_are_neither_cached_nor_do_they_say_the_secret_elsewhere(owner, link, code):
+def test_the_page_with_the_secrets_is_not_cached_and_no_other_page_shows_them(owner, link, code):
     page = owner.get("/en/resume/")
 
     assert "no-store" in page["Cache-Control"]

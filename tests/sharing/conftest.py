@@ -1,4 +1,4 @@
-"""Somebody who has finished, and their completion link."""
+"""A visitor who has finished, and their completion link."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.people import make_client, start, tick
 
 @pytest.fixture
 def owner():
-    """Somebody who has finished: the Briton, with one request sent."""
+    """The Briton, who has finished, with one request sent."""
     person = make_client()
     start(person, "briton")
     tick(person, "meta-ai")

@@ -1,4 +1,4 @@
-"""Who starts from a completion link, and what is known of them."""
+"""Colleagues who start from a completion link, and what the site knows of them."""
 
 import re
 
@@ -25,7 +25,7 @@ def follow(link, *, finish=False):
     return colleague
 
 
-def test_followers_are_counted_aloud_from_three_on_for_owner_and_readers(client, owner, link):
+def test_owner_and_readers_see_the_number_of_followers_from_three_on(client, owner, link):
     follow(link)
     follow(link, finish=True)
     assertNotContains(client.get(f"{path_of(link)}?lang=en"), "started from this link")
@@ -37,7 +37,7 @@ def test_followers_are_counted_aloud_from_three_on_for_owner_and_readers(client,
         assert "3 colleagues started from this link. 1 finished." in text(page)
 
 
-def test_reopening_a_step_takes_a_finished_follower_back(link):
+def test_a_finished_follower_who_reopens_a_step_no_longer_counts_as_finished(link):
     colleague = follow(link, finish=True)
     assert link.count_followers() == (1, 1)
 
@@ -46,13 +46,13 @@ def test_reopening_a_step_takes_a_finished_follower_back(link):
     assert link.count_followers() == (1, 0)
 
 
-def test_somebody_who_has_a_list_is_not_counted(owner, link):
+def test_a_visitor_who_already_has_a_list_is_not_counted(owner, link):
     owner.post(f"/en/plan/?from={link.token}", PEOPLE["briton"])
 
     assert link.count_followers() == (0, 0)
 
 
-def test_where_somebody_came_from_is_forgotten_when_the_link_is_stopped(owner, link):
+def test_stopping_the_link_forgets_who_came_from_it(owner, link):
     follow(link)
 
     owner.post("/en/share/", {"stop": "yes"})
@@ -61,19 +61,19 @@ def test_where_somebody_came_from_is_forgotten_when_the_link_is_stopped(owner, l
     assert not Checklist.objects.filter(came_from__isnull=False).exists()
 
 
-def test_a_made_up_origin_is_ignored(client):
+def test_an_invented_origin_is_ignored(client):
     client.post("/en/plan/?from=nonsense", PEOPLE["briton"])
 
     assert Checklist.objects.get().came_from is None
 
 
 def ways_on(page):
-    """The links of a page that may lead to a list of one’s own, in either language."""
+    """Return the links of a page that may lead to a new list, in either language."""
     wanted = re.compile(r"^/(fr|en)/(plan/|steps/tidy-up/)?(\?|$)")
     return [link["href"] for link in page.select("a[href]") if wanted.match(link["href"])]
 
 
-def test_where_somebody_came_from_stays_with_them_in_either_language_and_while_they_read(link):
+def test_the_origin_stays_in_every_link_while_a_colleague_reads_in_either_language(link):
     colleague = make_client()
     ahead, seen = [f"{path_of(link)}?lang=en"], set()
 
@@ -88,20 +88,20 @@ def test_where_somebody_came_from_stays_with_them_in_either_language_and_while_t
     assert {path.partition("?")[0] for path in seen} == {*pages, path_of(link)}
 
 
-def test_where_somebody_came_from_stays_with_them_when_an_answer_is_missing(link):
+def test_the_origin_stays_when_an_answer_is_missing(link):
     page = make_client().post(f"/en/plan/?from={link.token}", {})
 
     switch = BeautifulSoup(page.content, "html.parser").select_one("header nav a")
     assert switch["href"] == f"/fr/plan/?from={link.token}"
 
 
-def test_a_page_names_no_origin_that_cannot_be_one(client):
+def test_a_page_repeats_no_invalid_origin(client):
     for path in ("", "plan/", STEPS[-1]):
         for made_up in ("nonsense", "A" * 44, 42 * "A" + '"', 42 * "A" + "é"):
             assert made_up[:8] not in client.get(f"/en/{path}", {"from": made_up}).text
 
 
-def test_no_link_gets_into_a_page_that_is_shared_by_lists_or_by_strangers(link):
+def test_no_shared_page_contains_a_completion_link(link):
     person = make_client()
     start(person)
 
@@ -110,8 +110,3 @@ def test_no_link_gets_into_a_page_that_is_shared_by_lists_or_by_strangers(link):
             reader.get(f"/en/{path}?from={link.token}")
             assert link.token not in reader.get(f"/en/{path}").text
         assert link.token not in person.get(f"/en/{path}?from={link.token}").text
-
-
-def test_no_search_leads_to_a_page_that_names_an_origin(client, link):
-    for path in ("", STEPS[-1]):
-        assert "noindex" in client.get(f"/en/{path}?from={link.token}")["X-Robots-Tag"]

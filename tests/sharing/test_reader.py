@@ -1,4 +1,4 @@
-"""The completion link as colleagues and their programs read it."""
+"""The completion link, as colleagues and their programs read it."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -19,9 +19,7 @@ from tests.sharing.links import path_of
 pytestmark = pytest.mark.django_db
 
 
-def test_the_link_says_how_far_the_owner_is_and_that_it_is_they_who_say_so(
-    client, time_machine, owner
-):
+def test_the_link_says_how_far_the_owner_is_by_their_own_account(client, time_machine, owner):
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     tick(owner, "meta-ai")
     owner.post("/en/share/", {})
@@ -70,11 +68,11 @@ STANDINGS = {
         "All reviewed. Your turn?",
     ),
 }
-"""What somebody said of each step, and what their link then tells."""
+"""A visitor’s answers to the steps, and what their link then says."""
 
 
 def link_of(person):
-    """Make the link of somebody who has finished, and return its path."""
+    """Make the link of a visitor who has finished, and return its path."""
     person.post("/en/share/", {})
     return path_of(CompletionLink.objects.latest("pk"))
 
@@ -98,7 +96,7 @@ def test_the_link_claims_no_more_than_its_owner_says(client, standing):
     assert title(response) == f"{claim} · Untick"
 
 
-def test_the_link_of_somebody_who_has_opened_a_step_again_says_so(client, owner, link):
+def test_the_link_says_that_its_owner_reopened_a_step(client, owner, link):
     tick(owner, "meta-ai", "open")
 
     response = client.get(f"{path_of(link)}?lang=en")
@@ -107,7 +105,7 @@ def test_the_link_of_somebody_who_has_opened_a_step_again_says_so(client, owner,
     assert "They are not done yet." in text(response)
 
 
-def test_the_link_of_somebody_for_whom_nothing_is_left_to_do_counts_nothing(client, owner, link):
+def test_the_link_of_an_owner_without_steps_shows_no_count(client, owner, link):
     owner.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
 
     response = client.get(f"{path_of(link)}?lang=en")
@@ -117,7 +115,7 @@ def test_the_link_of_somebody_for_whom_nothing_is_left_to_do_counts_nothing(clie
     assert "not done yet" not in text(response)
 
 
-def test_no_preview_or_message_says_what_its_owner_did(client, owner, link):
+def test_no_preview_or_message_says_what_the_owner_did(client, owner, link):
     page = BeautifulSoup(client.get(f"{path_of(link)}?lang=en").content, "html.parser")
     described = [tag["content"] for tag in page.select("meta[name=description], meta[property]")]
     offered = BeautifulSoup(owner.get("/en/share/").content, "html.parser")
@@ -145,34 +143,7 @@ def test_the_link_answers_in_the_readers_language(client, link, accepted, query,
     assert switch["href"].startswith(f"{path_of(link)}?lang=")
 
 
-def test_the_link_is_neither_cached_nor_indexed_and_sets_no_cookie(client, link):
-    response = client.get(path_of(link))
-
-    assert "no-store" in response["Cache-Control"]
-    assert "noindex" in response["X-Robots-Tag"]
-    assert not response.cookies
-
-
-def test_a_preview_of_the_link_is_harmless(client, link):
-    page = BeautifulSoup(client.get(path_of(link)).content, "html.parser")
-
-    preview = " ".join(tag["content"] for tag in page.select('meta[property^="og:"]'))
-    assert "1 sur 1" not in preview
-    assert settings.SITE_URL in preview
-
-
-@pytest.mark.parametrize("method", ["get", "head"])
-@pytest.mark.parametrize("agent", ["Slackbot", "LinkedInBot", "WhatsApp", "Twitterbot"])
-def test_a_preview_robot_changes_nothing(client, link, method, agent):
-    before = list(Checklist.objects.values()), list(CompletionLink.objects.values())
-
-    response = getattr(client, method)(path_of(link), headers={"User-Agent": agent})
-
-    assert response.status_code == 200
-    assert (list(Checklist.objects.values()), list(CompletionLink.objects.values())) == before
-
-
-def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, owner, link):
+def test_a_stopped_link_is_the_same_404_as_one_that_never_existed(client, owner, link):
     stopped = path_of(link)
     never = f"/s/{'A' * 43}/"
 
@@ -184,26 +155,26 @@ def test_a_link_that_was_stopped_is_the_same_404_as_one_that_never_was(client, o
         assert gone.text == unknown.text
 
 
-def test_a_link_goes_with_its_list(client, owner, link):
+def test_erasing_a_list_ends_its_link(client, owner, link):
     erase(owner)
 
     assert client.get(path_of(link)).status_code == 404
     assert CompletionLink.objects.count() == 0
 
 
-def test_a_link_ends_when_its_list_was_left_alone_too_long(client, link, time_machine):
+def test_a_link_ends_when_its_list_expires(client, link, time_machine):
     time_machine.move_to(timezone.now() + timedelta(days=settings.RETENTION_DAYS, seconds=60))
 
     assert client.get(path_of(link)).status_code == 404
 
 
-def test_a_link_still_answers_when_no_browser_opens_its_list_any_more(client, owner, link):
+def test_a_link_still_works_when_no_browser_opens_its_list(client, owner, link):
     Browser.objects.all().delete()
 
     assert headline(client.get(f"{path_of(link)}?lang=en")) == "1 of 1 step done"
 
 
-def test_a_list_that_is_erased_while_its_link_is_read_is_no_fault(client, link):
+def test_erasing_a_list_while_its_link_is_read_causes_no_error(client, link):
     erased = []
 
     def erase_after_the_first_query(execute, *query):
