@@ -184,8 +184,8 @@ def everywhere(reason: Claim) -> tuple[Rule, ...]:
 
 def checked_in_europe(there: Claim, elsewhere: Claim) -> tuple[Rule, ...]:
     return (
-        Rule(regions=EUROPE, verdict=Verdict.CHECK, reasons=(there,)),
-        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, reasons=(elsewhere,)),
+        Rule(regions=EUROPE, verdict=Verdict.CHECK, lead=there),
+        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, lead=elsewhere),
     )
 
 

@@ -32,7 +32,7 @@ def catalogue(monkeypatch):
 
 
 def answer(client, region="eu", accounts=(*EVERYTHING, "chirp")):
-    return client.post("/en/plan/", {"region": region, "accounts": accounts, "device": "phone"})
+    return client.post("/en/plan/", {"region": region, "accounts": accounts})
 
 
 # A seventh step, on another platform

@@ -29,7 +29,7 @@ def test_the_list_says_why_a_step_applies_or_does_not(client):
 def test_the_list_shows_each_answer_and_which_step_comes_next(client):
     start(client)
     tick(client, "linkedin-ai-training")
-    tick(client, "offsite-ads", "skipped")
+    tick(client, "offsite-ads", "left")
 
     page = BeautifulSoup(client.get("/en/checklist/").content, "html.parser")
 
@@ -39,7 +39,7 @@ def test_the_list_shows_each_answer_and_which_step_comes_next(client):
 
 
 def test_the_list_says_that_no_step_applies(client):
-    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"], "device": "phone"})
+    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"]})
 
     response = client.get("/en/checklist/")
 
@@ -57,7 +57,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     start(client)
     for slug in STEPS:
-        tick(client, slug, "skipped" if slug == "tidy-up" else "done")
+        tick(client, slug, "left" if slug == "tidy-up" else "done")
 
     page = text(client.get("/en/done/"))
 
@@ -72,7 +72,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
 
 def test_the_end_claims_nothing_if_everything_was_left(client):
     start(client, "briton")
-    tick(client, "meta-ai", "skipped")
+    tick(client, "meta-ai", "left")
 
     response = client.get("/en/done/")
 

@@ -35,7 +35,7 @@ def owner(client, time_machine):
     start(client, "european")
     time_machine.shift(3600)
     tick(client, "linkedin-ai-training")
-    tick(client, "microsoft-sharing", "skipped")
+    tick(client, "microsoft-sharing", "left")
     tick(client, "linkedin-objection")
     return client
 
@@ -269,7 +269,7 @@ def nested(depth):
     return value
 
 
-ANSWERS = {"region": "eu", "accounts": ["linkedin"], "device": "phone"}
+ANSWERS = {"region": "eu", "accounts": ["linkedin"]}
 FOREIGN = "not a record from this site"
 DAMAGED = "something in it is missing or unknown"
 UNDATED = "a date in it cannot be read"
@@ -288,7 +288,7 @@ DAMAGES = {
     "older": (changed(version=0), "another version of this site"),
     "no answers": (changed(answers={}), DAMAGED),
     "unknown region": (
-        changed(answers={"region": "mars", "accounts": ["linkedin"], "device": "phone"}),
+        changed(answers={"region": "mars", "accounts": ["linkedin"]}),
         DAMAGED,
     ),
     "accounts that cannot be compared quickly": (
@@ -300,7 +300,7 @@ DAMAGES = {
         DAMAGED,
     ),
     "an account twice": (changed(answers=ANSWERS | {"accounts": ["x", "x"]}), DAMAGED),
-    "no account": (changed(answers={"region": "eu", "accounts": [], "device": "phone"}), DAMAGED),
+    "no account": (changed(answers={"region": "eu", "accounts": []}), DAMAGED),
     "no list of steps": (changed(steps={}), DAMAGED),
     "too many steps": (changed(steps=[{}] * 101), DAMAGED),
     "unknown outcome": (first_step(outcome="maybe"), DAMAGED),

@@ -259,7 +259,7 @@ class Tick(models.Model):
     step_slug = models.SlugField(db_index=False)
     outcome = models.CharField(max_length=16)
     ticked_at = models.DateTimeField()
-    reply = models.CharField(max_length=16, blank=True, default="")
+    reply = models.CharField(max_length=16, blank=True, default="", db_default="")
     replied_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region, Step
+from optout.catalogue.types import Region, Step
 from optout.journey import Plan, make_journey
 from optout.models import Checklist, Tick
 from tests.people import PEOPLE
@@ -89,11 +89,7 @@ def plain(text: object) -> str:
 
 def plan_of(who: str) -> Plan:
     answers = PEOPLE[who]
-    return Plan(
-        Region(answers["region"]),
-        CATALOGUE.accounts_named(answers["accounts"]),
-        Device(answers["device"]),
-    )
+    return Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
 
 
 def press(page: Page, control: Locator) -> None:
@@ -133,7 +129,7 @@ def choose(page: Page, answer: object) -> None:
 def answer_the_questions(page: Page, who: str) -> None:
     plan = plan_of(who)
     names = [account.name for account in plan.accounts]
-    for answer in (plan.region.label, *names, plan.device.label):
+    for answer in (plan.region.label, *names):
         choose(page, answer)
 
 
@@ -143,7 +139,7 @@ def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> No
     browser, key = Checklist.start(
         region=answers["region"],
         accounts=list(answers["accounts"]),
-        device=answers["device"],
+        device="phone",
         at=timezone.now(),
     )
     for slug, outcome in (ticks or {}).items():
@@ -155,16 +151,20 @@ def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> No
 
 def answer_name(step: Step, outcome: str, plan: Plan) -> str:
     """Return the text on the button of an answer."""
-    item = make_journey([step], plan, {}).item(step)
+    item = make_journey((step,), plan, {}).item(step)
     said = {each.outcome: each.said for each in item.words.answers}
     return str(said[outcome] % {"number": item.number})
 
 
-def answer_button(page: Page, who: str, slug: str, outcome: str = "done") -> Locator:
-    return button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of(who)))
+def answer_button(page: Page, who: str, slug: str, outcome: str = "") -> Locator:
+    """The button of an answer; without an outcome, of one that says that the step is done."""
+    step, plan = CATALOGUE.step(slug), plan_of(who)
+    words = make_journey((step,), plan, {}).item(step).words
+    done = [each.outcome for each in words.answers if each.effect == "done"]
+    return button(page, answer_name(step, outcome or done[-1], plan))
 
 
-def answer(page: Page, who: str, slug: str, outcome: str = "done") -> None:
+def answer(page: Page, who: str, slug: str, outcome: str = "") -> None:
     """Press one of the answers of a step, which leads to another page."""
     press(page, answer_button(page, who, slug, outcome))
 

@@ -14,7 +14,7 @@ from optout.models import Checklist
 from tests.browser.acts import await_htmx, button, link, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE
-from tests.steps import STEPS
+from tests.steps import DONE, LEFT, STEPS
 
 type Visit = Iterator[str]
 """Goes to the next state, and yields its name."""
@@ -27,8 +27,8 @@ THE_DAY = datetime(2025, 11, 3, 11, tzinfo=UTC)
 LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
-HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
-FINISHED = dict.fromkeys(STEPS, "done") | {MICROSOFT: "skipped"}
+HALFWAY = {LINKEDIN: "off", MICROSOFT: "not-found", ADS: "left-on", "meta-ai": "sent"}
+FINISHED = DONE | {MICROSOFT: LEFT[MICROSOFT]}
 OPEN = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
 
@@ -74,13 +74,15 @@ def steps(page: Page) -> Visit:
 def stranger(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
     yield from steps(page)
-    yield from look(page, "compare/", "privacy/", "accessibility/", *LEDGER)
+    yield from look(
+        page, "compare/", "data/", "no-account/", "privacy/", "accessibility/", *LEDGER
+    )
     open_page(page, "plan/")
     press(page, "Make my list")
     yield "plan unanswered"
     open_page(page, "join/")
     page.locator("#secret").fill("K7F-2QX")
-    press(page, "Continue on this phone")
+    press(page, "Continue on this device")
     yield "join with a wrong code"
     open_page(page, "nowhere/", expected=404)
     yield "404"
@@ -108,12 +110,12 @@ def writer(page: Page) -> Visit:
 def scriptless(page: Page) -> Visit:
     """Writes the same letter without JavaScript."""
     open_page(page, "letter/")
-    press(page, "Write my letter")
+    press(page, "Write the letter around it")
     yield "letter unanswered"
     page.locator("[name=platform][value=linkedin]").check()
     page.locator("[name=region][value=eu]").check()
     page.locator("textarea").fill(REASON)
-    press(page, "Write my letter")
+    press(page, "Write the letter around it")
     yield "letter ready"
 
 
@@ -140,7 +142,7 @@ def beginner(page: Page) -> Visit:
     page.wait_for_url(f"**/{ADS}/")
     yield "step 3"
     page.context.clear_cookies()
-    button(page, gettext("No, nothing")).click()
+    button(page, gettext("Nothing was on")).click()
     page.get_by_role("heading", name=gettext("No list on this device yet")).wait_for()
     yield "409"
 
@@ -166,7 +168,7 @@ def halfway(page: Page) -> Visit:
 
 def finished(page: Page) -> Visit:
     return_with(page, "european", FINISHED)
-    yield from look(page, "", "checklist/", "done/", "record/", f"steps/{LINKEDIN}/", "share/")
+    yield from look(page, "", "checklist/", "record/", f"steps/{LINKEDIN}/", "share/")
     press(page, "Make my link")
     yield "share with a link"
     path = urlsplit(page.locator("#address").input_value()).path
@@ -181,10 +183,10 @@ def finished(page: Page) -> Visit:
 
 def others(page: Page) -> Visit:
     """Visitors to whom few steps apply, or none."""
-    return_with(page, "american", {LINKEDIN: "done"})
+    return_with(page, "american", {LINKEDIN: "off"})
     yield from look(page, "checklist/", f"steps/{MICROSOFT}/", "steps/meta-ai/")
-    return_with(page, "briton", {"meta-ai": "done"})
-    yield from look(page, "done/")
+    return_with(page, "briton", {"meta-ai": "sent"})
+    yield from look(page, "checklist/")
     open_page(page, "plan/")
     for account in PEOPLE["briton"]["accounts"]:
         page.locator(f"[value={account}]").uncheck()

@@ -139,6 +139,6 @@ def test_a_used_code_opens_nothing_from_another_form(other, code):
 
 
 def test_a_form_without_a_nonce_gets_a_random_key(link):
-    form = {"secret": link.token, "device": "phone"}
+    form = {"secret": link.token}
 
     assert key_of(send(None, form)) != key_of(send(None, form))

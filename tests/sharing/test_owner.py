@@ -22,7 +22,7 @@ def test_a_link_can_be_made_once_no_step_is_open(client):
     assert CompletionLink.objects.count() == 0
     assertContains(client.get("/en/share/"), "once every step on your list has an answer")
 
-    tick(client, "meta-ai", "skipped")
+    tick(client, "meta-ai", "left")
     assertRedirects(client.post("/en/share/", {}), "/en/share/")
     assert CompletionLink.objects.count() == 1
 
