@@ -73,8 +73,8 @@ STEP = Step(
     order=40,
     kind=Kind.REQUEST,
     platform=platforms.LINKEDIN,
-    title=_("Object in writing to LinkedIn"),
-    subject=_("Written objection to LinkedIn"),
+    title=_("Object to LinkedIn’s other uses"),
+    subject=_("Objection to LinkedIn’s other uses"),
     confirmed_on=date(2026, 8, 21),
     lead=confirmed(
         "objection-form-scope",
