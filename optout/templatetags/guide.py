@@ -1,17 +1,15 @@
 """Template tags and filters: claims, sources, dates, and repeating a block."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from django import template
 from django.template import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS
@@ -29,8 +27,11 @@ from optout.catalogue.types import (
     Wording,
 )
 from optout.journey import Mark
+from optout.web.dates import day, month
 
 register = template.Library()
+register.filter("day", day, expects_localtime=True)
+register.filter("month", month, expects_localtime=True)
 
 
 @register.simple_tag(takes_context=True)
@@ -151,21 +152,6 @@ def title_language(source: Source) -> str:
 @register.filter
 def language_name(source: Source) -> str:
     return str(Language(source.language).label)
-
-
-@register.filter(expects_localtime=True)
-def day(value: date) -> str:
-    """A full date, with day and month on one line: 3 November 2025, 1er janvier 2026."""
-    if value.day == 1:
-        written = date_format(value, pgettext("first day of a month", "j F Y"))
-    else:
-        written = date_format(value, gettext("j F Y"))
-    return written.replace(" ", "\u00a0", 1)
-
-
-@register.filter(expects_localtime=True)
-def month(value: date) -> str:
-    return date_format(value, gettext("F Y"))
 
 
 @register.filter
