@@ -54,6 +54,9 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
     if request.POST.get("outcome") == LATER:
         return go_on(visit.journey, after=step)
     if problem := _problem(item, request, now):
+        if item.applies and request.POST.get("seen", _seen(item)) != _seen(item):
+            # It fitted what its page showed.
+            return _out_of_date(request, step, now)
         context = {"problem": problem, **_context(step, visit.journey, now)}
         return render(request, "step.html", context, status=422)
     try:
