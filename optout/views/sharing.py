@@ -65,11 +65,14 @@ def completion(request: Request, token: str) -> HttpResponse:
         GUESSES.spend(request, now)
         raise Http404
     query = _choose_language(request)
+    owner = journey_of(link.checklist)
+    latest = owner.latest()
     context = {
         "facts": CATALOGUE.headline,
         "training": CATALOGUE.headline_step,
         "deadline": deadline(timezone.localdate(now)),
-        "owner": journey_of(link.checklist),
+        "owner": owner,
+        "reported_at": owner.finished_at or (latest.mark.at if latest and latest.mark else None),
         "followers": _followers(link),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
@@ -125,7 +128,7 @@ def _messages(address: str) -> list[Message]:
         "next and does not undo past training."
     )
     by_one = _(
-        "LinkedIn trains its AI on its members’ data, by default. I went through a guide that "
+        "LinkedIn trains its AI on its members’ data, by default. I am using a guide that "
         "shows how to say no, asks for no account and names its sources:"
     )
     by_several = _(
