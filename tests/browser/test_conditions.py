@@ -5,8 +5,7 @@ from itertools import pairwise
 
 import pytest
 from django.conf import settings
-from django.utils.translation import gettext
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from optout.catalogue import CATALOGUE
 from optout.journey import CALM_LEVELS
@@ -16,9 +15,6 @@ from tests.browser.pictures import printed, words_of
 from tests.browser.test_pages import VISITORS
 from tests.browser.visits import FINISHED, HALFWAY, LINKEDIN
 from tools.style import without_comments
-
-PHONE, LAPTOP = 740, 800
-"""The height of what a screen shows at once, in pixels."""
 
 WIDTHS = [320, 480, 767, 1023, 1024, 1440, 1920]
 
@@ -140,37 +136,10 @@ def test_text_has_enough_contrast_at_every_calm_level(visitor, theme):
         assert judge(page, ["color-contrast"]) == [], f"calm {calm}"
 
 
-# What visitors find without searching
+# The left column
 
 
-@pytest.mark.usefixtures("english")
-def test_the_landing_says_what_why_and_how_long_on_one_phone_screen(visitor, language):
-    page = visitor(language)
-    page.goto(f"/{language}/")
-
-    for said in (
-        gettext("Untick it."),
-        gettext("Start now"),
-        gettext("Five minutes, no sign-up."),
-    ):
-        box = page.locator(".field").get_by_text(said).last.bounding_box()
-        assert box["y"] + box["height"] <= PHONE
-
-
-@pytest.mark.parametrize("slug", STEPS["european"])
-def test_the_answers_of_a_step_are_within_four_phone_screens(visitor, language, slug):
-    page = visitor(language)
-    return_with(page, "european")
-    page.goto(f"/{language}/steps/{slug}/")
-
-    screens = 4.5 if CATALOGUE.step(slug).number > 2 else 4
-    assert page.locator("#answer button").first.bounding_box()["y"] < screens * PHONE
-    # A visitor who comes back from the platform reaches the question with one tap.
-    page.locator("a[href='#answer']").first.click()
-    expect(page.locator("#answer button").first).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("height", [500, LAPTOP, 1200])
+@pytest.mark.parametrize("height", [500, 800, 1200])
 @pytest.mark.usefixtures("english")
 def test_the_left_column_stays_visible_at_every_window_height(visitor, height):
     page = visitor("en", "laptop")
@@ -198,7 +167,7 @@ LAID_OUT = """() => {
 }"""
 
 
-@pytest.mark.parametrize("path", ["", f"steps/{LINKEDIN}/", "checklist/", "done/", "compare/"])
+@pytest.mark.parametrize("path", ["", f"steps/{LINKEDIN}/", "checklist/", "compare/"])
 def test_a_printed_page_is_white_without_overlaps_and_buttons(visitor, path):
     page = visitor("fr", "laptop")
     return_with(page, "european", FINISHED)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import time_machine
 from django.db import OperationalError
+from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page, expect
 
@@ -29,6 +30,7 @@ LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
 HALFWAY = {LINKEDIN: "off", MICROSOFT: "not-found", ADS: "left-on", "meta-ai": "sent"}
 FINISHED = DONE | {MICROSOFT: LEFT[MICROSOFT]}
+NOT_SENT = {"linkedin-objection": "not-sent"}
 OPEN = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
 
@@ -84,6 +86,9 @@ def stranger(page: Page) -> Visit:
     page.locator("#secret").fill("K7F-2QX")
     press(page, "Continue on this device")
     yield "join with a wrong code"
+    open_page(page, f"steps/{LINKEDIN}/")
+    press(page, "It is off")
+    yield "plan with a first answer"
     open_page(page, "nowhere/", expected=404)
     yield "404"
     for name, day in {"before": BEFORE, "on the day": THE_DAY}.items():
@@ -127,7 +132,7 @@ def scriptless(page: Page) -> Visit:
 
 def beginner(page: Page) -> Visit:
     """Gives the first answers, and meets the errors."""
-    return_with(page, "european")
+    checklist = return_with(page, "european")
     open_page(page, f"steps/{LINKEDIN}/")
     yield "step 1"
     await_htmx(page)
@@ -147,6 +152,13 @@ def beginner(page: Page) -> Visit:
     button(page, gettext("Later")).click()
     page.wait_for_url(f"**/{ADS}/")
     yield "step 3"
+    page.locator("#answer [value=not-found]").click()
+    page.locator(".help").wait_for()
+    yield "step 3 not found"
+    checklist.tick(ADS, "left-on", at=timezone.now())
+    button(page, gettext("Nothing was on")).click()
+    page.locator(".errors").wait_for()
+    yield "step 3 answered elsewhere"
     page.context.clear_cookies()
     button(page, gettext("Nothing was on")).click()
     page.get_by_role("heading", name=gettext("No list on this device yet")).wait_for()
@@ -157,6 +169,10 @@ def halfway(page: Page) -> Visit:
     return_with(page, "european", HALFWAY)
     yield from look(page, "", "plan/", "checklist/", "join/", "share/", "record/", "privacy/")
     yield from steps(page)
+    open_page(page, "steps/meta-ai/")
+    button(page, gettext("They refused")).click()
+    page.locator("#said .refused").wait_for()
+    yield "step 5 refused"
     open_page(page, "plan/")
     page.locator("summary").click()
     press(page, "Make my list from this file")
@@ -191,6 +207,9 @@ def others(page: Page) -> Visit:
     """Visitors to whom few steps apply, or none."""
     return_with(page, "american", {LINKEDIN: "off"})
     yield from look(page, "checklist/", f"steps/{MICROSOFT}/", "steps/meta-ai/")
+    return_with(page, "american", dict.fromkeys((LINKEDIN, MICROSOFT, ADS), "off") | NOT_SENT)
+    open_page(page, "checklist/")
+    yield "checklist unticked"
     return_with(page, "briton", {"meta-ai": "sent"})
     yield from look(page, "checklist/")
     open_page(page, "plan/")
