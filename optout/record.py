@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import Outcome, Reply
-from optout.catalogue.types import Kind, Region, Source, Verdict
+from optout.catalogue.types import Kind, Region, Source, Step, Verdict
 from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
@@ -44,8 +44,9 @@ _SOURCE = {
 }
 
 
-def schema() -> dict[str, object]:
+def schema(version: int = VERSION) -> dict[str, object]:
     """Return the JSON Schema of a record, for the accounts that the guide covers."""
+    outcomes = Outcome if version == VERSION else OUTCOMES_OF_VERSION_1
     accounts = [account.slug for account in CATALOGUE.accounts]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -55,7 +56,7 @@ def schema() -> dict[str, object]:
         "required": ["format", "version", "answers", "begun_at", "steps"],
         "properties": {
             "format": {"const": FORMAT},
-            "version": {"const": VERSION},
+            "version": {"const": version},
             "note": {
                 "type": "string",
                 "description": "whose statement this is, in the owner’s language",
@@ -74,6 +75,7 @@ def schema() -> dict[str, object]:
                     # at the first keyword that fails.
                     "accounts": {
                         "type": "array",
+                        "minItems": 1,
                         "maxItems": len(accounts),
                         "items": _one_of(accounts, "an account that the person has"),
                         "uniqueItems": True,
@@ -99,7 +101,7 @@ def schema() -> dict[str, object]:
                             "type": "boolean",
                             "description": "whether it applies to a person with these answers",
                         },
-                        "outcome": _one_of(Outcome, "what the person said of it"),
+                        "outcome": _one_of(outcomes, "what the person said of it"),
                         "at": _NO_MOMENT | {"description": "when, or null if nothing was said"},
                         "reply": {
                             "enum": [None, *Reply],
@@ -195,7 +197,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     """Return what a record contains; raise RecordError for anything else.
 
     Marks of steps that are no longer in the catalogue are kept. They count again if the step
-    returns.
+    returns. Files of version 1 lose such marks.
     """
     foreign = RecordError(_("This file is not a record from this site."))
     damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
@@ -205,25 +207,23 @@ def read(content: bytes, *, now: datetime) -> Record:
         raise foreign from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise foreign
-    if data.get("version") not in (1, VERSION):
+    version = data.get("version")
+    if version not in (1, VERSION):
         raise RecordError(_("This record comes from another version of this site."))
     try:
-        if data["version"] == 1:
-            data = _from_version_1(data)
-        is_valid = Draft202012Validator(schema()).is_valid(data)
-    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        is_valid = Draft202012Validator(schema(version)).is_valid(data)
+    except RecursionError:
         is_valid = False
     if not is_valid:
         raise damaged
     answers = data["answers"]
     plan = Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
-    marks = {
-        step["slug"]: _mark(step, now) for step in data["steps"] if step["outcome"] != Outcome.OPEN
-    }
+    steps = data["steps"] if version == VERSION else _from_version_1(data["steps"], plan.region)
+    marks = {step["slug"]: _mark(step, now) for step in steps if step["outcome"] != Outcome.OPEN}
     return Record(plan, _past(data["begun_at"], now), marks)
 
 
-VERSION_1 = {
+FROM_VERSION_1 = {
     (Kind.SWITCH, "done"): Outcome.OFF,
     (Kind.SWITCH, "skipped"): Outcome.LEFT_ON,
     (Kind.REQUEST, "done"): Outcome.SENT,
@@ -234,24 +234,31 @@ VERSION_1 = {
 """What the outcomes of version 1 meant, which had two words for everything. Where a switch was
 only to be checked, done meant that nothing was on."""
 
+OUTCOMES_OF_VERSION_1 = ("open", "done", "skipped")
 
-def _from_version_1(data: dict[str, Any]) -> dict[str, Any]:
-    """Return a record of version 1 as one of this version, as damaged as it was."""
-    region = Region(data["answers"]["region"])
+
+def _from_version_1(steps: list[dict[str, Any]], region: Region) -> list[dict[str, Any]]:
+    """Return the steps of a valid record of version 1 in the words of this version.
+
+    What was said of a step that is no longer in the catalogue is left out: what it meant
+    depended on the step.
+    """
     known = {step.slug: step for step in CATALOGUE.steps}
-    steps = []
-    for told in data["steps"]:
-        step, outcome = known.get(told["slug"]), told["outcome"]
-        if step and outcome != Outcome.OPEN:
-            outcome = VERSION_1[step.kind, outcome]
-            if outcome == Outcome.OFF and step.rule(region).verdict == Verdict.CHECK:
-                outcome = Outcome.NOTHING_ON
-            steps.append(told | {"outcome": outcome})
-    return data | {"version": VERSION, "steps": steps}
+    told = [each for each in steps if each["slug"] in known and each["outcome"] != Outcome.OPEN]
+    return [
+        each | {"outcome": _meant(each["outcome"], known[each["slug"]], region)} for each in told
+    ]
+
+
+def _meant(word: str, step: Step, region: Region) -> Outcome:
+    outcome = FROM_VERSION_1[step.kind, word]
+    is_check = step.rule(region).verdict == Verdict.CHECK
+    return Outcome.NOTHING_ON if outcome == Outcome.OFF and is_check else outcome
 
 
 def _mark(step: dict[str, Any], now: datetime) -> Mark:
-    reply = step.get("reply")
+    # Only what was sent can have a reply.
+    reply = step.get("reply") if step["outcome"] == Outcome.SENT else None
     return Mark(
         Outcome(step["outcome"]),
         _past(step["at"], now),
