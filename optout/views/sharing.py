@@ -65,11 +65,14 @@ def completion(request: Request, token: str) -> HttpResponse:
         GUESSES.spend(request, now)
         raise Http404
     query = _choose_language(request)
+    owner = journey_of(link.checklist)
+    latest = owner.latest()
     context = {
         "facts": CATALOGUE.headline,
         "training": CATALOGUE.headline_step,
         "deadline": deadline(timezone.localdate(now)),
-        "owner": journey_of(link.checklist),
+        "owner": owner,
+        "reported_at": owner.finished_at or (latest.mark.at if latest and latest.mark else None),
         "followers": _followers(link),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
