@@ -128,7 +128,7 @@ def _messages(address: str) -> list[Message]:
         "next and does not undo past training."
     )
     by_one = _(
-        "LinkedIn trains its AI on its members’ data, by default. I went through a guide that "
+        "LinkedIn trains its AI on its members’ data, by default. I am using a guide that "
         "shows how to say no, asks for no account and names its sources:"
     )
     by_several = _(
