@@ -36,6 +36,8 @@ READING = [
     "complaint/",
     "poster/",
     "compare/",
+    "data/",
+    "no-account/",
     *LEDGER,
     "privacy/",
     "accessibility/",
@@ -113,10 +115,17 @@ def _walk(language: str) -> Iterator[Any]:
             yield person.get(f"/{language}/{path}")
         yield tick(person, "meta-ai", "maybe", language)
         for index, slug in enumerate(SLUGS):
+            for outcome in ("not-found", "not-opening"):
+                tick(person, slug, outcome, language)
+            yield person.get(f"/{language}/{STEPS[index]}")
             tick(person, slug, "left" if index % 3 == 2 else "done", language)
             yield person.get(f"/{language}/{STEPS[index]}")
-        for path in ("", "checklist/", "done/"):
+        for path in ("", "checklist/"):
             yield person.get(f"/{language}/{path}")
+        for slug, reply in (("linkedin-objection", "refused"), ("meta-ai", "accepted")):
+            person.post(f"/{language}/steps/{slug}/", {"reply": reply})
+            yield person.get(f"/{language}/steps/{slug}/")
+        yield person.get(f"/{language}/checklist/")
         yield person.get(f"/{language}/share/")
         person.post(f"/{language}/share/", {})
         sharing = person.get(f"/{language}/share/")

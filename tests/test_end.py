@@ -101,7 +101,7 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     assert "Off, seen on 22 November 2026" in page
     assert "Left on, by choice, on 22 November 2026" in page
     assert "Sent on 22 November 2026, no reply noted yet" in page
-    assert "LinkedIn answers by e-mail." in page
+    assert "Has one come? Note it on the page of the step." in page
     assert "On 22 February 2027, check that everything is still as you left it." in page
 
 

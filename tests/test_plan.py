@@ -171,7 +171,7 @@ def test_a_first_answer_becomes_the_first_tick_and_leads_to_the_next_step(client
         "off",
     )
     assert headline(client.get("/en/checklist/")) == "1 of 5 steps done"
-    assert "Off, seen on" in text(client.get(response.url))
+    assert "The training : It is off Undo" in text(client.get(response.url))
 
 
 @pytest.mark.parametrize(
