@@ -134,7 +134,7 @@ def test_nothing_is_said_of_the_end_while_a_setting_is_not_found(client):
     ("language", "waiting", "unticked"),
     [
         ("en", "4 of 4 steps done", "Unticked. 4 of 4 steps done"),
-        ("fr", "4 sur 4 étapes faites", "Décoché. 4 étapes faites sur 4"),
+        ("fr", "4 sur 4 étapes faites", "Décoché. 4 sur 4 étapes faites"),
     ],
 )
 def test_the_end_says_unticked_only_once_no_request_waits_for_a_reply(

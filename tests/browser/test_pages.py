@@ -23,7 +23,11 @@ from tests.pages import STEPS as STEP_PAGES
 
 LINKEDIN, *_ = STEPS["european"]
 VISITORS = {
-    "stranger": ({}, [*READING, "steps/meta-ai/", "nowhere/"], {"plan/": "Make my list"}),
+    "stranger": (
+        {},
+        [*READING, "data/", "no-account/", "steps/meta-ai/", "nowhere/"],
+        {"plan/": "Make my list"},
+    ),
     "halfway": (
         HALFWAY,
         ["", "plan/", "checklist/", "record/", "join/", "privacy/", "erase/", *STEP_PAGES],
