@@ -50,7 +50,7 @@ def test_lists_lost_by_the_present_database_come_back_with_their_browsers(site, 
     site.restore(copy)
 
     with site.moved():
-        assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+        assert headline(client.get("/en/checklist/")) == "0 of 5 steps done"
 
 
 def test_a_browser_cut_off_after_the_backup_stays_out_and_the_owner_stays_in(site, client):
@@ -69,7 +69,7 @@ def test_a_browser_cut_off_after_the_backup_stays_out_and_the_owner_stays_in(sit
 
     with site.moved():
         assert headline(phone.get("/en/checklist/")) == "No list on this device yet"
-        assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+        assert headline(client.get("/en/checklist/")) == "1 of 5 steps done"
 
 
 def test_no_resume_link_or_code_and_no_stopped_completion_link_comes_back(site, client):
