@@ -64,6 +64,9 @@ said = st.one_of(
 )
 """Mostly answers. The last word was an answer before version 2, and is none now."""
 
+pages = st.sampled_from(["one that does not say", "a new one", "the one seen last"])
+"""From which page an answer is sent."""
+
 replies = st.sampled_from(["accepted", "refused", "none-came", ""])
 regions = st.sampled_from([each.value for each in Region])
 accounts = st.sets(st.sampled_from([each.slug for each in CATALOGUE.accounts]), min_size=1)
@@ -200,6 +203,15 @@ class Lists(RuleBasedStateMachine):
         now, own = self.later(), self.front(who)
         self.post(who, f"steps/{slug}/", own.hear(slug, said, now) if own else 409, **said)
 
+    def shown(self, who: int, slug: str, page: str) -> dict[str, str]:
+        """The field by which a page says which answer it showed, if it does."""
+        seen = self.people[who].seen
+        if page == "one that does not say":
+            return {}
+        if page == "a new one" or slug not in seen:
+            self.look_at_a_step(who, slug)
+        return {"seen": seen[slug]} if slug in seen else {}
+
     def read_only(self, who: int, page: str, method: str = "get") -> HttpResponse:
         """Read a page, which must change no row."""
         before = rows()
@@ -230,11 +242,14 @@ class Lists(RuleBasedStateMachine):
 
     # What people do
 
-    @initialize(region=regions, first=offered)
-    def begin(self, region, first):
+    @initialize(region=regions, first=offered, together=st.booleans())
+    def begin(self, region, first, together):
         self.answer_the_questions(0, region, {"linkedin"}, None)
         self.answer_a_step_before_there_is_a_list(1, first)
         self.answer_the_questions(1, region, {"linkedin", "facebook"}, first)
+        if together:
+            self.make_a_link_to_resume(1)
+            self.enter(0, self.lists[1], by_code=False)
 
     @rule(who=people, region=regions, chosen=accounts, first=st.none() | offered)
     def answer_the_questions(self, who, region, chosen, first):
@@ -284,20 +299,24 @@ class Lists(RuleBasedStateMachine):
         else:
             assert note is None
 
-    @rule(who=people, what=said, on_the_page_seen_last=st.booleans())
-    def answer_or_reopen_a_step(self, who, what, on_the_page_seen_last):
+    @rule(who=people, what=said, page=pages)
+    def answer_or_reopen_a_step(self, who, what, page):
         slug, outcome = what
-        seen = self.people[who].seen if on_the_page_seen_last else {}
-        shown = {"seen": seen[slug]} if slug in seen else {}
-        self.say(who, slug, outcome=outcome, **shown)
+        self.say(who, slug, outcome=outcome, **self.shown(who, slug, page))
 
-    @rule(who=people, slug=requests, reply=replies, is_sent=st.booleans(), is_old=st.booleans())
-    def note_a_reply(self, who, slug, reply, is_sent, is_old):
+    @rule(who=people, slug=requests, reply=replies, is_sent=st.booleans(), page=pages)
+    def note_a_reply(self, who, slug, reply, is_sent, page):
         if is_sent:
             self.say(who, slug, outcome="sent")
-        seen = self.people[who].seen if is_old else {}
-        shown = {"seen": seen[slug]} if slug in seen else {}
-        self.say(who, slug, reply=reply, **shown)
+        self.say(who, slug, reply=reply, **self.shown(who, slug, page))
+
+    @rule(who=people, first=said, second=said)
+    def answer_twice_from_one_page(self, who, first, second):
+        """As from two tabs: the second answer must not replace the first unseen."""
+        (slug, outcome), (_, other) = first, second
+        shown = self.shown(who, slug, "a new one")
+        self.say(who, slug, outcome=outcome, **shown)
+        self.say(who, slug, outcome=other, **shown)
 
     @rule(who=people, slug=steps, first_look=st.booleans())
     def undo(self, who, slug, first_look):
@@ -335,6 +354,9 @@ class Lists(RuleBasedStateMachine):
         wanted = data.draw(st.sampled_from(self.lists))
         if wanted is self.front(1 - who) and data.draw(st.booleans()):
             self.make_a_link_to_resume(1 - who)
+        self.enter(who, wanted, by_code)
+
+    def enter(self, who: int, wanted: List, by_code: bool) -> None:
         now = self.later()
         model = ResumeCode if by_code else ResumeLink
         made = wanted.code_made if by_code else wanted.link_made
@@ -514,7 +536,7 @@ def test_the_tables_match_the_model_whatever_two_devices_do(full, figures):
         ),
     )
     figures(
-        "State machine: two devices, several lists, 19 kinds of act",
+        "State machine: two devices, several lists, 20 kinds of act",
         connection.display_name,
         f"{examples:,} examples of up to {acts} acts: tables and model equal after each, "
         "no GET or HEAD changed a row",
