@@ -304,11 +304,20 @@ class Lists(RuleBasedStateMachine):
         slug, outcome = what
         self.say(who, slug, outcome=outcome, **self.shown(who, slug, page))
 
-    @rule(who=people, slug=requests, reply=replies, is_sent=st.booleans(), page=pages)
-    def note_a_reply(self, who, slug, reply, is_sent, page):
+    @rule(
+        who=people,
+        slug=requests,
+        reply=replies,
+        is_sent=st.booleans(),
+        page=pages,
+        then=st.sampled_from([None, None, "sent", "not-sent"]),
+    )
+    def note_a_reply(self, who, slug, reply, is_sent, page, then):
         if is_sent:
             self.say(who, slug, outcome="sent")
         self.say(who, slug, reply=reply, **self.shown(who, slug, page))
+        if then:
+            self.say(who, slug, outcome=then)
 
     @rule(who=people, first=said, second=said)
     def answer_twice_from_one_page(self, who, first, second):
