@@ -1,7 +1,7 @@
 # `make run` and `make test` are all you need: each first installs what is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability observatory lint format messages pictures screens sbom browser gettext nginx bench wrk npm
+.PHONY: help run test accessibility reliability observatory lint format messages pictures screens measure sbom browser gettext nginx bench wrk npm
 
 # The redirection makes make use a shell, which `command` needs.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -55,6 +55,9 @@ pictures: .venv/.test browser ## Draw cards, icons and the pictures of design.md
 
 screens: .venv/.test browser ## Take a screenshot of every page; ONLY="halfway dark" selects some.
 	.venv/bin/python -m tests.browser.take_screens $(ONLY)
+
+measure: .venv/.test browser ## Measure the pages as visitors meet them, for docs/design.md.
+	.venv/bin/python -m tests.browser.measure
 
 reliability: .venv/.test nginx ## Run the fault tests at full size, and write docs/reliability.md; RUN is one file.
 	env -u DATABASE_URL .venv/bin/pytest --full $(or $(RUN),tests/reliability)

@@ -89,7 +89,7 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict:
 def start_list(site: Site) -> str:
     """Answer the three questions; return the cookie."""
     connection = HTTPConnection("127.0.0.1", site.port)
-    answers = [("region", "eu"), ("device", "phone")]
+    answers = [("region", "eu")]
     answers += [("accounts", account) for account in ("linkedin", "facebook", "instagram")]
     headers = {
         "Content-Type": "application/x-www-form-urlencoded",

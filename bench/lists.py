@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from tests.steps import COUNTED
+from tests.steps import COUNTED, DONE
 
 REGIONS = ["eu"] * 8 + ["uk", "ch"]
 ACCOUNTS = ['["linkedin"]'] * 3 + ['["linkedin", "instagram"]', '["linkedin", "facebook"]']
@@ -58,7 +58,7 @@ def fill(database: Path, number: int) -> None:
 def _ticks(people: list[tuple], now: datetime) -> Iterator[tuple]:
     for who, *_, done in people:
         for place, step in enumerate(COUNTED[:done]):
-            yield who, step, "done", str(now - timedelta(minutes=20 - place))
+            yield who, step, DONE[step], str(now - timedelta(minutes=20 - place))
 
 
 def write_keys(path: Path, number: int, of: int) -> Path:

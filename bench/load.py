@@ -12,7 +12,7 @@ from statistics import median
 from typing import NamedTuple
 
 from bench.lists import STEP, fill, write_keys
-from bench.servers import Site, bare, nginx
+from bench.servers import Site, bare, deployed
 from tests.serving import ROOT
 from tests.weight import fetch, first_visit, sizes
 
@@ -89,7 +89,7 @@ def measure() -> list[tuple[str, str, str]]:
         (files / "landing.html").write_bytes(reading)
         personal = len(fetch(sites[FEW].url + PERSONAL, Cookie="device=measured-0000001"))
         reference = stack.enter_context(bare())
-        static = stack.enter_context(nginx(files))
+        through_nginx = stack.enter_context(deployed(sites[FEW], files))
 
         def read(number: int = FEW) -> Load:
             return load(sites[number].url + LANDING)
@@ -105,17 +105,25 @@ def measure() -> list[tuple[str, str, str]]:
 
         return [
             (
-                "reading page, requests per second against (a)",
-                f"{ratio(read, reference_of(len(reading))):.2f}",
-                "≥ 0.6",
+                "reading page as deployed, from nginx’s cache over TLS, against (a)",
+                f"{ratio(lambda: load(through_nginx + LANDING), reference_of(len(reading))):.2f}",
+                "≥ 1.5",
             ),
             (
-                "reading page against (b)",
-                f"{ratio(read, lambda: load(f'{static}/landing.html')):.2f}",
-                "",
+                "reading page from the app alone, by Django’s cache, against (a)",
+                f"{ratio(read, reference_of(len(reading))):.2f}",
+                "≥ 0.2",
             ),
-            ("personal page against (a)", f"{ratio(look, reference_of(personal)):.2f}", "≥ 0.15"),
-            ("tick against (a)", f"{ratio(tick, reference_of(0)):.3f}", "≥ 0.06"),
+            (
+                "step of an owner’s list against (a)",
+                f"{ratio(look, reference_of(personal)):.3f}",
+                "≥ 0.03",
+            ),
+            (
+                "tick, with its fsync, against (a)",
+                f"{ratio(tick, reference_of(0)):.3f}",
+                "≥ 0.02",
+            ),
             (
                 "p99 of reading pages while ticks run, against their median",
                 f"{_while_ticks_run(read, tick):.1f}",
@@ -127,7 +135,7 @@ def measure() -> list[tuple[str, str, str]]:
                 "≤ 1.2",
             ),
             (
-                "cost of a personal page with 1,000,000 lists against 1,000",
+                "cost of a step of an owner’s list with 1,000,000 lists against 1,000",
                 f"{ratio(look, lambda: look(MANY)):.2f}",
                 "≤ 1.2",
             ),
@@ -151,8 +159,13 @@ def _while_ticks_run(read: Callable[[], Load], tick: Callable[[], Load]) -> floa
 
 def _sizes(url: str) -> list[tuple[str, str, str]]:
     visit = max(first_visit(url, language) for language in ("fr", "en"))
-    largest, size = max(sizes(url).items(), key=lambda each: each[1])
+    pages = {path: size for path, size in sizes(url).items() if "/sources/" not in path}
+    largest, size = max(pages.items(), key=lambda each: each[1])
     return [
-        ("first visit, everything, brotli", f"{visit / 1000:.1f} KB", "≤ 26 KB"),
-        ("a further page, the largest", f"{largest} {size / 1000:.1f} KB", "≤ 8 KB"),
+        ("first visit, everything, brotli", f"{visit / 1000:.1f} KB", "≤ 20 KB"),
+        (
+            "a further page, the largest, the ledger aside",
+            f"{largest} {size / 1000:.1f} KB",
+            "≤ 8 KB",
+        ),
     ]

@@ -19,7 +19,7 @@ function request()
   if method == "POST" then
     headers["Content-Type"] = "application/x-www-form-urlencoded"
     headers["Sec-Fetch-Site"] = "same-origin"
-    body = random(2) == 1 and "outcome=done" or "outcome=skipped"
+    body = random(2) == 1 and "outcome=nothing-on" or "outcome=left-on"
   end
   return wrk.format(method, nil, headers, body)
 end

@@ -37,6 +37,8 @@ from optout.catalogue.types import (
 OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
 CLAIM_SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_CLAIM_SLUG = 40
+MOST_LIMITS = 3
+"""More than this say what a step does not do, and hide it."""
 
 
 @register
@@ -180,6 +182,9 @@ def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for step in catalogue.steps:
         for link in walk(step, Link):
             yield from _check_address(link.url, step.platform.hosts)
+    for guest in catalogue.guests:
+        for link in guest.links:
+            yield from _check_address(link.url, guest.platform.hosts)
     for correspondent in catalogue.correspondence.correspondents:
         for link in walk(correspondent, Link):
             yield from _check_address(link.url, correspondent.platform.hosts)
@@ -239,9 +244,13 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
             yield Error(
                 f"{regions[region]} rules for {region}, not one.", obj=step.slug, id="optout.E014"
             )
+    if len(step.limits) > MOST_LIMITS:
+        yield Error(
+            f"{len(step.limits)} limits, more than {MOST_LIMITS}.",
+            obj=step.slug,
+            id="optout.E015",
+        )
     for rule in step.rules:
-        if not rule.reasons:
-            yield Error("A rule has no reason.", obj=step.slug, id="optout.E015")
         if rule.verdict == Verdict.CHECK and not step.check_title:
             yield Error("A step to check has no check_title.", obj=step.slug, id="optout.E016")
         if rule.verdict != Verdict.NO and (step.kind, rule.verdict) not in WORDS:

@@ -1,4 +1,4 @@
-"""The forms: the three questions, a code or link, a record, and the words of a letter."""
+"""The forms: the two questions, a code or link, a record, and the words of a letter."""
 
 import re
 from dataclasses import fields
@@ -11,13 +11,17 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Objection, Region
+from optout.catalogue.types import Objection, Region, Text
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
+NO_ACCOUNT = "none"
+"""The answer of people who have none of the accounts."""
 
-def _accounts() -> list[tuple[str, str]]:
-    return [(account.slug, account.name) for account in CATALOGUE.accounts]
+
+def _accounts() -> list[tuple[str, Text]]:
+    accounts: list[tuple[str, Text]] = [(each.slug, each.name) for each in CATALOGUE.accounts]
+    return [*accounts, (NO_ACCOUNT, _("None of these"))]
 
 
 def _platforms() -> list[tuple[str, str]]:
@@ -27,7 +31,7 @@ def _platforms() -> list[tuple[str, str]]:
 
 
 class PlanForm(forms.Form):
-    """The three questions."""
+    """The two questions."""
 
     region = forms.ChoiceField(
         choices=Region.choices,
@@ -46,14 +50,17 @@ class PlanForm(forms.Form):
             "invalid_list": _("Choose your accounts from the list."),
         },
     )
-    device = forms.ChoiceField(
-        choices=Device.choices,
-        widget=forms.RadioSelect,
-        error_messages={
-            "required": _("Choose your device."),
-            "invalid_choice": _("Choose the device from the list."),
-        },
-    )
+
+    def clean_accounts(self) -> list[str]:
+        accounts: list[str] = self.cleaned_data["accounts"]
+        if NO_ACCOUNT in accounts and len(accounts) > 1:
+            raise ValidationError(_("Choose your accounts, or none of these, but not both."))
+        return accounts
+
+    @property
+    def has_no_account(self) -> bool:
+        """Only for a valid form."""
+        return NO_ACCOUNT in self.cleaned_data["accounts"]
 
 
 class JoinForm(forms.Form):
@@ -64,13 +71,6 @@ class JoinForm(forms.Form):
         error_messages={
             "required": _("Type the code from your other device, or paste the link."),
             "max_length": _("That is too long for a code or a link."),
-        },
-    )
-    device = forms.ChoiceField(
-        choices=Device.choices,
-        error_messages={
-            "required": _("Choose your device."),
-            "invalid_choice": _("Choose the device from the list."),
         },
     )
 

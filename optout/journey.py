@@ -9,17 +9,29 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from operator import itemgetter
+from math import ceil
+from operator import attrgetter, itemgetter
 
 from optout.catalogue import EFFECTIVE_ON
-from optout.catalogue.kinds import WORDS, Answer, Outcome, State, Words
+from optout.catalogue.kinds import (
+    ANSWERS,
+    NONE_CAME,
+    REPLIES,
+    WORDS,
+    Answer,
+    Effect,
+    Outcome,
+    Reply,
+    State,
+    Words,
+)
 from optout.catalogue.types import (
     Account,
     Action,
-    Claim,
     Device,
     MenuPath,
     Region,
+    Rule,
     Step,
     Text,
     Verdict,
@@ -29,7 +41,7 @@ STALE_AFTER_DAYS = 180
 """Facts confirmed longer ago than this carry a warning."""
 
 CALM_LEVELS = 5
-"""The colour of the page goes from 0, where every step is open, to this, where none is."""
+"""The look cools from 0, nothing done, to this, everything done."""
 
 
 class Phase(StrEnum):
@@ -91,31 +103,41 @@ def freshness(step: Step, today: date) -> Freshness:
 
 @dataclass(frozen=True)
 class Plan:
-    """The answers to the three questions; accounts in the order of the catalogue."""
+    """The answers to the two questions; accounts in the order of the catalogue."""
 
     region: Region
     accounts: tuple[Account, ...]
-    device: Device
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What the visitor said of a step, and when."""
+    """What the visitor said of a step, and when; of a request also what came back, and when."""
 
     outcome: Outcome
     at: datetime
+    reply: Reply | None = None
+    replied_at: datetime | None = None
+
+    @property
+    def answer(self) -> Answer:
+        return ANSWERS[self.reply or self.outcome]
+
+    @property
+    def changed_at(self) -> datetime:
+        """When something was last said of the step."""
+        return self.replied_at or self.at
 
 
 @dataclass(frozen=True)
 class Item:
-    """One step of a visitor’s journey. `reasons` say why it applies or does not.
+    """One step of a visitor’s journey. `rule` is the one of the region where they live.
 
-    `actions` are those for the visitor’s accounts, or all of them if none fits.
+    `actions` are what there is to do with their accounts.
     """
 
     step: Step
     verdict: Verdict
-    reasons: tuple[Claim, ...]
+    rule: Rule
     has_account: bool
     actions: tuple[Action, ...]
     mark: Mark | None = None
@@ -129,12 +151,30 @@ class Item:
         return self.verdict == Verdict.CHECK
 
     @property
-    def outcome(self) -> Outcome:
-        return self.mark.outcome if self.mark else Outcome.OPEN
+    def effect(self) -> Effect:
+        return self.mark.answer.effect if self.mark else Effect.OPEN
 
     @property
     def is_open(self) -> bool:
-        return self.outcome == Outcome.OPEN
+        return self.effect == Effect.OPEN
+
+    @property
+    def is_done(self) -> bool:
+        return self.effect == Effect.DONE
+
+    @property
+    def is_left(self) -> bool:
+        return self.effect == Effect.LEFT
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the setting or the form could not be found."""
+        return self.state == State.MISSING
+
+    @property
+    def counts(self) -> bool:
+        """Whether it applies and is not optional."""
+        return self.applies and self.words.counts
 
     @property
     def title(self) -> Text:
@@ -152,14 +192,25 @@ class Item:
 
     @property
     def answer(self) -> Answer | None:
-        """The visitor’s answer, in the words for this kind of step; None while it is open."""
-        return next((each for each in self.words.answers if each.outcome == self.outcome), None)
+        """What was said of the step; None if nothing was."""
+        return self.mark.answer if self.mark else None
 
     @property
     def state(self) -> State:
         if not self.applies:
             return State.NONE
         return self.answer.state if self.answer else self.words.open_state
+
+    @property
+    def is_sent(self) -> bool:
+        return bool(self.mark and self.mark.outcome == Outcome.SENT)
+
+    def replies(self, today: date) -> tuple[Answer, ...]:
+        """What may be noted today of a request that was sent."""
+        if not (self.mark and self.is_sent):
+            return ()
+        is_late = months_after(self.mark.at.date(), ASK_AGAIN_AFTER_MONTHS) <= today
+        return tuple(each for each in REPLIES if is_late or each != NONE_CAME)
 
 
 def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]:
@@ -170,13 +221,9 @@ def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]
     return own or step.actions
 
 
-def other_device(device: Device) -> Device:
-    return Device.COMPUTER if device == Device.PHONE else Device.PHONE
-
-
-def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], ...]:
-    """The menu paths, the visitor’s own device first. A path shared by both devices comes once."""
-    paths = [(each, action.path(each)) for each in (device, other_device(device))]
+def paths_of(action: Action) -> tuple[tuple[Device, MenuPath], ...]:
+    """The ways through the menus by device; the same way for both only once."""
+    paths = [(each, action.path(each)) for each in Device]
     return tuple(
         (each, path)
         for index, (each, path) in enumerate(paths)
@@ -184,13 +231,19 @@ def paths_for(action: Action, device: Device) -> tuple[tuple[Device, MenuPath], 
     )
 
 
+def verdict_anywhere(step: Step) -> Verdict:
+    """What to ask a reader whose region is not known: to check, if any region only has to."""
+    verdicts = {rule.verdict for rule in step.rules}
+    return Verdict.CHECK if Verdict.CHECK in verdicts else Verdict.APPLIES
+
+
 def judge(step: Step, plan: Plan, mark: Mark | None = None) -> Item:
     """Decide whether a step applies to a visitor, and why."""
-    rule = next(rule for rule in step.rules if plan.region in rule.regions)
+    rule = step.rule(plan.region)
     actions = actions_for(step, plan.accounts)
     if not set(plan.accounts) & set(step.accounts):
-        return Item(step, Verdict.NO, (), has_account=False, actions=actions, mark=mark)
-    return Item(step, rule.verdict, rule.reasons, has_account=True, actions=actions, mark=mark)
+        return Item(step, Verdict.NO, rule, has_account=False, actions=actions, mark=mark)
+    return Item(step, rule.verdict, rule, has_account=True, actions=actions, mark=mark)
 
 
 @dataclass(frozen=True)
@@ -205,24 +258,34 @@ class Journey:
         return tuple(item for item in self.items if item.applies)
 
     @cached_property
+    def counted(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.counts)
+
+    @cached_property
+    def optional(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.applicable if not item.counts)
+
+    @cached_property
     def not_applicable(self) -> tuple[Item, ...]:
         return tuple(item for item in self.items if not item.applies)
 
     @cached_property
     def open(self) -> tuple[Item, ...]:
-        return tuple(item for item in self.applicable if item.is_open)
+        """The counted steps without an answer, then those that could not be found."""
+        still_open = [item for item in self.counted if item.is_open]
+        return tuple(sorted(still_open, key=attrgetter("is_missing")))
 
     @cached_property
     def done(self) -> tuple[Item, ...]:
-        return tuple(item for item in self.applicable if item.outcome == Outcome.DONE)
+        return tuple(item for item in self.counted if item.is_done)
 
     @cached_property
-    def skipped(self) -> tuple[Item, ...]:
-        return tuple(item for item in self.applicable if item.outcome == Outcome.SKIPPED)
+    def left(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.counted if item.is_left)
 
     @cached_property
     def waiting(self) -> tuple[Item, ...]:
-        """The requests that were sent and are not answered yet."""
+        """The requests that were sent and have no final reply."""
         return tuple(item for item in self.done if item.state == State.SENT)
 
     @property
@@ -231,29 +294,36 @@ class Journey:
         return [(item, item.mark.at) for item in self.waiting if item.mark]
 
     @property
+    def off(self) -> tuple[Item, ...]:
+        """The steps after which switches are off."""
+        return tuple(item for item in self.done if item.state == State.OFF and not item.is_sent)
+
+    @property
     def total(self) -> int:
-        return len(self.applicable)
+        return len(self.counted)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was said of any step that applies."""
+        return any(item.mark for item in self.applicable)
 
     @property
     def is_finished(self) -> bool:
-        """Whether at least one step applies, and none of them is open."""
-        return bool(self.applicable) and not self.open
+        """Whether some steps count and none of them is open any more."""
+        return bool(self.counted) and not self.open
 
     @property
     def finished_at(self) -> datetime | None:
-        """When the last step that applies was marked; None until the journey is finished."""
+        """When the last answer that counts was given, once the journey is finished."""
         return (
-            max(item.mark.at for item in self.applicable if item.mark)
-            if self.is_finished
-            else None
+            max(item.mark.at for item in self.counted if item.mark) if self.is_finished else None
         )
 
     @property
     def calm(self) -> int:
-        """How far the page has calmed down, from 0 to `CALM_LEVELS`."""
-        if not self.total:
-            return 0
-        return CALM_LEVELS * (self.total - len(self.open)) // self.total
+        """How far the page has calmed down, from 0 to `CALM_LEVELS`: at the first thing done,
+        and never for what was left as it was."""
+        return ceil(CALM_LEVELS * len(self.done) / self.total) if self.total else 0
 
     @property
     def next(self) -> Item | None:
@@ -263,8 +333,8 @@ class Journey:
         return next(item for item in self.items if item.step == step)
 
     def number(self, step: Step) -> int:
-        """The place of a step among those that apply, from 1."""
-        return self.applicable.index(self.item(step)) + 1
+        """The place of a step among those that count, from 1."""
+        return self.counted.index(self.item(step)) + 1
 
     def next_after(self, step: Step) -> Item | None:
         """The first open step after `step` or, without one, the first open step of all.
@@ -273,11 +343,11 @@ class Journey:
         """
         place = self.items.index(self.item(step))
         behind = [item for item in self.items[place + 1 :] if item in self.open]
-        return behind[0] if behind else self.next
+        return next((item for item in behind if not item.mark), self.next)
 
     def latest(self) -> Item | None:
-        """Of the steps that apply, the one that was marked last."""
-        marked = [(item.mark.at, item) for item in self.applicable if item.mark]
+        """The step that was marked last, of those that apply."""
+        marked = [(item.mark.changed_at, item) for item in self.applicable if item.mark]
         return max(marked, key=itemgetter(0))[1] if marked else None
 
 

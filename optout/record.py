@@ -7,17 +7,18 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.kinds import Outcome
-from optout.catalogue.types import Device, Region, Source
+from optout.catalogue.kinds import Outcome, Reply
+from optout.catalogue.types import Kind, Region, Source, Step, Verdict
 from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
-VERSION = 1
+VERSION = 2
 EARLIEST_YEAR = 2025
 """Nothing in a record is older than the change that it is about."""
 
@@ -43,8 +44,9 @@ _SOURCE = {
 }
 
 
-def schema() -> dict[str, object]:
+def schema(version: int = VERSION) -> dict[str, object]:
     """Return the JSON Schema of a record, for the accounts that the guide covers."""
+    outcomes = Outcome if version == VERSION else OUTCOMES_OF_VERSION_1
     accounts = [account.slug for account in CATALOGUE.accounts]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -54,7 +56,7 @@ def schema() -> dict[str, object]:
         "required": ["format", "version", "answers", "begun_at", "steps"],
         "properties": {
             "format": {"const": FORMAT},
-            "version": {"const": VERSION},
+            "version": {"const": version},
             "note": {
                 "type": "string",
                 "description": "whose statement this is, in the owner’s language",
@@ -66,7 +68,7 @@ def schema() -> dict[str, object]:
             "finished_at": _NO_MOMENT | {"description": "when the list was finished, or null"},
             "answers": {
                 "type": "object",
-                "required": ["region", "accounts", "device"],
+                "required": ["region", "accounts"],
                 "properties": {
                     "region": _one_of(Region, "where the person lives"),
                     # `uniqueItems` comes last because it compares every pair: the validator stops
@@ -78,7 +80,6 @@ def schema() -> dict[str, object]:
                         "items": _one_of(accounts, "an account that the person has"),
                         "uniqueItems": True,
                     },
-                    "device": _one_of(Device, "the device whose menus are shown first"),
                 },
             },
             "steps": {
@@ -100,8 +101,13 @@ def schema() -> dict[str, object]:
                             "type": "boolean",
                             "description": "whether it applies to a person with these answers",
                         },
-                        "outcome": _one_of(Outcome, "what the person said of it"),
-                        "at": _NO_MOMENT | {"description": "when, or null while the step is open"},
+                        "outcome": _one_of(outcomes, "what the person said of it"),
+                        "at": _NO_MOMENT | {"description": "when, or null if nothing was said"},
+                        "reply": {
+                            "enum": [None, *Reply],
+                            "description": "what the person says came back to a request",
+                        },
+                        "replied_at": _NO_MOMENT | {"description": "when that was noted, or null"},
                         "facts_confirmed_on": {
                             "type": "string",
                             "description": "an ISO 8601 date",
@@ -155,7 +161,6 @@ def write(
         "answers": {
             "region": journey.plan.region.value,
             "accounts": [each.slug for each in journey.plan.accounts],
-            "device": journey.plan.device.value,
         },
         "steps": [_step(item) for item in journey.items],
     }
@@ -163,12 +168,15 @@ def write(
 
 def _step(item: Item) -> dict[str, object]:
     cited = dict.fromkeys(slug for limit in item.step.limits for slug in limit.sources)
+    mark = item.mark
     return {
         "slug": item.step.slug,
         "title": str(item.title),
         "applies": item.applies,
-        "outcome": item.outcome.value,
-        "at": item.mark.at.isoformat() if item.mark else None,
+        "outcome": mark.outcome.value if mark else Outcome.OPEN.value,
+        "at": mark.at.isoformat() if mark else None,
+        "reply": mark.reply.value if mark and mark.reply else None,
+        "replied_at": mark.replied_at.isoformat() if mark and mark.replied_at else None,
         "facts_confirmed_on": item.step.confirmed_on.isoformat(),
         "limits": [str(limit.text) for limit in item.step.limits],
         "sources": [_source(CATALOGUE.source(slug)) for slug in cited],
@@ -189,36 +197,73 @@ def read(content: bytes, *, now: datetime) -> Record:
     """Return what a record contains; raise RecordError for anything else.
 
     Marks of steps that are no longer in the catalogue are kept. They count again if the step
-    returns.
+    returns. Files of version 1 lose such marks.
     """
     foreign = RecordError(_("This file is not a record from this site."))
+    damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
         raise foreign from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise foreign
-    if data.get("version") != VERSION:
+    version = data.get("version")
+    if version not in (1, VERSION):
         raise RecordError(_("This record comes from another version of this site."))
     try:
-        is_valid = Draft202012Validator(schema()).is_valid(data)
+        is_valid = Draft202012Validator(schema(version)).is_valid(data)
     except RecursionError:
         is_valid = False
     if not is_valid:
-        raise RecordError(_("This record is damaged: something in it is missing or unknown."))
+        raise damaged
     answers = data["answers"]
-    return Record(
-        Plan(
-            Region(answers["region"]),
-            CATALOGUE.accounts_named(answers["accounts"]),
-            Device(answers["device"]),
-        ),
-        _past(data["begun_at"], now),
-        {
-            step["slug"]: Mark(Outcome(step["outcome"]), _past(step["at"], now))
-            for step in data["steps"]
-            if step["outcome"] != Outcome.OPEN
-        },
+    plan = Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
+    steps = data["steps"] if version == VERSION else _from_version_1(data["steps"], plan.region)
+    marks = {step["slug"]: _mark(step, now) for step in steps if step["outcome"] != Outcome.OPEN}
+    return Record(plan, _past(data["begun_at"], now), marks)
+
+
+FROM_VERSION_1 = {
+    (Kind.SWITCH, "done"): Outcome.OFF,
+    (Kind.SWITCH, "skipped"): Outcome.LEFT_ON,
+    (Kind.REQUEST, "done"): Outcome.SENT,
+    (Kind.REQUEST, "skipped"): Outcome.NOT_SENT,
+    (Kind.TIDYING, "done"): Outcome.DONE,
+    (Kind.TIDYING, "skipped"): Outcome.NOT_FOR_ME,
+}
+"""What the outcomes of version 1 meant, which had two words for everything. Where a switch was
+only to be checked, done meant that nothing was on."""
+
+OUTCOMES_OF_VERSION_1 = ("open", "done", "skipped")
+
+
+def _from_version_1(steps: list[dict[str, Any]], region: Region) -> list[dict[str, Any]]:
+    """Return the steps of a valid record of version 1 in the words of this version.
+
+    What was said of a step that is no longer in the catalogue is left out: what it meant
+    depended on the step.
+    """
+    known = {step.slug: step for step in CATALOGUE.steps}
+    told = [each for each in steps if each["slug"] in known and each["outcome"] != Outcome.OPEN]
+    return [
+        each | {"outcome": _meant(each["outcome"], known[each["slug"]], region)} for each in told
+    ]
+
+
+def _meant(word: str, step: Step, region: Region) -> Outcome:
+    outcome = FROM_VERSION_1[step.kind, word]
+    is_check = step.rule(region).verdict == Verdict.CHECK
+    return Outcome.NOTHING_ON if outcome == Outcome.OFF and is_check else outcome
+
+
+def _mark(step: dict[str, Any], now: datetime) -> Mark:
+    # Only what was sent can have a reply.
+    reply = step.get("reply") if step["outcome"] == Outcome.SENT else None
+    return Mark(
+        Outcome(step["outcome"]),
+        _past(step["at"], now),
+        Reply(reply) if reply else None,
+        _past(step.get("replied_at"), now) if reply else None,
     )
 
 

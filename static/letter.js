@@ -31,7 +31,7 @@ function show() {
   const nowhere = Boolean(answer("platform") && answer("region") && !letter);
   find("words").hidden = nowhere;
   find("letter").hidden = nowhere;
-  form.querySelector(".flip").hidden = nowhere;
+  form.querySelector("[data-write]").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
   find("complain").hash = answer("region") || "";

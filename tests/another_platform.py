@@ -72,7 +72,8 @@ STEP = Step(
     title="Stop Chirp’s AI training",
     subject="Chirp’s AI training",
     confirmed_on=date(2026, 11, 2),
-    summary=(said("summary", "Chirp trains its AI on chirps."),),
+    lead=said("summary", "Chirp trains its AI on chirps."),
+    summary=(),
     actions=(
         Action(
             title="The switch",
@@ -96,7 +97,7 @@ STEP = Step(
         Rule(
             regions=tuple(Region),
             verdict=Verdict.APPLIES,
-            reasons=(said("everywhere", "Chirp does so everywhere."),),
+            lead=said("everywhere", "Chirp does so everywhere."),
         ),
     ),
 )

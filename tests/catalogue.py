@@ -26,6 +26,7 @@ from optout.catalogue.types import (
     Disagreement,
     Event,
     Gesture,
+    Guest,
     Headline,
     Kind,
     Label,
@@ -178,13 +179,13 @@ ELSEWHERE = (Region.CA, Region.HK, Region.US, Region.OTHER)
 
 
 def everywhere(reason: Claim) -> tuple[Rule, ...]:
-    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, reasons=(reason,)),)
+    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, lead=reason),)
 
 
 def checked_in_europe(there: Claim, elsewhere: Claim) -> tuple[Rule, ...]:
     return (
-        Rule(regions=EUROPE, verdict=Verdict.CHECK, reasons=(there,)),
-        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, reasons=(elsewhere,)),
+        Rule(regions=EUROPE, verdict=Verdict.CHECK, lead=there),
+        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, lead=elsewhere),
     )
 
 
@@ -209,7 +210,8 @@ TRAINING = Step(
     title=both("Stop the training", "Arrêter l’entraînement"),
     subject=both("The training", "L’entraînement"),
     confirmed_on=date(2026, 9, 28),
-    summary=(sure("training", both("LinkedIn trains AI on it.", "LinkedIn en nourrit l’IA.")),),
+    lead=sure("training", both("LinkedIn trains AI on it.", "LinkedIn en nourrit l’IA.")),
+    summary=(),
     actions=(
         Action(
             title=both("The switch", "L’interrupteur"),
@@ -239,7 +241,8 @@ MICROSOFT = Step(
     check_title=both("Check the sharing", "Vérifier le partage"),
     subject=both("The sharing", "Le partage"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("sharing", "LinkedIn shares it with Microsoft."),),
+    lead=sure("sharing", "LinkedIn shares it with Microsoft."),
+    summary=(),
     actions=(
         Action(
             title="The sharing switch",
@@ -264,7 +267,8 @@ OFFSITE = Step(
     check_title=both("Check the tracking", "Vérifier le suivi"),
     subject=both("The tracking", "Le suivi"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("tracking", "LinkedIn follows you elsewhere."),),
+    lead=sure("tracking", "LinkedIn follows you elsewhere."),
+    summary=(),
     actions=(
         Action(
             title="The three switches",
@@ -292,7 +296,8 @@ OBJECTION = Step(
     title=both("Object to LinkedIn", "S’opposer auprès de LinkedIn"),
     subject=both("The objection", "L’opposition"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("objection", "A form covers the rest."),),
+    lead=sure("objection", "A form covers the rest."),
+    summary=(),
     actions=(
         Action(
             title="The form",
@@ -319,7 +324,8 @@ META_AI = Step(
     check_title=both("Try to object to Meta", "Essayer de s’opposer auprès de Meta"),
     subject=both("Meta’s training", "L’entraînement de Meta"),
     confirmed_on=date(2026, 9, 28),
-    summary=(official("meta-training", "Meta trains AI as well.", "notice"),),
+    lead=official("meta-training", "Meta trains AI as well.", "notice"),
+    summary=(),
     actions=tuple(
         Action(
             title=account.name,
@@ -336,17 +342,17 @@ META_AI = Step(
         Rule(
             regions=(Region.EU, Region.UK),
             verdict=Verdict.APPLIES,
-            reasons=(sure("meta-in-europe", "Meta takes objections here."),),
+            lead=sure("meta-in-europe", "Meta takes objections here."),
         ),
         Rule(
             regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
             verdict=Verdict.CHECK,
-            reasons=(sure("meta-elsewhere", "Meta may take objections here."),),
+            lead=sure("meta-elsewhere", "Meta may take objections here."),
         ),
         Rule(
             regions=(Region.US,),
             verdict=Verdict.NO,
-            reasons=(sure("meta-in-the-us", "Meta takes no objections here."),),
+            lead=sure("meta-in-the-us", "Meta takes no objections here."),
         ),
     ),
 )
@@ -358,7 +364,8 @@ TIDY = Step(
     title=both("Tidy up", "Faire le ménage"),
     subject=both("Tidying up", "Le ménage"),
     confirmed_on=date(2026, 9, 1),
-    summary=(sure("tidying", "Some things lie around."),),
+    lead=sure("tidying", "Some things lie around."),
+    summary=(),
     actions=(
         Action(
             title="Demographics",
@@ -460,6 +467,7 @@ CATALOGUE = Catalogue(
     headline=Headline(
         step=TRAINING.slug,
         path=ON_A_COMPUTER,
+        default=TRAINING.lead,
         data=single("headline", both("All of it is used.", "Tout sert."), "gazette"),
         limit=NOT_UNDONE,
         who="who",
@@ -468,6 +476,13 @@ CATALOGUE = Catalogue(
     ),
     sources=(NOTICE, OLDER_NOTICE, GAZETTE, WATCHDOG, DOCUMENT),
     steps=(TRAINING, MICROSOFT, OFFSITE, OBJECTION, META_AI, TIDY),
+    guests=(
+        Guest(
+            platform=META,
+            claims=(official("guest", "Anyone can write to Meta.", "notice"),),
+            links=META_FORM,
+        ),
+    ),
     comparison=Comparison(
         linkedin=TRAINING.slug,
         meta=META_AI.slug,

@@ -36,6 +36,8 @@ READING = [
     "complaint/",
     "poster/",
     "compare/",
+    "data/",
+    "no-account/",
     *LEDGER,
     "privacy/",
     "accessibility/",
@@ -113,10 +115,17 @@ def _walk(language: str) -> Iterator[Any]:
             yield person.get(f"/{language}/{path}")
         yield tick(person, "meta-ai", "maybe", language)
         for index, slug in enumerate(SLUGS):
-            tick(person, slug, "skipped" if index % 3 == 2 else "done", language)
+            for outcome in ("not-found", "not-opening"):
+                tick(person, slug, outcome, language)
             yield person.get(f"/{language}/{STEPS[index]}")
-        for path in ("", "checklist/", "done/"):
+            tick(person, slug, "left" if index % 3 == 2 else "done", language)
+            yield person.get(f"/{language}/{STEPS[index]}")
+        for path in ("", "checklist/"):
             yield person.get(f"/{language}/{path}")
+        for slug, reply in (("linkedin-objection", "refused"), ("meta-ai", "accepted")):
+            person.post(f"/{language}/steps/{slug}/", {"reply": reply})
+            yield person.get(f"/{language}/steps/{slug}/")
+        yield person.get(f"/{language}/checklist/")
         yield person.get(f"/{language}/share/")
         person.post(f"/{language}/share/", {})
         sharing = person.get(f"/{language}/share/")
@@ -131,8 +140,8 @@ def _walk(language: str) -> Iterator[Any]:
         ways = person.get(f"/{language}/resume/")
         yield ways
         [secret] = re.findall(r"#([\w-]{43})", ways.text)
-        yield person.post(f"/{language}/join/", {"secret": "nothing", "device": "fridge"})
-        guest.post(f"/{language}/join/", {"secret": secret, "device": "computer"})
+        yield person.post(f"/{language}/join/", {"secret": "nothing"})
+        guest.post(f"/{language}/join/", {"secret": secret})
         for path in ("checklist/", "resume/", "join/"):
             yield guest.get(f"/{language}/{path}")
         yield person.get(f"/{language}/erase/")

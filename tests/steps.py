@@ -13,3 +13,23 @@ LINKEDIN = tuple(slug for slug in STEPS if slug != "meta-ai")
 
 COUNTED = LINKEDIN[:4]
 """The steps that are ticked under load: all but the optional one."""
+
+DONE = {
+    "linkedin-ai-training": "off",
+    "microsoft-sharing": "nothing-on",
+    "offsite-ads": "nothing-on",
+    "linkedin-objection": "sent",
+    "meta-ai": "sent",
+    "tidy-up": "done",
+}
+"""What a European says of each step that is done."""
+
+LEFT = {
+    "linkedin-ai-training": "left-on",
+    "microsoft-sharing": "left-on",
+    "offsite-ads": "left-on",
+    "linkedin-objection": "not-sent",
+    "meta-ai": "not-sent",
+    "tidy-up": "not-for-me",
+}
+"""What anyone says of a step that they leave as it is."""

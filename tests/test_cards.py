@@ -130,7 +130,7 @@ def token(client):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("path", ["share/", "poster/?with=link", "checklist/", "done/"])
+@pytest.mark.parametrize("path", ["share/", "poster/?with=link", "checklist/"])
 def test_no_personal_page_puts_a_secret_into_its_preview(client, token, path):
     tags, soup = head(client.get(f"/en/{path}"))
 

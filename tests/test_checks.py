@@ -132,9 +132,9 @@ def test_a_catalogue_without_a_mistake_passes():
             id="a region with two rules",
         ),
         pytest.param(
-            with_step(rules=tuple(replace(rule, reasons=()) for rule in FIRST.rules)),
+            with_step(limits=tuple(single(f"limit-{n}", "No.", "gazette") for n in range(4))),
             "optout.E015",
-            id="a rule without reason",
+            id="more limits than anyone reads",
         ),
         pytest.param(
             with_step(rules=only(Verdict.CHECK)),
@@ -230,6 +230,12 @@ def test_a_catalogue_without_a_mistake_passes():
 )
 def test_a_mistake_in_the_catalogue_is_caught(catalogue, fault):
     assert fault in faults(catalogue)
+
+
+def test_three_limits_are_not_too_many():
+    limits = tuple(single(f"limit-{number}", "No.", "gazette") for number in range(3))
+
+    assert faults(with_step(limits=limits)) == set()
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
+from optout.models import Checklist
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
-from tests.steps import STEPS
+from tests.steps import COUNTED, STEPS
 
 pytestmark = pytest.mark.django_db
 
@@ -17,29 +18,51 @@ pytestmark = pytest.mark.django_db
 # The list, and the end
 
 
-def test_the_list_says_why_a_step_applies_or_does_not(client):
+def parsed(page):
+    return BeautifulSoup(page.content, "html.parser")
+
+
+def heading(client, language="en"):
+    return headline(client.get(f"/{language}/checklist/"))
+
+
+def test_the_list_says_why_a_step_does_not_apply(client):
     start(client, "briton")
+    assert "You have no LinkedIn." in text(client.get("/en/checklist/"))
 
-    page = text(client.get("/en/checklist/"))
-
-    assert "Meta takes objections here." in page
-    assert "You have no LinkedIn." in page
+    client.post("/en/plan/", {"region": "us", "accounts": ["linkedin", "facebook"]})
+    assert "Meta takes no objections here." in text(client.get("/en/checklist/"))
 
 
 def test_the_list_shows_each_answer_and_which_step_comes_next(client):
     start(client)
     tick(client, "linkedin-ai-training")
-    tick(client, "offsite-ads", "skipped")
+    tick(client, "offsite-ads", "left")
 
-    page = BeautifulSoup(client.get("/en/checklist/").content, "html.parser")
+    page = parsed(client.get("/en/checklist/"))
 
-    switches = [switch["class"][1] for switch in page.select(".steps .switch")]
-    assert switches == ["off", "check", "kept", "on", "on", "on"]
+    assert [switch["class"][1] for switch in page.select("ol.steps .switch")] == [
+        *("off", "check", "kept", "on", "on")
+    ]
     assert page.select_one(".steps [aria-current=step] b").get_text() == "Check the sharing"
 
 
+def test_what_is_optional_has_a_place_of_its_own_and_no_part_in_the_count(client):
+    start(client, "american")
+    for slug in COUNTED:
+        tick(client, slug)
+
+    page = parsed(client.get("/en/checklist/"))
+
+    [optional] = page.select("ul.steps:not(details ul)")
+    assert optional.find_previous("h2").get_text() == "To go further, if you like"
+    assert [each.get_text() for each in optional.select("b")] == ["Tidy up"]
+    assert "Tidy up" not in page.select_one("ol.steps").get_text()
+    assert Checklist.objects.get().finished_at
+
+
 def test_the_list_says_that_no_step_applies(client):
-    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"], "device": "phone"})
+    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"]})
 
     response = client.get("/en/checklist/")
 
@@ -47,9 +70,20 @@ def test_the_list_says_that_no_step_applies(client):
     assert "Meta takes no objections here." in text(response)
 
 
-def test_there_is_no_end_while_a_step_is_open(client):
+def test_a_list_is_passed_on_from_the_first_answer_on(client):
     start(client)
+    assert not parsed(client.get("/en/checklist/")).main.find("a", href="/en/share/")
 
+    tick(client, "offsite-ads", "left")
+
+    assert parsed(client.get("/en/checklist/")).main.find("a", href="/en/share/")
+
+
+def test_the_address_of_the_end_leads_to_the_list(client):
+    start(client, "briton")
+    assertRedirects(client.get("/en/done/"), "/en/checklist/")
+
+    tick(client, "meta-ai")
     assertRedirects(client.get("/en/done/"), "/en/checklist/")
 
 
@@ -57,39 +91,84 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     start(client)
     for slug in STEPS:
-        tick(client, slug, "skipped" if slug == "tidy-up" else "done")
+        tick(client, slug, "left" if slug == "offsite-ads" else "done")
 
-    page = text(client.get("/en/done/"))
+    page = text(client.get("/en/checklist/"))
 
-    assert "5 of 6 steps done, 22 November 2026" in page
+    assert page.startswith("4 of 5 steps done")
     assert "You left 1 step as it was." in page
-    assert "2 requests are waiting for an answer." in page
-    assert "Request sent on 22 November 2026, waiting for an answer" in page
-    assert "What is learned stays." in page
-    assert "Left as it is, by choice, on 22 November 2026" in page
+    assert "2 requests are waiting for a reply." in page
+    assert "Off, seen on 22 November 2026" in page
+    assert "Left on, by choice, on 22 November 2026" in page
+    assert "Sent on 22 November 2026, no reply noted yet" in page
+    assert "Has one come? Note it on the page of the step." in page
     assert "On 22 February 2027, check that everything is still as you left it." in page
 
 
 def test_the_end_claims_nothing_if_everything_was_left(client):
-    start(client, "briton")
-    tick(client, "meta-ai", "skipped")
+    start(client, "american")
+    for slug in COUNTED:
+        tick(client, slug, "left")
 
-    response = client.get("/en/done/")
+    response = client.get("/en/checklist/")
 
-    assert headline(response).startswith("That’s settled. 0 of 1 step done")
+    assert headline(response) == "0 of 4 steps done"
+    assert "You left 4 steps as they were." in text(response)
     assert "Unticked" not in text(response)
-    assert "What you did" not in text(response)
+    assert "waiting" not in text(response)
+
+
+def test_nothing_is_said_of_the_end_while_a_setting_is_not_found(client):
+    start(client, "american")
+    for slug in COUNTED:
+        tick(client, slug, "not-found" if slug == "offsite-ads" else "done")
+
+    page = text(client.get("/en/checklist/"))
+
+    assert page.startswith("3 of 4 steps done Next: Stop the tracking")
+    assert "check that everything is still" not in page
+    assert Checklist.objects.get().finished_at is None
+
+
+@pytest.mark.parametrize(
+    ("language", "waiting", "unticked"),
+    [
+        ("en", "4 of 4 steps done", "Unticked. 4 of 4 steps done"),
+        ("fr", "4 sur 4 étapes faites", "Décoché. 4 sur 4 étapes faites"),
+    ],
+)
+def test_the_end_says_unticked_only_once_no_request_waits_for_a_reply(
+    client, language, waiting, unticked
+):
+    start(client, "american", language)
+    for slug in COUNTED:
+        tick(client, slug, language=language)
+    assert heading(client, language) == waiting
+
+    client.post("/en/steps/linkedin-objection/", {"reply": "refused"})
+    assert heading(client, language) == unticked
+    client.post("/en/steps/linkedin-objection/", {"reply": ""})
+    assert heading(client, language) == waiting
 
 
 def test_the_end_says_unticked_only_to_those_who_switched_the_training_off(client):
     start(client, "american")
-    for slug in STEPS:
-        tick(client, slug)
-    assert headline(client.get("/en/done/")).startswith("Unticked.")
+    for slug in COUNTED:
+        tick(client, slug, "left" if slug in {COUNTED[0], COUNTED[3]} else "done")
 
+    assert heading(client) == "2 of 4 steps done"
+
+
+def test_a_request_that_was_accepted_switches_nothing_off(client):
     start(client, "briton")
     tick(client, "meta-ai")
-    assert headline(client.get("/en/done/")).startswith("That’s settled.")
+    client.post("/en/steps/meta-ai/", {"reply": "accepted"})
+
+    page = client.get("/en/checklist/")
+
+    assert headline(page) == "1 of 1 step done"
+    assert "Unticked" not in text(page)
+    assert "waiting" not in text(page)
 
 
 def test_the_day_of_a_tick_is_the_day_in_the_sites_time_zone(client, time_machine):
@@ -97,7 +176,7 @@ def test_the_day_of_a_tick_is_the_day_in_the_sites_time_zone(client, time_machin
     start(client, "briton")
     tick(client, "meta-ai")
 
-    assert "Request sent on 23 November 2026" in text(client.get("/en/done/"))
+    assert "Sent on 23 November 2026" in text(client.get("/en/checklist/"))
 
 
 # Erasing
@@ -125,7 +204,7 @@ def test_reloading_the_page_after_erasing_does_not_erase_a_newer_list(client):
 
     assert erased.status_code == 302
     assert headline(client.get(erased.url)) == "Erase everything?"
-    assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+    assert headline(client.get("/en/checklist/")) == "0 of 5 steps done"
 
 
 def test_a_confirmation_erases_only_the_lists_it_was_shown_for(client):
@@ -150,7 +229,7 @@ def test_erasing_one_list_leaves_the_others():
     erase(one)
 
     assert rows() == (1, 1, 0)
-    assert headline(other.get("/en/checklist/")) == "0 of 6 steps done"
+    assert headline(other.get("/en/checklist/")) == "0 of 5 steps done"
 
 
 def test_without_a_list_the_page_says_that_there_is_nothing_to_erase(client):

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from optout.catalogue.kinds import Outcome, State
+from optout.catalogue.kinds import ANSWERS, WORDS, Effect, Outcome, Reply, State
 from optout.catalogue.types import (
     Account,
     Action,
@@ -29,7 +30,8 @@ from optout.journey import (
     freshness,
     judge,
     make_journey,
-    paths_for,
+    paths_of,
+    verdict_anywhere,
 )
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -62,7 +64,7 @@ def step(slug, kind, platform, *, actions, check_in=(), not_in=()):
         return Rule(
             regions=tuple(regions),
             verdict=verdict,
-            reasons=(single(f"{slug}-{verdict}", REASONS[verdict], "paper"),),
+            lead=single(f"{slug}-{verdict}", REASONS[verdict], "paper"),
         )
 
     elsewhere = [region for region in Region if region not in (*check_in, *not_in)]
@@ -75,11 +77,16 @@ def step(slug, kind, platform, *, actions, check_in=(), not_in=()):
         check_title=f"check {slug}",
         subject=slug,
         confirmed_on=date(2026, 9, 28),
+        lead=single(slug, "It is about this.", "paper"),
         summary=(),
         actions=actions,
         verify="",
         limits=(),
-        rules=(rule(elsewhere, APPLIES), rule(check_in, CHECK), rule(not_in, NO)),
+        rules=tuple(
+            rule(regions, verdict)
+            for regions, verdict in ((elsewhere, APPLIES), (check_in, CHECK), (not_in, NO))
+            if regions
+        ),
     )
 
 
@@ -103,8 +110,8 @@ TIDY = step("tidy", Kind.TIDYING, PAPER, actions=(action("one"),))
 STEPS = (SWITCH, LOOK, REQUEST, TIDY)
 
 
-def plan(region=Region.EU, accounts=EVERY_ACCOUNT, device=Device.PHONE):
-    return Plan(region, accounts, device)
+def plan(region=Region.EU, accounts=EVERY_ACCOUNT):
+    return Plan(region, accounts)
 
 
 def journey(*, answers=None, **outcomes):
@@ -114,6 +121,12 @@ def journey(*, answers=None, **outcomes):
         for index, (slug, outcome) in enumerate(outcomes.items())
     }
     return make_journey(STEPS, answers or plan(), marks)
+
+
+def replied(reply, step=REQUEST, at=NOON):
+    """Return a journey on which a request was sent, and something came back a day later."""
+    mark = Mark(Outcome.SENT, at, Reply(reply), at + timedelta(days=1))
+    return make_journey(STEPS, plan(), {step.slug: mark})
 
 
 def slugs(items):
@@ -136,7 +149,7 @@ def test_the_region_decides_what_applies_to_a_visitor_with_every_account(region,
     items = [judge(step, plan(region)) for step in STEPS]
 
     assert [item.verdict for item in items] == verdicts
-    assert [item.reasons[0].text for item in items] == [REASONS[verdict] for verdict in verdicts]
+    assert [item.rule.lead.text for item in items] == [REASONS[verdict] for verdict in verdicts]
 
 
 def test_a_step_does_not_apply_without_one_of_its_accounts():
@@ -146,14 +159,20 @@ def test_a_step_does_not_apply_without_one_of_its_accounts():
     assert slugs(without_paper.applicable) == ["request"]
     assert slugs(without_radio.not_applicable) == ["request"]
     assert not without_radio.not_applicable[0].has_account
-    assert without_radio.not_applicable[0].reasons == ()
 
 
 def test_a_visitor_with_the_account_is_told_that_the_region_is_the_reason():
     american = judge(REQUEST, plan(Region.US))
 
     assert (american.verdict, american.has_account) == (NO, True)
-    assert [reason.text for reason in american.reasons] == ["Not here."]
+    assert american.rule.lead.text == "Not here."
+
+
+def test_the_lead_of_a_rule_comes_before_its_other_reasons():
+    [rule, *_] = SWITCH.rules
+    more = single("more", "And more.", "paper")
+
+    assert replace(rule, reasons=(more,)).claims == (rule.lead, more)
 
 
 def test_a_check_has_its_own_title():
@@ -161,50 +180,220 @@ def test_a_check_has_its_own_title():
     assert judge(LOOK, plan(Region.US)).title == "look"
 
 
+def test_a_reader_without_a_list_is_asked_to_check_what_is_a_check_anywhere():
+    assert verdict_anywhere(LOOK) == CHECK
+    assert verdict_anywhere(REQUEST) == CHECK
+    assert verdict_anywhere(SWITCH) == APPLIES
+    assert verdict_anywhere(TIDY) == APPLIES
+
+
+# Answers
+
+EFFECTS = {
+    "off": Effect.DONE,
+    "was-on": Effect.DONE,
+    "nothing-on": Effect.DONE,
+    "left-on": Effect.LEFT,
+    "not-found": Effect.OPEN,
+    "sent": Effect.DONE,
+    "not-opening": Effect.OPEN,
+    "not-sent": Effect.LEFT,
+    "done": Effect.DONE,
+    "not-for-me": Effect.LEFT,
+    "accepted": Effect.DONE,
+    "refused": Effect.DONE,
+    "none-came": Effect.DONE,
+}
+
+
+def test_every_answer_does_a_step_leaves_it_as_it_was_or_keeps_it_open():
+    assert {str(name): answer.effect for name, answer in ANSWERS.items()} == EFFECTS
+    assert {*Outcome, *Reply} - set(ANSWERS) == {Outcome.OPEN}
+
+
+@pytest.mark.parametrize(
+    ("kind", "verdict", "answers"),
+    [
+        (Kind.SWITCH, APPLIES, ["off", "not-found", "left-on"]),
+        (Kind.SWITCH, CHECK, ["was-on", "nothing-on", "not-found", "left-on"]),
+        (Kind.REQUEST, APPLIES, ["sent", "not-opening", "not-sent"]),
+        (Kind.REQUEST, CHECK, ["sent", "not-opening", "not-sent"]),
+        (Kind.TIDYING, APPLIES, ["done", "not-for-me"]),
+    ],
+)
+def test_each_kind_of_step_offers_every_answer_that_can_be_true(kind, verdict, answers):
+    assert [answer.outcome for answer in WORDS[kind, verdict].answers] == answers
+
+
+@pytest.mark.parametrize(
+    ("step", "outcome", "state"),
+    [
+        (SWITCH, None, State.ON),
+        (SWITCH, "off", State.OFF),
+        (SWITCH, "left-on", State.KEPT),
+        (SWITCH, "not-found", State.MISSING),
+        (LOOK, None, State.CHECK),
+        (LOOK, "was-on", State.OFF),
+        (LOOK, "nothing-on", State.OFF),
+        (LOOK, "left-on", State.KEPT),
+        (LOOK, "not-found", State.MISSING),
+        (REQUEST, None, State.ON),
+        (REQUEST, "sent", State.SENT),
+        (REQUEST, "not-opening", State.MISSING),
+        (REQUEST, "not-sent", State.KEPT),
+        (TIDY, None, State.ON),
+        (TIDY, "done", State.OFF),
+        (TIDY, "not-for-me", State.KEPT),
+    ],
+)
+def test_a_switch_shows_what_was_said_of_its_step(step, outcome, state):
+    walk = journey(**({step.slug: outcome} if outcome else {}))
+
+    assert walk.item(step).state == state
+
+
+@pytest.mark.parametrize(
+    ("reply", "state"),
+    [("accepted", State.OFF), ("refused", State.REFUSED), ("none-came", State.SENT)],
+)
+def test_a_request_shows_what_came_back(reply, state):
+    item = replied(reply).item(REQUEST)
+
+    assert item.is_done
+    assert item.state == state
+
+
+def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
+    american = journey(answers=plan(Region.US), request="sent")
+
+    assert american.item(REQUEST).state == State.NONE
+
+
+# Replies
+
+
+def test_no_answer_can_be_noted_only_a_month_after_a_request_was_sent():
+    sent = journey(request="sent").item(REQUEST)
+
+    def offered(today):
+        return [answer.outcome for answer in sent.replies(today)]
+
+    assert offered(NOON.date()) == ["accepted", "refused"]
+    assert offered(date(2026, 12, 21)) == ["accepted", "refused"]
+    assert offered(date(2026, 12, 22)) == ["accepted", "refused", "none-came"]
+
+
+@pytest.mark.parametrize("outcome", [None, "not-opening", "not-sent"])
+def test_nothing_can_come_back_to_a_request_that_was_not_sent(outcome):
+    walk = journey(**({"request": outcome} if outcome else {}))
+
+    assert walk.item(REQUEST).replies(date(2030, 1, 1)) == ()
+
+
+def test_a_request_waits_until_it_is_accepted_or_refused():
+    assert slugs(journey(switch="off", request="sent").waiting) == ["request"]
+    assert journey(request="not-sent").waiting == ()
+    assert journey(request="not-opening").waiting == ()
+    assert replied("accepted").waiting == ()
+    assert replied("refused").waiting == ()
+    assert slugs(replied("none-came").waiting) == ["request"]
+
+
+def test_a_request_waits_since_it_was_sent_whatever_was_noted_later():
+    [(item, since)] = replied("none-came").waiting_since
+
+    assert (item.step, since) == (REQUEST, NOON)
+
+
 # Order
 
 
 def test_the_first_open_step_comes_next():
     assert journey().next.step == SWITCH
-    assert journey(switch="done").next.step == LOOK
-    assert journey(switch="skipped").next.step == LOOK
+    assert journey(switch="off").next.step == LOOK
+    assert journey(switch="left-on").next.step == LOOK
 
 
 def test_a_postponed_step_comes_back_after_the_other_open_ones():
-    walk = journey(look="done")
+    walk = journey(look="nothing-on")
 
     assert walk.next_after(SWITCH).step == REQUEST
-    assert walk.next_after(TIDY).step == SWITCH
+    assert walk.next_after(REQUEST).step == SWITCH
+
+
+def test_a_step_that_was_not_found_comes_back_after_those_without_an_answer():
+    walk = journey(switch="not-found")
+
+    assert slugs(walk.open) == ["look", "request", "switch"]
+    assert walk.next.step == LOOK
+    assert walk.next_after(REQUEST).step == LOOK
+    assert journey(switch="not-found", look="was-on", request="sent").next.step == SWITCH
 
 
 def test_a_step_that_does_not_apply_is_never_next():
-    american = journey(answers=plan(Region.US), look="done")
+    american = journey(answers=plan(Region.US), look="off")
 
-    assert american.next_after(LOOK).step == TIDY
+    assert american.next_after(LOOK).step == SWITCH
 
 
-def test_nothing_comes_next_once_nothing_is_open():
-    finished = journey(**dict.fromkeys(slugs(journey().items), "done"))
+def test_an_optional_step_is_never_next():
+    walk = journey(switch="off", look="nothing-on", request="sent")
 
-    assert finished.next is None
-    assert finished.next_after(SWITCH) is None
+    assert walk.next is None
+    assert walk.next_after(REQUEST) is None
 
 
 # Progress
 
 
 def test_progress_counts_what_applies_and_nothing_else():
-    walk = journey(answers=plan(Region.US), switch="done", tidy="skipped", request="done")
+    walk = journey(
+        answers=plan(Region.US), switch="off", look="left-on", tidy="done", request="sent"
+    )
 
-    assert (len(walk.done), len(walk.skipped), len(walk.open), walk.total) == (1, 1, 1, 3)
+    assert slugs(walk.counted) == ["switch", "look"]
+    assert (slugs(walk.done), slugs(walk.left)) == (["switch"], ["look"])
+    assert (walk.open, walk.total) == ((), 2)
 
 
-def test_the_end_is_reached_when_no_step_that_applies_is_open():
+def test_an_optional_step_is_outside_every_count_whatever_was_said_of_it():
+    for outcome in ("done", "not-for-me"):
+        walk = journey(tidy=outcome)
+
+        assert slugs(walk.optional) == ["tidy"]
+        assert (walk.done, walk.left, walk.off, walk.calm, walk.total) == ((), (), (), 0, 3)
+
+
+def test_what_was_not_found_is_neither_done_nor_left():
+    walk = journey(switch="not-found", request="not-opening")
+
+    assert (walk.done, walk.left) == ((), ())
+    assert slugs(walk.open) == ["look", "switch", "request"]
+    assert walk.is_begun
+    assert not walk.is_finished
+
+
+def test_a_list_is_begun_at_the_first_answer_to_a_step_that_applies():
+    assert not journey().is_begun
+    assert not journey(answers=plan(Region.US), request="sent").is_begun
+    assert journey(tidy="not-for-me").is_begun
+    assert journey(switch="left-on").is_begun
+
+
+def test_only_switches_that_are_off_count_as_off():
+    walk = journey(switch="off", look="nothing-on", request="sent", tidy="done")
+
+    assert slugs(walk.off) == ["switch", "look"]
+    assert replied("accepted").off == ()
+
+
+def test_the_end_is_reached_when_no_step_that_counts_is_open():
     listener = plan(Region.UK, (ON_STREAM,))
 
     assert not journey(answers=listener).is_finished
-    assert journey(answers=listener, request="done").is_finished
-    assert journey(answers=listener, request="skipped").is_finished
+    assert not journey(answers=listener, request="not-opening").is_finished
+    assert journey(answers=listener, request="sent").is_finished
+    assert journey(answers=listener, request="not-sent").is_finished
 
 
 def test_a_journey_without_steps_is_never_finished():
@@ -215,77 +404,73 @@ def test_a_journey_without_steps_is_never_finished():
     assert nothing.calm == 0
 
 
-def test_a_journey_is_finished_at_its_last_mark_that_counts():
+def test_a_journey_is_finished_at_its_last_answer_that_counts():
     listener = plan(Region.UK, (ON_STREAM,))
-    walk = journey(answers=listener, request="done", tidy="done")
 
-    assert walk.finished_at == NOON
+    assert journey(answers=listener, request="sent", tidy="done").finished_at == NOON
+    assert journey(
+        look="nothing-on", request="sent", switch="off", tidy="done"
+    ).finished_at == NOON + timedelta(minutes=2)
 
 
-def test_the_calm_follows_the_share_of_steps_that_are_no_longer_open():
-    answered = slugs(journey().items)
+def test_a_reply_that_is_noted_later_does_not_finish_a_journey_later():
+    mark = Mark(Outcome.SENT, NOON, Reply.REFUSED, NOON + timedelta(days=40))
 
-    calm = [
-        journey(**dict.fromkeys(answered[:count], "skipped")).calm
-        for count in range(len(answered) + 1)
-    ]
+    assert make_journey((REQUEST,), plan(), {"request": mark}).finished_at == NOON
 
-    assert calm == [0, 1, 2, 3, 5]
+
+def test_the_page_calms_down_with_what_is_done_from_the_first_step_on():
+    answers = {"switch": "off", "look": "was-on", "request": "sent", "tidy": "done"}
+
+    calm = [journey(**dict(list(answers.items())[:count])).calm for count in range(5)]
+
+    assert calm == [0, 2, 4, 5, 5]
+
+
+def test_the_page_never_calms_down_for_what_was_left_or_not_found():
+    left = journey(switch="left-on", look="left-on", request="not-sent", tidy="not-for-me")
+
+    assert left.is_finished
+    assert left.calm == 0
+    assert journey(switch="not-found", request="not-opening").calm == 0
+    assert journey(switch="off", look="left-on", request="not-sent").calm == 2
+
+
+def test_the_page_breathes_out_at_the_first_of_many_steps():
+    many = tuple(replace(SWITCH, slug=f"switch-{number}") for number in range(12))
+
+    walk = make_journey(many, plan(), {"switch-0": Mark(Outcome.OFF, NOON)})
+
+    assert walk.calm == 1
 
 
 def test_marks_of_retired_steps_do_not_count():
-    walk = journey(retired="done")
+    walk = journey(retired="off")
 
     assert walk.done == ()
     assert walk.latest() is None
 
 
 def test_the_latest_answer_is_the_one_given_last():
-    walk = journey(tidy="done", switch="skipped")
+    walk = journey(tidy="done", switch="left-on")
 
     assert walk.latest().step == SWITCH
 
 
-def test_steps_are_numbered_among_those_that_apply():
-    american = journey(answers=plan(Region.US))
+def test_a_reply_noted_last_is_the_latest_answer():
+    marks = {
+        "request": Mark(Outcome.SENT, NOON, Reply.ACCEPTED, NOON + timedelta(days=2)),
+        "switch": Mark(Outcome.OFF, NOON + timedelta(days=1)),
+    }
 
-    assert (american.number(LOOK), american.number(TIDY)) == (2, 3)
-
-
-# States
-
-
-@pytest.mark.parametrize(
-    ("step", "outcome", "state"),
-    [
-        (SWITCH, None, State.ON),
-        (SWITCH, "done", State.OFF),
-        (SWITCH, "skipped", State.KEPT),
-        (LOOK, None, State.CHECK),
-        (LOOK, "done", State.OFF),
-        (REQUEST, None, State.ON),
-        (REQUEST, "done", State.SENT),
-        (REQUEST, "skipped", State.KEPT),
-        (TIDY, "done", State.OFF),
-    ],
-)
-def test_a_switch_shows_what_was_said_of_its_step(step, outcome, state):
-    walk = journey(**({step.slug: outcome} if outcome else {}))
-
-    assert walk.item(step).state == state
+    assert make_journey(STEPS, plan(), marks).latest().step == REQUEST
 
 
-def test_only_requests_that_were_sent_wait_for_an_answer():
-    sent = journey(switch="done", request="done")
+def test_steps_are_numbered_among_those_that_count():
+    without_paper = journey(answers=plan(Region.UK, (ON_STREAM,)))
 
-    assert slugs(sent.waiting) == ["request"]
-    assert journey(request="skipped").waiting == ()
-
-
-def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
-    american = journey(answers=plan(Region.US), request="done")
-
-    assert american.item(REQUEST).state == State.NONE
+    assert (journey().number(LOOK), journey().number(REQUEST)) == (2, 3)
+    assert without_paper.number(REQUEST) == 1
 
 
 # What to do
@@ -300,15 +485,16 @@ def test_a_reader_without_these_accounts_is_shown_all_forms():
     assert actions_for(REQUEST, PAPER.accounts) == REQUEST.actions
 
 
-def test_the_visitors_device_comes_first():
+def test_both_devices_have_their_own_way_through_the_menus():
     one = SWITCH.actions[0]
 
-    assert [device for device, _ in paths_for(one, Device.COMPUTER)] == ["computer", "phone"]
-    assert paths_for(one, Device.PHONE)[0] == (Device.PHONE, one.phone)
+    assert paths_of(one) == ((Device.PHONE, one.phone), (Device.COMPUTER, one.computer))
 
 
-def test_a_path_that_is_the_same_on_both_devices_is_shown_once():
-    assert len(paths_for(TIDY.actions[0], Device.PHONE)) == 1
+def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
+    [one] = TIDY.actions
+
+    assert paths_of(one) == ((Device.PHONE, one.phone),)
 
 
 # Dates

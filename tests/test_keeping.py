@@ -10,6 +10,7 @@ from pytest_django.asserts import assertRedirects
 
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, text
+from tests.steps import COUNTED
 
 pytestmark = pytest.mark.django_db
 
@@ -23,11 +24,10 @@ def noon(time_machine):
 
 @pytest.fixture
 def finished(client):
-    """The American, who did everything but the tidying up."""
+    """The American, who did everything that counts."""
     start(client, "american")
-    for slug in ("linkedin-ai-training", "microsoft-sharing", "offsite-ads", "linkedin-objection"):
+    for slug in COUNTED:
         tick(client, slug)
-    tick(client, "tidy-up", "skipped")
     return client
 
 
@@ -45,7 +45,7 @@ def entries(response) -> list[dict[str, str]]:
 def test_the_reminders_are_whole_days_one_and_three_months_ahead(finished):
     check, ask = entries(finished.get("/en/reminder.ics"))
 
-    assert check["SUMMARY"] == "Check that all is still off"
+    assert check["SUMMARY"] == "Check that my settings are still as I left them"
     assert (check["DTSTART;VALUE=DATE"], check["DTEND;VALUE=DATE"]) == ("20270222", "20270223")
     assert ask["SUMMARY"] == "No answer yet? Ask again: The objection"
     assert ask["DTSTART;VALUE=DATE"] == "20261222"
@@ -103,7 +103,7 @@ def test_a_record_restored_late_gives_reminders_in_the_future(finished, time_mac
 
     days = [entry["DTSTART;VALUE=DATE"] for entry in entries(other.get("/en/reminder.ics"))]
     assert min(days) > "20270918"
-    page = text(other.get("/en/done/"))
+    page = text(other.get("/en/checklist/"))
     assert "Check now that everything is still as you left it, and once more on 18 Dec" in page
 
 
@@ -126,7 +126,11 @@ def test_another_library_reads_the_same_in_the_visitors_language(finished):
     assert [
         (event.summary, str(event.dtstart), str(event.dtend)) for event in calendar.events
     ] == [
-        ("Vérifier que tout est resté désactivé", "2027-02-22", "2027-02-23"),
+        (
+            "Vérifier que mes réglages sont restés comme je les ai laissés",
+            "2027-02-22",
+            "2027-02-23",
+        ),
         (
             "Pas de réponse\u202f? Relancer\u00a0: L’opposition",
             "2026-12-22",
@@ -150,6 +154,31 @@ def test_asking_twice_gives_the_same_identifiers_and_another_list_gives_others(
     tick(finished, "meta-ai")
     other = [entry["UID"] for entry in entries(finished.get("/en/reminder.ics"))]
     assert set(other).isdisjoint(first)
+
+
+@pytest.mark.parametrize("reply", ["accepted", "refused"])
+def test_a_request_that_was_answered_needs_no_reminder(finished, reply):
+    finished.post("/en/steps/linkedin-objection/", {"reply": reply})
+
+    [check] = entries(finished.get("/en/reminder.ics"))
+
+    assert check["SUMMARY"] == "Check that my settings are still as I left them"
+
+
+def test_a_request_without_an_answer_after_a_month_is_asked_again(finished, time_machine):
+    time_machine.shift(timedelta(days=30))
+    finished.post("/en/steps/linkedin-objection/", {"reply": "none-came"})
+
+    _, ask = entries(finished.get("/en/reminder.ics"))
+
+    assert ask["SUMMARY"] == "No answer yet? Ask again: The objection"
+    assert ask["DTSTART;VALUE=DATE"] == "20270122"
+
+
+def test_there_are_no_reminders_while_a_setting_is_not_found(finished):
+    tick(finished, "offsite-ads", "not-found")
+
+    assertRedirects(finished.get("/en/reminder.ics"), "/en/checklist/")
 
 
 def test_there_are_no_reminders_before_the_end(client):

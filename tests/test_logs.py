@@ -68,7 +68,7 @@ def test_an_error_while_joining_logs_neither_secret_nor_key(owner, log, monkeypa
 
     monkeypatch.setattr(Browser, "admit", fail)
 
-    response = owner.post("/en/join/", {"secret": secret, "device": "phone"})
+    response = owner.post("/en/join/", {"secret": secret})
 
     assert response.status_code == 500
     assert "Internal Server Error: /en/join/" in log.getvalue()

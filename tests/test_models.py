@@ -2,14 +2,23 @@ import base64
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.db.migrations.executor import MigrationExecutor
 
-from optout.models import Browser, Checklist, digest
+from optout.models import (
+    Browser,
+    Checklist,
+    CompletionLink,
+    OutOfDateError,
+    digest,
+    version_at,
+)
 
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)
+LATEST = NOON + timedelta(hours=2)
 
 
 @pytest.fixture
@@ -35,33 +44,61 @@ def test_an_invented_key_opens_nothing(started):
     assert not Browser.objects.with_key(browser.key_digest).exists()
 
 
-def test_ticking_twice_leaves_one_tick_with_the_last_answer(started):
+# Answers
+
+
+def test_an_answer_replaces_the_one_before(started):
     checklist = started[0].checklist
 
     checklist.tick("tidy-up", "done", at=NOON)
-    checklist.tick("tidy-up", "skipped", at=LATER)
+    checklist.tick("tidy-up", "not-for-me", at=LATER)
 
     tick = checklist.ticks.get()
-    assert (tick.outcome, tick.ticked_at) == ("skipped", LATER)
+    assert (tick.outcome, tick.ticked_at) == ("not-for-me", LATER)
 
 
-def test_the_database_itself_refuses_a_second_tick_of_a_step(started):
+def test_saying_the_same_again_changes_nothing(started):
+    checklist = started[0].checklist
+    checklist.tick("meta-ai", "sent", at=NOON)
+    checklist.note_reply("meta-ai", "accepted", to="sent", at=LATER)
+
+    assert checklist.tick("meta-ai", "sent", at=LATEST, seen="a page from long ago")
+    assert checklist.note_reply("meta-ai", "accepted", to="sent", at=LATEST, seen="another")
+
+    tick = checklist.ticks.get()
+    assert (tick.ticked_at, tick.reply, tick.replied_at) == (NOON, "accepted", LATER)
+
+
+def test_another_answer_to_a_request_forgets_its_reply(started):
+    checklist = started[0].checklist
+    checklist.tick("meta-ai", "sent", at=NOON)
+    checklist.note_reply("meta-ai", "refused", to="sent", at=LATER)
+
+    checklist.tick("meta-ai", "not-sent", at=LATEST)
+
+    tick = checklist.ticks.get()
+    assert (tick.outcome, tick.reply, tick.replied_at) == ("not-sent", "", None)
+
+
+def test_a_reply_can_be_changed_and_taken_back(started):
+    checklist = started[0].checklist
+    checklist.tick("meta-ai", "sent", at=NOON)
+
+    checklist.note_reply("meta-ai", "none-came", to="sent", at=LATER)
+    checklist.note_reply("meta-ai", "refused", to="sent", at=LATEST)
+    noted = checklist.ticks.get()
+    checklist.note_reply("meta-ai", "", to="sent", at=LATEST)
+    taken_back = checklist.ticks.get()
+
+    assert (noted.reply, noted.replied_at) == ("refused", LATEST)
+    assert (taken_back.outcome, taken_back.ticked_at) == ("sent", NOON)
+    assert (taken_back.reply, taken_back.replied_at) == ("", None)
+
+
+def test_reopening_a_step_removes_its_answer_and_no_other(started):
     checklist = started[0].checklist
     checklist.tick("tidy-up", "done", at=NOON)
-
-    with pytest.raises(IntegrityError), transaction.atomic():
-        checklist.ticks.create(step_slug="tidy-up", outcome="skipped", ticked_at=NOON)
-
-
-def test_the_database_itself_refuses_an_unknown_outcome(started):
-    with pytest.raises(IntegrityError), transaction.atomic():
-        started[0].checklist.ticks.create(step_slug="tidy-up", outcome="maybe", ticked_at=NOON)
-
-
-def test_reopening_a_step_removes_its_tick_and_no_other(started):
-    checklist = started[0].checklist
-    checklist.tick("tidy-up", "done", at=NOON)
-    checklist.tick("meta-ai", "done", at=NOON)
+    checklist.tick("meta-ai", "sent", at=NOON)
 
     checklist.reopen("tidy-up", at=LATER)
     checklist.reopen("tidy-up", at=LATER)
@@ -69,12 +106,110 @@ def test_reopening_a_step_removes_its_tick_and_no_other(started):
     assert [tick.step_slug for tick in checklist.ticks.all()] == ["meta-ai"]
 
 
+def test_the_database_itself_refuses_a_second_answer_to_a_step(started):
+    checklist = started[0].checklist
+    checklist.tick("tidy-up", "done", at=NOON)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        checklist.ticks.create(step_slug="tidy-up", outcome="not-for-me", ticked_at=NOON)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [{"reply": "accepted"}, {"replied_at": NOON}],
+    ids=["without its moment", "missing"],
+)
+def test_the_database_itself_refuses_half_a_reply(started, reply):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        started[0].checklist.ticks.create(
+            step_slug="meta-ai", outcome="sent", ticked_at=NOON, **reply
+        )
+
+
+# Pages that are out of date
+
+
+@pytest.fixture
+def sent(started):
+    """A list whose request was sent at noon, and refused an hour later."""
+    checklist = started[0].checklist
+    checklist.tick("meta-ai", "sent", at=NOON)
+    checklist.note_reply("meta-ai", "refused", to="sent", at=LATER)
+    return checklist
+
+
+@pytest.mark.parametrize("seen", ["", version_at(NOON), "nonsense"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda checklist, seen: checklist.tick("meta-ai", "not-sent", at=LATEST, seen=seen),
+        lambda checklist, seen: checklist.reopen("meta-ai", at=LATEST, seen=seen),
+        lambda checklist, seen: checklist.note_reply(
+            "meta-ai", "accepted", to="sent", at=LATEST, seen=seen
+        ),
+        lambda checklist, seen: checklist.note_reply(
+            "meta-ai", "", to="sent", at=LATEST, seen=seen
+        ),
+    ],
+    ids=["tick", "reopen", "reply", "take the reply back"],
+)
+def test_a_page_that_is_out_of_date_changes_nothing(sent, change, seen):
+    before = list(sent.ticks.values())
+
+    with pytest.raises(OutOfDateError):
+        change(sent, seen)
+
+    assert list(sent.ticks.values()) == before
+
+
+def test_a_page_that_is_out_of_date_does_not_keep_a_list_alive(sent):
+    with pytest.raises(OutOfDateError):
+        sent.reopen("meta-ai", at=LATEST, seen="")
+
+    assert Checklist.objects.get().touched_at == LATER
+
+
+def test_a_page_from_after_an_answer_that_was_taken_back_changes_nothing(sent):
+    version = sent.ticks.get().version
+    sent.reopen("meta-ai", at=LATER)
+
+    with pytest.raises(OutOfDateError):
+        sent.tick("meta-ai", "not-sent", at=LATEST, seen=version)
+
+    assert not sent.ticks.exists()
+
+
+def test_a_page_that_shows_the_latest_answer_changes_it(sent):
+    version = sent.ticks.get().version
+
+    assert sent.note_reply("meta-ai", "accepted", to="sent", at=LATEST, seen=version)
+    assert sent.reopen("meta-ai", at=LATEST, seen=version_at(LATEST))
+    assert sent.tick("meta-ai", "not-sent", at=LATEST, seen="")
+
+    assert sent.ticks.get().outcome == "not-sent"
+
+
+def test_a_reply_to_a_request_that_is_no_longer_sent_is_out_of_date(started):
+    checklist = started[0].checklist
+
+    with pytest.raises(OutOfDateError):
+        checklist.note_reply("meta-ai", "accepted", to="sent", at=NOON)
+    checklist.tick("meta-ai", "not-sent", at=NOON)
+    with pytest.raises(OutOfDateError):
+        checklist.note_reply("meta-ai", "accepted", to="sent", at=LATER)
+
+    assert checklist.ticks.get().reply == ""
+
+
+# How long a list is kept
+
+
 @pytest.mark.parametrize(
     "change",
     [
         lambda browser: browser.checklist.tick("tidy-up", "done", at=LATER),
         lambda browser: browser.checklist.reopen("tidy-up", at=LATER),
-        lambda browser: browser.answer(region="us", accounts=[], device="phone", at=LATER),
+        lambda browser: browser.checklist.answer(region="us", accounts=[], at=LATER),
     ],
     ids=["tick", "reopen", "answer"],
 )
@@ -92,3 +227,116 @@ def test_an_untouched_list_is_idle_and_no_longer_alive(started):
 
     assert Checklist.objects.idle_since(LATER).exists()
     assert not Browser.objects.with_key(key).alive_since(LATER).exists()
+
+
+# Answers from before
+
+BEFORE, NOW = "0009_cascade_in_the_database", "0011_say_what_answers_meant"
+
+
+def migrate(name):
+    """Migrate the database, and return the models as they were then."""
+    executor = MigrationExecutor(connection)
+    executor.migrate([("optout", name)])
+    return MigrationExecutor(connection).loader.project_state([("optout", name)]).apps
+
+
+@pytest.fixture
+def earlier(transactional_db):
+    """The models of the release that had two words for every answer."""
+    yield migrate(BEFORE)
+    migrate(NOW)
+
+
+def make_list(models, region, **outcomes):
+    checklist = models.get_model("optout", "Checklist").objects.create(
+        region=region, accounts=["linkedin"], created_at=NOON, touched_at=NOON
+    )
+    for slug, outcome in outcomes.items():
+        models.get_model("optout", "Tick").objects.create(
+            checklist=checklist,
+            step_slug=slug.replace("_", "-"),
+            outcome=outcome,
+            ticked_at=LATER,
+        )
+    return checklist
+
+
+def answers_of(models, checklist):
+    ticks = models.get_model("optout", "Tick").objects.filter(checklist_id=checklist.pk)
+    return {tick.step_slug.replace("-", "_"): tick.outcome for tick in ticks}
+
+
+EVERY_STEP = (
+    "linkedin_ai_training",
+    "microsoft_sharing",
+    "offsite_ads",
+    "linkedin_objection",
+    "meta_ai",
+    "tidy_up",
+)
+
+
+@pytest.mark.parametrize("region", ["eu", "uk", "ch", "us", "hk", "ca", "other"])
+def test_answers_from_before_are_kept_with_what_they_meant(earlier, region):
+    done = make_list(earlier, region, **dict.fromkeys(EVERY_STEP, "done"))
+    left = make_list(earlier, region, **dict.fromkeys(EVERY_STEP, "skipped"))
+
+    today = migrate(NOW)
+
+    seen = "nothing-on" if region in ("eu", "uk", "ch") else "off"
+    assert answers_of(today, done) == {
+        "linkedin_ai_training": "off",
+        "microsoft_sharing": seen,
+        "offsite_ads": seen,
+        "linkedin_objection": "sent",
+        "meta_ai": "sent",
+        "tidy_up": "done",
+    }
+    assert answers_of(today, left) == {
+        "linkedin_ai_training": "left-on",
+        "microsoft_sharing": "left-on",
+        "offsite_ads": "left-on",
+        "linkedin_objection": "not-sent",
+        "meta_ai": "not-sent",
+        "tidy_up": "not-for-me",
+    }
+    assert {tick.ticked_at for tick in today.get_model("optout", "Tick").objects.all()} == {LATER}
+
+
+def test_answers_can_be_said_in_two_words_again(earlier):
+    today = migrate(NOW)
+    checklist = make_list(
+        today,
+        "eu",
+        linkedin_ai_training="not-found",
+        microsoft_sharing="was-on",
+        offsite_ads="left-on",
+        linkedin_objection="not-opening",
+        meta_ai="sent",
+        tidy_up="not-for-me",
+    )
+
+    assert answers_of(migrate(BEFORE), checklist) == {
+        "microsoft_sharing": "done",
+        "offsite_ads": "skipped",
+        "meta_ai": "done",
+        "tidy_up": "skipped",
+    }
+
+
+def test_a_link_from_before_keeps_its_address_and_a_new_one_is_short(earlier):
+    checklist = make_list(earlier, "eu")
+    seed = "a" * 43
+    long = CompletionLink(seed=seed, token_length=43).token
+    earlier.get_model("optout", "CompletionLink").objects.create(
+        checklist=checklist, seed=seed, token_digest=digest(long), made_at=NOON
+    )
+    newer = make_list(migrate(NOW), "eu")
+
+    link = CompletionLink.objects.with_token(long).get()
+    short = CompletionLink.make(Checklist.objects.get(pk=newer.pk), at=NOON).token
+
+    assert (link.checklist_id, link.token) == (checklist.pk, long)
+    assert (len(long), len(short)) == (43, 22)
+    assert CompletionLink.objects.with_token(short).exists()

@@ -144,8 +144,8 @@ def test_the_document_names_the_day_of_the_change_and_the_last_reading(guide):
 MISTAKES = {
     "an unknown property": lambda guide: guide["steps"][0].update(colour="red"),
     "a missing property": lambda guide: guide["steps"][0].pop("limits"),
-    "a claim without a source": lambda guide: guide["steps"][0]["summary"][0].update(sources=[]),
-    "a source named twice": lambda guide: guide["steps"][0]["summary"][0]["sources"].extend(
+    "a claim without a source": lambda guide: guide["steps"][0]["lead"].update(sources=[]),
+    "a source named twice": lambda guide: guide["steps"][0]["lead"]["sources"].extend(
         ["gazette", "gazette"]
     ),
     "an unknown confidence": lambda guide: guide["timeline"][0]["claim"].update(confidence="sure"),

@@ -1,4 +1,4 @@
-"""The three questions, and who can open the list they make."""
+"""The two questions, and who can open the list they make."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,14 +7,18 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Browser, Checklist, digest
-from tests.people import make_client, start, tick
-from tests.reading import headline, rows
+from optout.models import Browser, Checklist, CompletionLink, Tick, digest
+from tests.people import PEOPLE, SYSTEMS, make_client, start, tick
+from tests.reading import headline, rows, text
 
 pytestmark = pytest.mark.django_db
 
 
-# Answering the three questions
+def parsed(page):
+    return BeautifulSoup(page.content, "html.parser")
+
+
+# Answering the two questions
 
 
 def test_answering_makes_a_list_and_leads_to_the_first_step(client):
@@ -40,13 +44,13 @@ def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(cli
         ({"region": "atlantis"}, "Choose where you live from the list."),
         ({"region": "eu"}, "Choose at least one account."),
         ({"region": "eu", "accounts": ["myspace"]}, "Choose your accounts from the list."),
-        ({"region": "eu", "accounts": ["linkedin"]}, "Choose your device."),
         (
-            {"region": "eu", "accounts": ["linkedin"], "device": "toaster"},
-            "Choose the device from the list.",
+            {"region": "eu", "accounts": ["linkedin", "none"]},
+            "Choose your accounts, or none of these, but not both.",
         ),
+        ({"accounts": ["none"]}, "Choose where you live."),
     ],
-    ids=["empty", "region", "no account", "account", "no device", "device"],
+    ids=["empty", "region", "no account", "account", "some and none", "none but no region"],
 )
 def test_a_missing_or_unknown_answer_is_named_and_nothing_is_stored(client, answers, complaint):
     response = client.post("/en/plan/", answers)
@@ -57,11 +61,11 @@ def test_a_missing_or_unknown_answer_is_named_and_nothing_is_stored(client, answ
 
 
 def test_right_answers_are_kept_when_another_is_missing(client):
-    response = client.post("/en/plan/", {"region": "hk", "accounts": ["facebook"]})
+    response = client.post("/en/plan/", {"accounts": ["facebook", "linkedin"]})
 
-    page = BeautifulSoup(response.content, "html.parser")
+    page = parsed(response)
     checked = {box["value"] for box in page.select("input[checked]")}
-    assert checked == {"hk", "facebook"}
+    assert checked == {"facebook", "linkedin"}
     assert page.title.get_text().startswith("Error:")
 
 
@@ -75,20 +79,195 @@ def test_answers_can_be_changed_without_losing_a_tick(client):
     european = client.get("/en/checklist/")
 
     assert rows() == (1, 1, 1)
-    assert headline(american) == "0 of 5 steps done"
-    assert headline(european) == "1 of 6 steps done"
+    assert headline(american) == "0 of 4 steps done"
+    assert headline(european) == "1 of 5 steps done"
 
 
 def test_the_form_shows_the_present_answers(client):
     start(client, "briton")
 
-    page = BeautifulSoup(client.get("/en/plan/").content, "html.parser")
+    page = parsed(client.get("/en/plan/"))
 
-    assert {box["value"] for box in page.select("input[checked]")} == {
-        "uk",
-        "instagram",
-        "phone",
+    assert {box["value"] for box in page.select("input[checked]")} == {"uk", "instagram"}
+
+
+@pytest.mark.parametrize(
+    ("system", "device"), [("phone", "phone"), ("mac", "computer"), ("windows", "computer")]
+)
+def test_nobody_is_asked_for_the_device_which_the_browser_names(client, system, device):
+    client.post("/en/plan/", PEOPLE["european"], headers={"User-Agent": SYSTEMS[system]})
+
+    assert Browser.objects.get().device == device
+
+
+# None of these accounts
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_people_without_an_account_are_led_to_what_there_is_for_them(client, language):
+    response = client.post(f"/{language}/plan/", {"region": "eu", "accounts": ["none"]})
+
+    assertRedirects(response, f"/{language}/no-account/")
+    assert rows() == (0, 0, 0)
+    assert not response.cookies
+    page = client.get(response.url)
+    assert "Anyone can write to Meta." in text(page)
+    assert parsed(page).find("a", href="https://meta.example/form")
+
+
+def test_without_an_account_an_earlier_list_stays_as_it_is(client):
+    start(client)
+    tick(client, "meta-ai")
+    before = list(Checklist.objects.values())
+
+    response = client.post("/en/plan/", {"region": "us", "accounts": ["none"]})
+
+    assertRedirects(response, "/en/no-account/")
+    assert list(Checklist.objects.values()) == before
+    assert rows() == (1, 1, 1)
+
+
+# A first answer without a list
+
+
+def answer_first(client, step, label, language="en", origin=""):
+    """Press a button on the page of a step, as someone without a list."""
+    form = parsed(client.get(f"/{language}/steps/{step}/{origin}")).select_one("#answer")
+    [button] = [each for each in form.select("button") if each.get_text(strip=True) == label]
+    hidden = {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
+    return client.post(form["action"], {**hidden, button["name"]: button["value"]})
+
+
+def go_through(client, questions, who="european"):
+    """Answer the two questions on a page, which sends all that its form holds."""
+    form = parsed(questions).select_one("form.questions")
+    hidden = {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
+    return client.post(form["action"], {**hidden, **PEOPLE[who]})
+
+
+def test_a_first_answer_leads_to_the_two_questions_and_stores_nothing(client):
+    response = answer_first(client, "linkedin-ai-training", "It is off")
+
+    assert headline(response) == "Two questions."
+    assert "The training : It is off. That will be the first tick on your list." in text(response)
+    assert rows() == (0, 0, 0)
+    assert not response.cookies
+
+
+def test_a_first_answer_is_read_back_in_the_visitors_language(client):
+    response = answer_first(client, "linkedin-ai-training", "Oui, désactivé", "fr")
+
+    assert "L’entraînement : Oui, désactivé." in text(response)
+
+
+def test_a_first_answer_becomes_the_first_tick_and_leads_to_the_next_step(client):
+    questions = answer_first(client, "linkedin-ai-training", "It is off")
+
+    response = go_through(client, questions)
+
+    assertRedirects(response, "/en/steps/microsoft-sharing/")
+    assert (Tick.objects.get().step_slug, Tick.objects.get().outcome) == (
+        "linkedin-ai-training",
+        "off",
+    )
+    assert headline(client.get("/en/checklist/")) == "1 of 5 steps done"
+    assert "The training : It is off Undo" in text(client.get(response.url))
+
+
+@pytest.mark.parametrize(
+    ("step", "label", "outcome"),
+    [
+        ("microsoft-sharing", "It was on, I switched it off", "was-on"),
+        ("microsoft-sharing", "Nothing was on", "nothing-on"),
+        ("linkedin-objection", "I sent it", "sent"),
+        ("meta-ai", "I sent them", "sent"),
+        ("tidy-up", "It is done", "done"),
+    ],
+)
+@pytest.mark.parametrize("who", ["european", "american"])
+def test_every_kind_of_step_takes_a_first_answer_wherever_one_lives(
+    client, step, label, outcome, who
+):
+    go_through(client, answer_first(client, step, label), who)
+
+    assert dict(Tick.objects.values_list("step_slug", "outcome")) == {step: outcome}
+
+
+def test_what_a_first_answer_leads_to_counts_only_what_applies(client):
+    go_through(client, answer_first(client, "meta-ai", "I sent them"), "american")
+
+    assert headline(client.get("/en/checklist/")) == "0 of 4 steps done"
+
+
+def test_a_first_answer_survives_a_question_left_open(client):
+    first = answer_first(client, "linkedin-ai-training", "It is off")
+    hidden = {
+        each["name"]: each["value"]
+        for each in parsed(first).select("form.questions input[type=hidden]")
     }
+
+    again = client.post("/en/plan/", hidden)
+    assert again.status_code == 422
+    go_through(client, again)
+
+    assert Tick.objects.get().outcome == "off"
+
+
+def test_a_first_answer_keeps_the_link_that_led_to_it(client):
+    owner = make_client()
+    start(owner)
+    tick(owner, "meta-ai")
+    owner.post("/en/share/")
+    token = CompletionLink.objects.get().token
+
+    questions = answer_first(client, "linkedin-ai-training", "It is off", origin=f"?from={token}")
+    go_through(client, questions)
+
+    assert CompletionLink.objects.get().count_followers() == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("linkedin-ai-training", "maybe"),
+        ("linkedin-ai-training", "sent"),
+        ("linkedin-ai-training", "accepted"),
+        ("linkedin-ai-training", "open"),
+        ("linkedin-ai-training", ""),
+        ("no-such-step", "off"),
+        ("", "off"),
+    ],
+)
+def test_a_first_answer_that_no_page_offers_is_ignored(client, step, said):
+    asked = client.post("/en/plan/", {"step": step, "first": said})
+    assert headline(asked) == "Two questions."
+    assert "first tick" not in text(asked)
+
+    response = client.post("/en/plan/", {**PEOPLE["european"], "step": step, "said": said})
+
+    assertRedirects(response, "/en/steps/linkedin-ai-training/")
+    assert rows() == (1, 1, 0)
+
+
+def test_a_first_answer_from_before_the_list_leads_to_the_step_and_changes_nothing(client):
+    start(client)
+    tick(client, "linkedin-ai-training", "left")
+
+    response = client.post("/en/plan/", {"step": "linkedin-ai-training", "first": "off"})
+
+    assertRedirects(response, "/en/steps/linkedin-ai-training/")
+    assert Tick.objects.get().outcome == "left-on"
+
+
+def test_questions_from_before_the_list_never_change_an_answer_on_it(client):
+    start(client)
+    tick(client, "linkedin-ai-training", "left")
+    carried = {"step": "linkedin-ai-training", "said": "off"}
+
+    client.post("/en/plan/", {**PEOPLE["american"], **carried})
+
+    assert Tick.objects.get().outcome == "left-on"
+    assert Checklist.objects.get().region == "us"
 
 
 # Who can open a list
@@ -120,7 +299,7 @@ def test_two_browsers_never_see_each_others_list():
 
     tick(one, "meta-ai")
 
-    assert headline(one.get("/en/checklist/")) == "1 of 6 steps done"
+    assert headline(one.get("/en/checklist/")) == "1 of 5 steps done"
     assert headline(other.get("/en/checklist/")) == "0 of 1 step done"
 
 
@@ -129,7 +308,7 @@ def test_an_expired_list_no_longer_opens(client, time_machine):
     start(client)
 
     time_machine.shift(timedelta(days=settings.RETENTION_DAYS))
-    assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+    assert headline(client.get("/en/checklist/")) == "0 of 5 steps done"
     time_machine.shift(timedelta(seconds=1))
     assert headline(client.get("/en/checklist/")) == "No list on this device yet"
 
@@ -139,11 +318,11 @@ def test_every_answer_extends_the_list_to_its_full_time(client, time_machine):
     start(client)
     time_machine.shift(timedelta(days=100))
 
-    response = tick(client, "tidy-up")
+    response = tick(client, "meta-ai")
 
     assert response.cookies[settings.DEVICE_COOKIE]["max-age"] == 180 * 24 * 60 * 60
     time_machine.shift(timedelta(days=100))
-    assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+    assert headline(client.get("/en/checklist/")) == "1 of 5 steps done"
 
 
 def test_answers_for_a_list_erased_meanwhile_are_refused(client, monkeypatch):

@@ -36,13 +36,16 @@ SAID = {
     "Tick": {
         "checklist": "each step you answered",
         "step_slug": "the step",
-        "outcome": "whether you did it or left it",
-        "ticked_at": "and when",
+        "outcome": "your answer",
+        "ticked_at": "when you gave it",
+        "reply": "the reply that you noted",
+        "replied_at": "and when you noted it",
     },
     "CompletionLink": {
         "checklist": "each link or code that you make",
         "seed": "what it takes to show it to you again",
         "token_digest": "what it takes to show it to you again",
+        "token_length": "what it takes to show it to you again",
         "made_at": "since when it exists",
     },
     "ResumeLink": {
@@ -92,7 +95,7 @@ def test_the_only_cookie_is_the_one_the_page_names(client):
         client.post(f"/en/{path}/", {"link": "yes"})
     guest = make_client()
     secret = re.search(r"#([\w-]{43})", client.get("/en/resume/").text)[1]
-    guest.post("/en/join/", {"secret": secret, "device": "phone"})
+    guest.post("/en/join/", {"secret": secret})
 
     restorer = make_client()
     record = SimpleUploadedFile("record.json", client.get("/en/record.json").content)
@@ -100,7 +103,7 @@ def test_the_only_cookie_is_the_one_the_page_names(client):
     restorer.post("/en/plan/", {"restore": "yes", "record": record})
 
     for occasion in (
-        "answer the three questions",
+        "answer the two questions",
         "open a list from another device",
         "restore a saved record",
     ):

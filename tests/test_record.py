@@ -18,10 +18,20 @@ from optout.web.limits import NEW_LISTS
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
 from tests.resuming.joining import key_of
+from tests.steps import DONE, LEFT
 
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+NOT_FOUND = {
+    "linkedin-ai-training": "not-found",
+    "microsoft-sharing": "was-on",
+    "offsite-ads": "not-found",
+    "linkedin-objection": "not-opening",
+    "meta-ai": "not-opening",
+    "tidy-up": "open",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +45,7 @@ def owner(client, time_machine):
     start(client, "european")
     time_machine.shift(3600)
     tick(client, "linkedin-ai-training")
-    tick(client, "microsoft-sharing", "skipped")
+    tick(client, "microsoft-sharing", "left")
     tick(client, "linkedin-objection")
     return client
 
@@ -70,13 +80,25 @@ def test_the_record_says_what_was_done_when_and_its_limits(owner):
     page = text(owner.get("/en/record/"))
 
     assert "as of 22 November 2026" in page
-    assert "Switched off on 22 November 2026" in page
+    assert "Off, seen on 22 November 2026" in page
     assert "Left on, by choice, on 22 November 2026" in page
-    assert "Request sent on 22 November 2026, waiting for an answer" in page
-    assert "3 steps still open." in page
+    assert "Sent on 22 November 2026, no reply noted yet" in page
+    assert "2 steps still open." in page
     assert "What is learned stays." in page
     assert "Facts last confirmed on 28 September 2026." in page
     assert "the site did not see my accounts." in page
+
+
+def test_the_record_tells_the_limits_only_of_what_was_done(client):
+    start(client)
+    tick(client, "linkedin-ai-training", "not-found")
+    tick(client, "microsoft-sharing", "left")
+
+    page = text(client.get("/en/record/"))
+
+    assert "Not found on 22 November 2026" in page
+    assert "What is learned stays." not in page
+    assert "What was shared stays shared." not in page
 
 
 @pytest.mark.parametrize(("path", "status"), [("record/", 200), ("record.json", 404)])
@@ -124,14 +146,27 @@ def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owne
     assert record["answers"] == {
         "region": "eu",
         "accounts": ["linkedin", "facebook", "instagram"],
-        "device": "phone",
     }
+    assert (record["format"], record["version"]) == ("untick-record", 2)
     training, *_, tidying = record["steps"]
-    assert training["outcome"] == "done"
+    assert training["outcome"] == "off"
     assert datetime.fromisoformat(training["at"]) == NOON + timedelta(hours=1)
     assert training["limits"][0] == "What is learned stays."
     assert any(source["read_on"] == "2026-09-28" for source in training["sources"])
+    assert (training["reply"], training["replied_at"]) == (None, None)
     assert (tidying["outcome"], tidying["at"]) == ("open", None)
+
+
+def test_the_file_carries_what_came_back_to_a_request(owner, time_machine):
+    time_machine.shift(timedelta(days=2))
+    owner.post("/en/steps/linkedin-objection/", {"reply": "refused"})
+
+    objection = saved(owner).json()["steps"][3]
+
+    assert objection["outcome"] == "sent"
+    assert objection["at"] == (NOON + timedelta(hours=1)).isoformat()
+    assert objection["reply"] == "refused"
+    assert objection["replied_at"] == (NOON + timedelta(days=2, hours=1)).isoformat()
 
 
 def test_the_file_speaks_the_visitors_language(owner):
@@ -154,6 +189,32 @@ def test_restoring_the_file_brings_back_the_list(owner):
     assert Checklist.objects.get().created_at == NOON
 
 
+@pytest.mark.parametrize("answers", [DONE, LEFT, NOT_FOUND], ids=["done", "left", "not found"])
+def test_restoring_the_file_brings_back_every_answer(client, answers):
+    start(client)
+    for slug, outcome in answers.items():
+        tick(client, slug, outcome)
+    before = saved(client).json()
+    other = make_client()
+
+    read_back(other, saved(client).content)
+
+    assert [step["outcome"] for step in before["steps"]] == list(answers.values())
+    assert saved(other).json() == before
+
+
+@pytest.mark.parametrize("reply", ["accepted", "refused", "none-came"])
+def test_restoring_the_file_brings_back_what_came_back_to_a_request(owner, time_machine, reply):
+    time_machine.shift(timedelta(days=40))
+    owner.post("/en/steps/linkedin-objection/", {"reply": reply})
+    other = make_client()
+
+    read_back(other, saved(owner).content)
+
+    assert saved(other).json() == saved(owner).json()
+    assert saved(other).json()["steps"][3]["reply"] == reply
+
+
 def test_a_finished_list_comes_back_finished(client):
     start(client, "briton")
     tick(client, "meta-ai")
@@ -162,7 +223,7 @@ def test_a_finished_list_comes_back_finished(client):
 
     read_back(other, record)
 
-    assert headline(other.get("/en/done/")).startswith("That’s settled")
+    assert headline(other.get("/en/checklist/")) == "1 of 1 step done"
     assert Checklist.objects.latest("pk").finished_at == NOON
 
 
@@ -173,7 +234,7 @@ def test_an_existing_list_is_kept_behind_the_restored_one(owner):
     read_back(owner, record)
 
     page = owner.get("/en/checklist/")
-    assert headline(page) == "2 of 6 steps done"
+    assert headline(page) == "2 of 5 steps done"
     assert "Another list on this device" in text(page)
 
 
@@ -225,7 +286,7 @@ def test_another_file_from_the_same_form_makes_another_list(owner):
     old, record = key_of(owner), saved(owner).json()
     nonce = nonce_of(owner)
     first = read_back(browser(old), record, nonce=nonce)
-    record["steps"][0]["outcome"] = "skipped"
+    record["steps"][0]["outcome"] = "left-on"
 
     second = read_back(browser(first.cookies[settings.DEVICE_COOKIE].value), record, nonce=nonce)
 
@@ -244,14 +305,25 @@ def test_restoring_counts_against_the_limit_of_new_lists(owner, monkeypatch):
 
 def test_retired_steps_are_restored_but_not_counted(owner):
     record = saved(owner).json()
-    record["steps"].append({"slug": "gone", "outcome": "done", "at": NOON.isoformat()})
+    record["steps"].append({"slug": "gone", "outcome": "off", "at": NOON.isoformat()})
     record["added later"] = True
     other = make_client()
 
     assertRedirects(read_back(other, record), "/en/checklist/")
 
-    assert headline(other.get("/en/checklist/")) == "2 of 6 steps done"
+    assert headline(other.get("/en/checklist/")) == "2 of 5 steps done"
     assert Tick.objects.filter(step_slug="gone").exists()
+
+
+def test_a_reply_to_what_was_not_sent_is_left_out(owner):
+    record = saved(owner).json()
+    record["steps"][0] |= {"reply": "accepted", "replied_at": NOON.isoformat()}
+    other = make_client()
+
+    read_back(other, record)
+
+    training = saved(other).json()["steps"][0]
+    assert (training["outcome"], training["reply"]) == ("off", None)
 
 
 def changed(**changes):
@@ -262,6 +334,11 @@ def first_step(**changes):
     return lambda record: record | {"steps": [record["steps"][0] | changes]}
 
 
+def fourth_step(**changes):
+    """Change the step that is a request, which was sent."""
+    return lambda record: record | {"steps": [record["steps"][3] | changes]}
+
+
 def nested(depth):
     value = []
     for _ in range(depth):
@@ -269,7 +346,7 @@ def nested(depth):
     return value
 
 
-ANSWERS = {"region": "eu", "accounts": ["linkedin"], "device": "phone"}
+ANSWERS = {"region": "eu", "accounts": ["linkedin"]}
 FOREIGN = "not a record from this site"
 DAMAGED = "something in it is missing or unknown"
 UNDATED = "a date in it cannot be read"
@@ -284,11 +361,11 @@ DAMAGES = {
     "in a list": (lambda record: [record], FOREIGN),
     "no format": (lambda record: {"answers": record["answers"]}, FOREIGN),
     "another format": (changed(format="another"), FOREIGN),
-    "newer": (changed(version=2), "another version of this site"),
+    "newer": (changed(version=3), "another version of this site"),
     "older": (changed(version=0), "another version of this site"),
     "no answers": (changed(answers={}), DAMAGED),
     "unknown region": (
-        changed(answers={"region": "mars", "accounts": ["linkedin"], "device": "phone"}),
+        changed(answers={"region": "mars", "accounts": ["linkedin"]}),
         DAMAGED,
     ),
     "accounts that cannot be compared quickly": (
@@ -300,10 +377,17 @@ DAMAGES = {
         DAMAGED,
     ),
     "an account twice": (changed(answers=ANSWERS | {"accounts": ["x", "x"]}), DAMAGED),
-    "no account": (changed(answers={"region": "eu", "accounts": [], "device": "phone"}), DAMAGED),
+    "no account": (changed(answers={"region": "eu", "accounts": []}), DAMAGED),
     "no list of steps": (changed(steps={}), DAMAGED),
     "too many steps": (changed(steps=[{}] * 101), DAMAGED),
     "unknown outcome": (first_step(outcome="maybe"), DAMAGED),
+    "an outcome of version 1": (first_step(outcome="skipped"), DAMAGED),
+    "unknown reply": (fourth_step(reply="maybe", replied_at=NOON.isoformat()), DAMAGED),
+    "a reply without a date": (fourth_step(reply="accepted"), UNDATED),
+    "a reply from the future": (
+        fourth_step(reply="accepted", replied_at="2026-11-22T14:00:00+00:00"),
+        UNDATED,
+    ),
     "slug too long": (first_step(slug="a" * 51), DAMAGED),
     "slug with a line end": (first_step(slug="tidy-up\n"), DAMAGED),
     "longest slug with a line end": (first_step(slug="a" * 50 + "\n"), DAMAGED),
@@ -332,9 +416,131 @@ def test_a_damaged_record_is_refused_and_changes_nothing(owner, name):
     assert not stranger.cookies
 
 
-def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client):
+# Files of version 1
+
+
+def version_1(region="eu", accounts=("linkedin", "facebook", "instagram"), **outcomes):
+    """Return a record as the first edition wrote it: two words for every answer."""
+    steps = [
+        {"slug": slug.replace("_", "-"), "outcome": outcome, "at": at(index)}
+        for index, (slug, outcome) in enumerate(outcomes.items())
+    ]
+    return {
+        "format": "untick-record",
+        "version": 1,
+        "begun_at": at(0),
+        "answers": {"region": region, "accounts": list(accounts), "device": "phone"},
+        "steps": [step if step["outcome"] != "open" else step | {"at": None} for step in steps],
+    }
+
+
+def at(minutes):
+    return (NOON - timedelta(days=1) + timedelta(minutes=minutes)).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("region", "checked"), [("eu", "nothing-on"), ("uk", "nothing-on"), ("us", "off")]
+)
+def test_a_file_of_version_1_is_read_with_what_its_words_meant(client, region, checked):
+    done = version_1(
+        region,
+        linkedin_ai_training="done",
+        microsoft_sharing="done",
+        offsite_ads="done",
+        linkedin_objection="done",
+        meta_ai="done",
+        tidy_up="done",
+    )
+
+    assertRedirects(read_back(client, done), "/en/checklist/")
+
+    assert [(step["outcome"], step["at"]) for step in saved(client).json()["steps"]] == [
+        ("off", at(0)),
+        (checked, at(1)),
+        (checked, at(2)),
+        ("sent", at(3)),
+        ("sent", at(4)),
+        ("done", at(5)),
+    ]
+    assert saved(client).json()["version"] == 2
+
+
+def test_what_a_file_of_version_1_skipped_was_left_as_it_was(client):
+    left = version_1(
+        linkedin_ai_training="skipped",
+        microsoft_sharing="open",
+        linkedin_objection="skipped",
+        meta_ai="skipped",
+        tidy_up="skipped",
+    )
+
+    read_back(client, left)
+
+    outcomes = {step["slug"]: step["outcome"] for step in saved(client).json()["steps"]}
+    assert outcomes == {
+        "linkedin-ai-training": "left-on",
+        "microsoft-sharing": "open",
+        "offsite-ads": "open",
+        "linkedin-objection": "not-sent",
+        "meta-ai": "not-sent",
+        "tidy-up": "not-for-me",
+    }
+
+
+def test_a_step_of_version_1_that_is_gone_is_left_out_since_its_words_meant_nothing(client):
+    read_back(client, version_1(linkedin_ai_training="done", gone="done"))
+
+    assert [tick.step_slug for tick in Tick.objects.all()] == ["linkedin-ai-training"]
+
+
+OLD_DAMAGES = {
+    "unknown region": (lambda old: old | {"answers": old["answers"] | {"region": "mars"}}),
+    "no region": (lambda old: old | {"answers": {"accounts": ["linkedin"]}}),
+    "no answers": (lambda old: {key: old[key] for key in old if key != "answers"}),
+    "answers in a list": (lambda old: old | {"answers": [old["answers"]]}),
+    "no steps": (lambda old: {key: old[key] for key in old if key != "steps"}),
+    "no list of steps": (lambda old: old | {"steps": {}}),
+    "steps that are words": (lambda old: old | {"steps": "done"}),
+    "steps that are nothing": (lambda old: old | {"steps": None}),
+    "a word of version 2": first_step(outcome="off"),
+    "no account": (lambda old: old | {"answers": ANSWERS | {"accounts": []}}),
+    "unknown outcome": first_step(outcome="maybe"),
+    "an outcome in a list": first_step(outcome=["done"]),
+    "a slug in a list": first_step(slug=["linkedin-ai-training"]),
+    "a step that is none": (lambda old: old | {"steps": [None]}),
+    "no slug": (lambda old: old | {"steps": [{"outcome": "done", "at": at(0)}]}),
+    "too many steps": (lambda old: old | {"steps": old["steps"] * 101}),
+    "too many steps that are gone": (
+        lambda old: old | {"steps": [old["steps"][0] | {"slug": "gone"}] * 101}
+    ),
+    "an unknown word for a step that is gone": first_step(slug="gone", outcome="maybe"),
+    "done without a date": first_step(at=None),
+    "accounts that cannot be compared quickly": (
+        lambda old: (
+            old
+            | {"answers": ANSWERS | {"accounts": [["x"], *([number] for number in range(9000))]}}
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OLD_DAMAGES)
+def test_a_damaged_file_of_version_1_is_refused_quickly(client, name):
+    damaged = OLD_DAMAGES[name](version_1(linkedin_ai_training="done"))
+    begun = time.process_time()
+
+    response = read_back(client, damaged)
+
+    assertContains(response, "This record is damaged", status_code=422)
+    assert rows() == (0, 0, 0)
+    assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client, version):
     accounts = [["x"], *([number] for number in range(14_000))]
-    record = {"format": "untick-record", "version": 1, "begun_at": NOON.isoformat(), "steps": []}
+    record = {"format": "untick-record", "version": version}
+    record |= {"begun_at": NOON.isoformat(), "steps": []}
     record["answers"] = ANSWERS | {"accounts": accounts}
     begun = time.process_time()
 

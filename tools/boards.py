@@ -9,10 +9,12 @@ from tools.style import layer, with_tokens, without_comments
 
 SWITCHES = {
     "": "on",
-    "now": "on, the one in hand",
+    "now": "on, the present step",
     "off": "switched off",
-    "sent": "asked, no answer yet",
-    "check": "to be looked at",
+    "check": "to check",
+    "missing": "not found",
+    "sent": "sent, no reply yet",
+    "refused": "refused",
     "kept": "left on, by choice",
     "none": "does not apply",
 }

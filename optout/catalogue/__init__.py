@@ -7,6 +7,7 @@ To add a setting, add one file with a `STEP` under `steps/`, and its sources to
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
 from optout.catalogue.comparison import COMPARISON
 from optout.catalogue.disagreements import DISAGREEMENTS
+from optout.catalogue.guests import GUESTS
 from optout.catalogue.headline import HEADLINE
 from optout.catalogue.letters import AUTHORITY_HOSTS, CORRESPONDENCE
 from optout.catalogue.platforms import PLATFORMS
@@ -21,6 +22,7 @@ CATALOGUE = Catalogue(
     headline=HEADLINE,
     sources=SOURCES,
     steps=STEPS,
+    guests=GUESTS,
     comparison=COMPARISON,
     disagreements=DISAGREEMENTS,
     timeline=TIMELINE,

@@ -8,6 +8,7 @@ from optout.catalogue.types import Headline, confirmed
 HEADLINE = Headline(
     step="linkedin-ai-training",
     path=linkedin_ai_training.ON_A_COMPUTER,
+    default=linkedin_ai_training.BY_DEFAULT,
     data=confirmed(
         "training-data-summary",
         _("Profile, posts, group messages, saved résumés: all of it is used unless you say no."),

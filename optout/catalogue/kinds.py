@@ -1,6 +1,8 @@
 """What each kind of step asks, what a visitor may answer, and how an answer reads afterwards.
 
-Words may contain `number`, how many things the step asks for, or a `day`.
+An answer means the same on every step, in every region: what was said stays true when the
+questions are answered differently later. Words may depend on `number`, how many things the
+step asks for, or name a `day`.
 """
 
 from dataclasses import dataclass
@@ -14,10 +16,34 @@ from optout.catalogue.types import Kind, Text, Verdict
 
 
 class Outcome(StrEnum):
-    """What a visitor said of a step. A step without an answer is open, too."""
+    """What a visitor said of a step. Open is a step without an answer."""
+
+    OPEN = "open"
+    OFF = "off"
+    WAS_ON = "was-on"
+    NOTHING_ON = "nothing-on"
+    LEFT_ON = "left-on"
+    NOT_FOUND = "not-found"
+    SENT = "sent"
+    NOT_OPENING = "not-opening"
+    NOT_SENT = "not-sent"
+    DONE = "done"
+    NOT_FOR_ME = "not-for-me"
+
+
+class Reply(StrEnum):
+    """What came back after a request was sent."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NONE_CAME = "none-came"
+
+
+class Effect(StrEnum):
+    """What an answer makes of a step: it is done, left as it was, or still open."""
 
     DONE = "done"
-    SKIPPED = "skipped"
+    LEFT = "left"
     OPEN = "open"
 
 
@@ -28,26 +54,35 @@ class State(StrEnum):
     CHECK = "check"
     OFF = "off"
     SENT = "sent"
+    REFUSED = "refused"
     KEPT = "kept"
+    MISSING = "missing"
     NONE = "none"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """`said` is on the button, and `recorded` is how the answer reads afterwards."""
+    """`said` is on the button, `recorded` is shown wherever the answer is shown afterwards."""
 
-    outcome: Outcome
+    outcome: Outcome | Reply
+    effect: Effect
     state: State
     said: Text
     recorded: Text
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it says that a switch is off now."""
+        return self.state == State.OFF
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Words:
     """The words of one kind of step, for one verdict.
 
-    `on_the_list` introduces the reasons why a step is on the list. `open` describes a step
-    without an answer, and `open_next` the next one of those.
+    `on_the_list` introduces the reasons why it is on a visitor’s list. `open` and
+    `open_next` are what a step without an answer is called, the latter for the next one.
+    A step that does not count is optional: no count of steps includes it.
     """
 
     name: Text
@@ -57,46 +92,116 @@ class Words:
     open_next: Text
     open_state: State
     answers: tuple[Answer, ...]
+    counts: bool = True
 
 
-SWITCH_NAME = ngettext_lazy("A switch", "%(number)d switches", "number")
+OFF = Answer(
+    outcome=Outcome.OFF,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=ngettext_lazy("It is off", "They are off", "number"),
+    recorded=_("Off, seen on %(day)s"),
+)
+WAS_ON = Answer(
+    outcome=Outcome.WAS_ON,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=_("It was on, I switched it off"),
+    recorded=_("It was on: switched off on %(day)s"),
+)
+NOTHING_ON = Answer(
+    outcome=Outcome.NOTHING_ON,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=_("Nothing was on"),
+    recorded=_("Nothing was on, seen on %(day)s"),
+)
 LEFT_ON = Answer(
-    outcome=Outcome.SKIPPED,
+    outcome=Outcome.LEFT_ON,
+    effect=Effect.LEFT,
     state=State.KEPT,
     said=ngettext_lazy("I leave it on", "I leave them on", "number"),
     recorded=_("Left on, by choice, on %(day)s"),
 )
-REQUEST_QUESTION = ngettext_lazy(
-    "Did you send the request?", "Did you send the requests?", "number"
+NOT_FOUND = Answer(
+    outcome=Outcome.NOT_FOUND,
+    effect=Effect.OPEN,
+    state=State.MISSING,
+    said=ngettext_lazy("I cannot find it", "I cannot find them", "number"),
+    recorded=_("Not found on %(day)s"),
 )
-REQUEST_ANSWERS = (
-    Answer(
-        outcome=Outcome.DONE,
-        state=State.SENT,
-        said=ngettext_lazy("I sent it", "I sent them", "number"),
-        recorded=_("Request sent on %(day)s, waiting for an answer"),
-    ),
-    Answer(
-        outcome=Outcome.SKIPPED,
-        state=State.KEPT,
-        said=ngettext_lazy("I will not send it", "I will not send them", "number"),
-        recorded=_("Not sent, by choice, on %(day)s"),
-    ),
+SENT = Answer(
+    outcome=Outcome.SENT,
+    effect=Effect.DONE,
+    state=State.SENT,
+    said=ngettext_lazy("I sent it", "I sent them", "number"),
+    recorded=_("Sent on %(day)s, no reply noted yet"),
 )
-TIDYING_ANSWERS = (
-    Answer(
-        outcome=Outcome.DONE,
-        state=State.OFF,
-        said=_("It is done"),
-        recorded=_("Done on %(day)s"),
-    ),
-    Answer(
-        outcome=Outcome.SKIPPED,
-        state=State.KEPT,
-        said=_("I leave it as it is"),
-        recorded=_("Left as it is, by choice, on %(day)s"),
-    ),
+NOT_OPENING = Answer(
+    outcome=Outcome.NOT_OPENING,
+    effect=Effect.OPEN,
+    state=State.MISSING,
+    said=ngettext_lazy("The form does not open", "A form does not open", "number"),
+    recorded=_("The form did not open on %(day)s"),
 )
+NOT_SENT = Answer(
+    outcome=Outcome.NOT_SENT,
+    effect=Effect.LEFT,
+    state=State.KEPT,
+    said=ngettext_lazy("I will not send it", "I will not send them", "number"),
+    recorded=_("Not sent, by choice, on %(day)s"),
+)
+DONE = Answer(
+    outcome=Outcome.DONE,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=_("It is done"),
+    recorded=_("Done on %(day)s"),
+)
+NOT_FOR_ME = Answer(
+    outcome=Outcome.NOT_FOR_ME,
+    effect=Effect.LEFT,
+    state=State.KEPT,
+    said=_("Not for me"),
+    recorded=_("Left as it is, by choice, on %(day)s"),
+)
+ACCEPTED = Answer(
+    outcome=Reply.ACCEPTED,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=_("They accepted"),
+    recorded=_("Sent on %(day)s, accepted on %(reply_day)s"),
+)
+REFUSED = Answer(
+    outcome=Reply.REFUSED,
+    effect=Effect.DONE,
+    state=State.REFUSED,
+    said=_("They refused"),
+    recorded=_("Sent on %(day)s, refused on %(reply_day)s"),
+)
+NONE_CAME = Answer(
+    outcome=Reply.NONE_CAME,
+    effect=Effect.DONE,
+    state=State.SENT,
+    said=_("No answer after a month"),
+    recorded=_("Sent on %(day)s, still no answer on %(reply_day)s"),
+)
+
+ANSWERS = {
+    answer.outcome: answer
+    for answer in (
+        *(OFF, WAS_ON, NOTHING_ON, LEFT_ON, NOT_FOUND),
+        *(SENT, NOT_OPENING, NOT_SENT),
+        *(DONE, NOT_FOR_ME),
+        *(ACCEPTED, REFUSED, NONE_CAME),
+    )
+}
+"""Every answer there is, by its outcome."""
+
+REPLIES = (ACCEPTED, REFUSED, NONE_CAME)
+"""What may be noted of a request that was sent."""
+
+SWITCH_NAME = ngettext_lazy("A switch", "%(number)d switches", "number")
 
 _to_do = partial(
     Words,
@@ -106,33 +211,21 @@ _to_do = partial(
     open_state=State.ON,
 )
 _to_check = partial(Words, open=_("To check"), open_next=_("To check now"), open_state=State.CHECK)
+REQUEST_QUESTION = ngettext_lazy(
+    "Did you send the request?", "Did you send the requests?", "number"
+)
+REQUEST_ANSWERS = (SENT, NOT_OPENING, NOT_SENT)
 
 WORDS = {
     (Kind.SWITCH, Verdict.APPLIES): _to_do(
         name=SWITCH_NAME,
         question=ngettext_lazy("Is it off?", "Are all %(number)d off?", "number"),
-        answers=(
-            Answer(
-                outcome=Outcome.DONE,
-                state=State.OFF,
-                said=ngettext_lazy("It is off", "They are off", "number"),
-                recorded=_("Switched off on %(day)s"),
-            ),
-            LEFT_ON,
-        ),
+        answers=(OFF, NOT_FOUND, LEFT_ON),
     ),
     (Kind.SWITCH, Verdict.CHECK): _to_check(
         name=SWITCH_NAME,
-        question=_("Is anything on?"),
-        answers=(
-            Answer(
-                outcome=Outcome.DONE,
-                state=State.OFF,
-                said=_("No, nothing"),
-                recorded=_("Checked on %(day)s: nothing is on"),
-            ),
-            LEFT_ON,
-        ),
+        question=_("Was anything on?"),
+        answers=(WAS_ON, NOTHING_ON, NOT_FOUND, LEFT_ON),
         on_the_list=_("On your list, just to check."),
     ),
     (Kind.REQUEST, Verdict.APPLIES): _to_do(
@@ -149,7 +242,8 @@ WORDS = {
     (Kind.TIDYING, Verdict.APPLIES): _to_do(
         name=Kind.TIDYING.label,
         question=_("Have you tidied up?"),
-        answers=TIDYING_ANSWERS,
+        answers=(DONE, NOT_FOR_ME),
+        counts=False,
     ),
 }
 """The words of each kind and verdict that a step may have. A verdict of NO asks nothing."""

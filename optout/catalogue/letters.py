@@ -30,7 +30,7 @@ from optout.catalogue.types import (
 
 def _said_of(step: Step, region: Region) -> tuple[Claim, ...]:
     """What the step with the company’s own form says about a region."""
-    return next(rule.reasons for rule in step.rules if region in rule.regions)
+    return step.rule(region).claims
 
 
 def _fallbacks_of(step: Step) -> tuple[Link, ...]:

@@ -237,6 +237,13 @@ class Action:
         return self.phone if device == Device.PHONE else self.computer
 
     @property
+    def names(self) -> tuple[Label, ...]:
+        """The lines of its menus that people may see under another name."""
+        rows = (row for path in (self.phone, self.computer) if path for row in path.rows)
+        labels = (row.label for row in rows if row.label and row.label.variants)
+        return tuple(dict.fromkeys(labels))
+
+    @property
     def number(self) -> int:
         """How many things it asks for: the number of switches on its path, or one."""
         paths = [path for path in (self.phone, self.computer) if path]
@@ -246,21 +253,32 @@ class Action:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
-    """Whether a step applies in some regions, and why; the first reason is the short one."""
+    """Whether a step applies in some regions, and why.
+
+    `lead` is the one sentence that a reader from there needs first, `reasons` are the rest.
+    """
 
     regions: tuple[Region, ...]
     verdict: Verdict
-    reasons: tuple[Claim, ...]
+    lead: Claim
+    reasons: tuple[Claim, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        return (self.lead, *self.reasons)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
     """One setting or request, with all that its page says.
 
-    `order` is its place among the steps, smallest first. `title` is the task, `check_title` the
-    task where a rule says only to check, and `subject` the thing itself. `answer` says what to
-    expect after a request. `confirmed_on` is the reading date of the newest
-    source that still shows the setting.
+    `order` is its place among the steps, smallest first. `title` is the task, `check_title`
+    the task where a rule says that it is only to be checked, `subject` the thing itself.
+    `lead` is the one sentence for readers who have not said where they live, `summary` what
+    the step is about, and `limits` what it does not do, in three sentences at most. `answer`
+    says what to expect after a request. `start` is where to begin if there are several places
+    to go to, and one page leads to them all. `confirmed_on` is the reading date of the newest source
+    that still shows the setting.
     """
 
     slug: str
@@ -270,12 +288,14 @@ class Step:
     title: Text
     subject: Text
     confirmed_on: date
+    lead: Claim
     summary: tuple[Claim, ...]
     actions: tuple[Action, ...]
     verify: Text
     limits: tuple[Claim, ...]
     rules: tuple[Rule, ...]
     check_title: Text = ""
+    start: Link | None = None
     answer: tuple[Claim, ...] = ()
     used: tuple[Claim, ...] = ()
     not_used: tuple[Claim, ...] = ()
@@ -285,6 +305,9 @@ class Step:
     @property
     def accounts(self) -> tuple[Account, ...]:
         return self.platform.accounts
+
+    def rule(self, region: Region) -> Rule:
+        return next(rule for rule in self.rules if region in rule.regions)
 
     @property
     def number(self) -> int:
@@ -332,17 +355,28 @@ class Headline:
     """What the site leads with, and the facts that several of its pages repeat.
 
     `step` is the slug of the step that those pages are about, `path` the path to its switch,
-    `data` what is used unless people say no, and `limit` what saying no does not change.
+    `default` that it is on unless people say no, `data` what is used then, and `limit` what
+    saying no does not change.
     `who`, `too_late` and `reach` are slugs of disagreements.
     """
 
     step: str
     path: MenuPath
+    default: Claim
     data: Claim
     limit: Claim
     who: str
     too_late: str
     reach: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Guest:
+    """What a platform offers people without an account."""
+
+    platform: Platform
+    claims: tuple[Claim, ...]
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -446,6 +480,7 @@ class Catalogue:
     headline: Headline
     sources: tuple[Source, ...]
     steps: tuple[Step, ...]
+    guests: tuple[Guest, ...]
     comparison: Comparison
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]

@@ -3,7 +3,7 @@
 It also stores which lists were erased, until no copy of the database contains them.
 """
 
-from optout.models.checklists import Browser, Checklist, Tick
+from optout.models.checklists import Browser, Checklist, OutOfDateError, Tick, version_at
 from optout.models.erasures import Erasure
 from optout.models.keys import JoinAttempt, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
@@ -14,9 +14,11 @@ __all__ = [
     "CompletionLink",
     "Erasure",
     "JoinAttempt",
+    "OutOfDateError",
     "ResumeCode",
     "ResumeLink",
     "Tick",
     "digest",
     "draw",
+    "version_at",
 ]

@@ -1,6 +1,6 @@
 """Checklists with their ticks, and the browsers whose key opens them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
@@ -11,6 +11,10 @@ from optout.models.keys import JoinAttempt, digest
 
 if TYPE_CHECKING:
     from optout.models.links import CompletionLink
+
+
+class OutOfDateError(Exception):
+    """An answer came from a page that did not show what had been said of the step meanwhile."""
 
 
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
@@ -72,7 +76,7 @@ class Checklist(models.Model):
         accounts: list[str],
         device: str,
         begun_at: datetime,
-        marks: Mapping[str, tuple[str, datetime]],
+        ticks: Iterable["Tick"],
         at: datetime,
         attempt: JoinAttempt | None = None,
     ) -> tuple["Browser", str]:
@@ -84,46 +88,68 @@ class Checklist(models.Model):
             checklist = browser.checklist
             checklist.created_at = begun_at
             checklist.save(update_fields=["created_at"])
-            Tick.objects.bulk_create(
-                Tick(checklist=checklist, step_slug=slug, outcome=outcome, ticked_at=moment)
-                for slug, (outcome, moment) in marks.items()
-            )
+            for tick in ticks:
+                tick.checklist = checklist
+            Tick.objects.bulk_create(ticks)
         return browser, key
 
-    # Queries
-
-    @property
-    def marks(self) -> dict[str, tuple[str, datetime]]:
-        """What was said of each step, and when."""
-        return {tick.step_slug: (tick.outcome, tick.ticked_at) for tick in self.ticks.all()}
-
-    # Mutators. They return whether they saved anything: the list may just have been erased.
+    # Mutators. Each returns whether it was saved, since the list may just have been erased.
 
     @transaction.atomic
     def answer(self, *, region: str, accounts: list[str], at: datetime) -> bool:
         """Change the answers. All ticks stay, even those of steps that no longer apply."""
         return self._lock(touched_at=at, region=region, accounts=accounts)
 
+    # Each that concerns one step raises OutOfDateError if `seen`, the version that a page showed,
+    # is no longer the one that is stored.
+
     @transaction.atomic
-    def tick(self, step_slug: str, outcome: str, *, at: datetime) -> bool:
-        """Save the outcome of a step. It is set, not toggled, so sending it twice does no harm."""
+    def tick(self, step_slug: str, outcome: str, *, at: datetime, seen: str | None = None) -> bool:
+        """Record what was said of a step. Saying the same again changes nothing."""
         if not self._lock(touched_at=at):
             return False
+        current = self._tick_of(step_slug)
+        if current and current.outcome == outcome:
+            return True
+        _compare(current, seen)
         Tick.objects.bulk_create(
             [Tick(checklist=self, step_slug=step_slug, outcome=outcome, ticked_at=at)],
             update_conflicts=True,
             unique_fields=["checklist", "step_slug"],
-            update_fields=["outcome", "ticked_at"],
+            update_fields=["outcome", "ticked_at", "reply", "replied_at"],
         )
         return True
 
     @transaction.atomic
-    def reopen(self, step_slug: str, *, at: datetime) -> bool:
-        """Delete the outcome of a step, so that it is open again."""
+    def note_reply(
+        self, step_slug: str, reply: str, *, to: str, at: datetime, seen: str | None = None
+    ) -> bool:
+        """Record what came back, if `to` is still what was said of the step. An empty reply
+        takes it back."""
         if not self._lock(touched_at=at):
             return False
-        self.ticks.filter(step_slug=step_slug).delete()
+        current = self._tick_of(step_slug)
+        if not current or current.outcome != to:
+            raise OutOfDateError
+        if current.reply != reply:
+            _compare(current, seen)
+            current.reply, current.replied_at = reply, at if reply else None
+            current.save(update_fields=["reply", "replied_at"])
         return True
+
+    @transaction.atomic
+    def reopen(self, step_slug: str, *, at: datetime, seen: str | None = None) -> bool:
+        """Take back what was said of a step."""
+        if not self._lock(touched_at=at):
+            return False
+        current = self._tick_of(step_slug)
+        if current:
+            _compare(current, seen)
+            current.delete()
+        return True
+
+    def _tick_of(self, step_slug: str) -> "Tick | None":
+        return self.ticks.filter(step_slug=step_slug).first()
 
     def _lock(self, **changes: object) -> bool:
         """Update the list’s row, which locks it until the transaction ends, and read it again.
@@ -222,18 +248,9 @@ class Browser(models.Model):
         """Put this checklist in front of the others that the browser opens."""
         type(self).objects.filter(pk=self.pk).update(brought_forward_at=at)
 
-    @transaction.atomic
-    def answer(self, *, region: str, accounts: list[str], device: str, at: datetime) -> bool:
-        """Change the answers, and the device of this browser; return whether they were saved."""
-        if not self.checklist.answer(region=region, accounts=accounts, at=at):
-            return False
-        type(self).objects.filter(pk=self.pk).update(device=device)
-        self.device = device
-        return True
-
 
 class Tick(models.Model):
-    """What a person said of one step, and when."""
+    """What a person said of one step, and when. `reply` is what came back to a request."""
 
     # The constraint below already has an index for it.
     checklist = models.ForeignKey(
@@ -242,11 +259,32 @@ class Tick(models.Model):
     step_slug = models.SlugField(db_index=False)
     outcome = models.CharField(max_length=16)
     ticked_at = models.DateTimeField()
+    reply = models.CharField(max_length=16, blank=True, default="", db_default="")
+    replied_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = (
             models.UniqueConstraint(fields=["checklist", "step_slug"], name="one_tick_per_step"),
             models.CheckConstraint(
-                condition=models.Q(outcome__in=["done", "skipped"]), name="known_outcome"
+                condition=models.Q(reply="", replied_at=None)
+                | ~models.Q(reply="") & models.Q(replied_at__isnull=False),
+                name="reply_has_its_moment",
             ),
         )
+
+    @property
+    def version(self) -> str:
+        """Which answer this is: another one has another version."""
+        return version_at(self.replied_at or self.ticked_at)
+
+
+def version_at(moment: datetime | None) -> str:
+    """The version of what was said at a moment; of a step of which nothing was said, None."""
+    return moment.isoformat() if moment else ""
+
+
+def _compare(current: Tick | None, seen: str | None) -> None:
+    """Raise OutOfDateError unless a page showed the current answer. One that does not say what it
+    showed is believed."""
+    if seen is not None and seen != (current.version if current else ""):
+        raise OutOfDateError

@@ -32,7 +32,7 @@ class SecretLinkQuerySet[L: "SecretLink"](models.QuerySet[L]):
 
 
 class SecretLink(models.Model):
-    """A link with a token of 256 bits, of which only a digest is stored."""
+    """A link with a secret token, of which only a digest is stored."""
 
     checklist = models.OneToOneField(Checklist, on_delete=models.DB_CASCADE)
     seed = models.CharField(max_length=43)
@@ -46,6 +46,7 @@ class SecretLink(models.Model):
 
     @property
     def token(self) -> str:
+        """43 characters, which are 256 bits."""
         return urlsafe_b64encode(_derive(type(self), self.seed)).decode().rstrip("=")
 
     @classmethod
@@ -56,6 +57,9 @@ class SecretLink(models.Model):
 
 class CompletionLink(SecretLink):
     """An address that tells colleagues how far a checklist is, until its owner stops it."""
+
+    # 22 characters are more than 128 bits. Links from before have 43, and go on working.
+    token_length = models.PositiveSmallIntegerField(default=22)
 
     objects = SecretLinkQuerySet["CompletionLink"].as_manager()
 
@@ -68,6 +72,10 @@ class CompletionLink(SecretLink):
         return link
 
     # Queries
+
+    @property
+    def token(self) -> str:
+        return super().token[: self.token_length]
 
     def count_followers(self) -> tuple[int, int]:
         """How many started a checklist from this link, and how many of them finished."""

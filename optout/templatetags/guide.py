@@ -1,17 +1,15 @@
 """Template tags and filters: claims, sources, dates, and repeating a block."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 
 from django import template
 from django.template import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS
@@ -28,8 +26,12 @@ from optout.catalogue.types import (
     Verdict,
     Wording,
 )
+from optout.journey import Mark
+from optout.web.dates import day, month
 
 register = template.Library()
+register.filter("day", day, expects_localtime=True)
+register.filter("month", month, expects_localtime=True)
 
 
 @register.simple_tag(takes_context=True)
@@ -82,9 +84,12 @@ def counted(text: Text, number: int) -> str:
 
 
 @register.filter
-def dated(text: Text, moment: datetime) -> str:
-    """Put into a text the day of a moment, in the site’s time zone."""
-    return str(text % {"day": day(timezone.localtime(moment))})
+def in_words(mark: Mark) -> str:
+    """What was said of a step, with its days, which are those of the site’s time zone."""
+    days = {"day": day(timezone.localtime(mark.at))}
+    if mark.replied_at:
+        days["reply_day"] = day(timezone.localtime(mark.replied_at))
+    return str(mark.answer.recorded % days)
 
 
 @register.filter
@@ -121,6 +126,13 @@ def other_wordings(label: Label) -> list[Wording]:
 
 
 @register.filter
+def other_languages(label: Label) -> list[Wording]:
+    """The English wording of a line that is shown in another language."""
+    shown = label.wording(get_language())
+    return [each for each in label.wordings if each.language == "en" and each != shown]
+
+
+@register.filter
 def is_foreign(wording: Wording) -> bool:
     return wording.language != get_language()
 
@@ -140,21 +152,6 @@ def title_language(source: Source) -> str:
 @register.filter
 def language_name(source: Source) -> str:
     return str(Language(source.language).label)
-
-
-@register.filter(expects_localtime=True)
-def day(value: date) -> str:
-    """A full date, with day and month on one line: 3 November 2025, 1er janvier 2026."""
-    if value.day == 1:
-        written = date_format(value, pgettext("first day of a month", "j F Y"))
-    else:
-        written = date_format(value, gettext("j F Y"))
-    return written.replace(" ", "\u00a0", 1)
-
-
-@register.filter(expects_localtime=True)
-def month(value: date) -> str:
-    return date_format(value, gettext("F Y"))
 
 
 @register.filter

@@ -1,4 +1,6 @@
-"""The visitor’s list, and the page at its end."""
+"""The visitor’s own list, which is also the end of the journey."""
+
+from datetime import datetime
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -6,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.journey import CHECK_AGAIN_AFTER_MONTHS, months_after, reminder_day
+from optout.journey import CHECK_AGAIN_AFTER_MONTHS, Journey, months_after, reminder_day
 from optout.web.policy import own_page
 from optout.web.visit import OwnersRequest, with_checklist
 
@@ -15,23 +17,26 @@ from optout.web.visit import OwnersRequest, with_checklist
 @require_safe
 @with_checklist()
 def checklist(request: OwnersRequest) -> HttpResponse:
-    context = {"journey": request.visit.journey, "others": request.visit.others()}
+    """Show what is left to do or, when nothing is, what was done, left and is awaited."""
+    visit = request.visit
+    context = {"journey": visit.journey, "others": visit.others()}
+    if visit.journey.finished_at:
+        context |= _end(visit.journey, visit.journey.finished_at)
     return render(request, "checklist.html", context)
+
+
+def _end(journey: Journey, finished_at: datetime) -> dict[str, object]:
+    today, finished_on = map(timezone.localdate, (timezone.now(), finished_at))
+    is_off = CATALOGUE.headline_step in [item.step for item in journey.off]
+    return {
+        "unticked": is_off and not journey.waiting,
+        "check_again_on": reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today),
+        "is_overdue": months_after(finished_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
+    }
 
 
 @own_page
 @require_safe
-@with_checklist()
 def done(request: OwnersRequest) -> HttpResponse:
-    """Say at the end what was done, what was left and which answers are still to come."""
-    journey = request.visit.journey
-    if not journey.is_finished:
-        return redirect("checklist")
-    today, finished_on = map(timezone.localdate, (timezone.now(), journey.finished_at))
-    context = {
-        "journey": journey,
-        "unticked": CATALOGUE.headline_step in [item.step for item in journey.done],
-        "check_again_on": reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today),
-        "is_overdue": months_after(finished_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
-    }
-    return render(request, "done.html", context)
+    """Lead to the list, which says what was done. Bookmarks and old reminders name this page."""
+    return redirect("checklist")

@@ -21,6 +21,7 @@ from optout.web.visit import (
     OwnersRequest,
     Request,
     alive_since,
+    device_of,
     join_attempt,
     no_checklist,
     remember,
@@ -145,9 +146,7 @@ def _admit(request: Request, form: JoinForm, now: datetime) -> str | None:
     checklist = redeem(secret, now)
     if checklist is None:
         return Browser.key_given(attempt)
-    _browser, key = Browser.admit(
-        checklist, device=form.cleaned_data["device"], at=now, attempt=attempt
-    )
+    _browser, key = Browser.admit(checklist, device=device_of(request), at=now, attempt=attempt)
     return key
 
 

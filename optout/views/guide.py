@@ -56,6 +56,21 @@ def compare(request: Request) -> HttpResponse:
 
 @public_page()
 @require_safe
+def data(request: Request) -> HttpResponse:
+    """Say which data each company uses, and which it says it does not."""
+    context = {"steps": [step for step in CATALOGUE.steps if step.used]}
+    return render(request, "data.html", context)
+
+
+@public_page()
+@require_safe
+def no_account(request: Request) -> HttpResponse:
+    """Say what there is for people without an account, whose data others have posted."""
+    return render(request, "no_account.html", {"guests": CATALOGUE.guests})
+
+
+@public_page()
+@require_safe
 def accessibility(request: Request) -> HttpResponse:
     """Say what was tested and when, what was not tested, and how to report a barrier."""
     context = {"tested_on": TESTED_ON, "axe_version": AXE_VERSION, "contact": settings.CONTACT}

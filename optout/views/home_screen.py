@@ -31,8 +31,8 @@ def manifest(request: Request) -> HttpResponse:
     data = {
         "name": _("Untick"),
         "description": _(
-            "LinkedIn trains its AI on your data, by default. It takes five minutes to stop "
-            "it, with no sign-up."
+            "LinkedIn trains its AI on your data, by default. Here is how to say no, with no "
+            "sign-up."
         ),
         "lang": request.LANGUAGE_CODE,
         "dir": "rtl" if get_language_bidi() else "ltr",

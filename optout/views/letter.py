@@ -21,7 +21,7 @@ from optout.letter import (
     subject,
     write,
 )
-from optout.templatetags.guide import day
+from optout.web.dates import day
 from optout.web.policy import public_page
 from optout.web.visit import Request, find_visit_if_in_reach, with_checklist_if_any
 
@@ -68,6 +68,7 @@ def letter(request: Request) -> HttpResponse:
         ),
         "objection": objection,
         "region": form["region"].value(),
+        "region_name": dict(Region.choices).get(form["region"].value() or ""),
         "drafts": [
             (correspondent, each, write(each, Words(erase=True), today))
             for correspondent in letters.correspondents

@@ -1,13 +1,17 @@
-"""The three questions. Their answers make the list or change it."""
+"""The two questions. Their answers make the list or change it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
-from django.http import HttpResponse
-from django.shortcuts import render
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from optout.catalogue import CATALOGUE
+from optout.catalogue.kinds import WORDS, Answer
+from optout.catalogue.types import Step
 from optout.forms import PlanForm, RecordForm
 from optout.journey import Journey
 from optout.models import Checklist, CompletionLink, draw
@@ -17,6 +21,7 @@ from optout.web.limits import NEW_LISTS
 from optout.web.policy import public_page
 from optout.web.visit import (
     Request,
+    device_of,
     go_on,
     no_checklist,
     remember,
@@ -25,16 +30,30 @@ from optout.web.visit import (
 )
 
 
+@dataclass(frozen=True)
+class FirstAnswer:
+    """What was said of a step before there was a list to keep it in."""
+
+    step: Step
+    answer: Answer
+
+
 @public_page("from", listed=False)
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist_if_any
 def plan(request: Request) -> HttpResponse:
-    """Ask the questions. Make or change a list from the answers, or make one from a record."""
+    """Ask the questions. Their answers, or a record of an earlier list, make a list.
+
+    The answer to a step that was given without a list comes along, and is the first in it.
+    """
     visit = request.visit
     unanswered = PlanForm(initial=_answers(visit.journey) if visit else {})
     if request.method != "POST":
         return _ask(request, unanswered)
     now = timezone.now()
+    first = _first_answer(request.POST)
+    if "first" in request.POST and not visit:
+        return _ask(request, unanswered, first=first)
     is_record = "restore" in request.POST
     makes_a_list = is_record or not visit
     if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
@@ -46,16 +65,45 @@ def plan(request: Request) -> HttpResponse:
         if record.is_valid():
             return restore(request, record.cleaned_data["record"], now)
         return _ask(request, unanswered, record)
+    if "first" in request.POST and visit and first:
+        # The page is from before this browser had a list.
+        return redirect("step", first.step)
     form = PlanForm(request.POST)
-    return _save(request, form, now) if form.is_valid() else _ask(request, form)
+    if not form.is_valid():
+        return _ask(request, form, first=first)
+    if form.has_no_account:
+        return redirect("no_account")
+    return _save(request, form, first, now)
 
 
-def _ask(request: Request, form: PlanForm, record: RecordForm | None = None) -> HttpResponse:
-    """Show the questions, with the errors of the answers or of a record."""
+def _first_answer(posted: QueryDict) -> FirstAnswer | None:
+    """Return the answer that came along, if a step of that name offers one like it."""
+    step = {step.slug: step for step in CATALOGUE.steps}.get(posted.get("step", ""))
+    said = posted.get("first") or posted.get("said", "")
+    if step is None:
+        return None
+    offered = {
+        str(answer.outcome): answer
+        for (kind, _verdict), words in WORDS.items()
+        if kind == step.kind
+        for answer in words.answers
+    }
+    answer = offered.get(said)
+    return FirstAnswer(step, answer) if answer else None
+
+
+def _ask(
+    request: Request,
+    form: PlanForm,
+    record: RecordForm | None = None,
+    first: FirstAnswer | None = None,
+) -> HttpResponse:
+    """Show the questions, with what is wrong with the answers or with a record."""
     visit = request.visit
     context = {
         "form": form,
         "restoring": record,
+        "first": first,
         "journey": visit.journey if visit else None,
         # Without a list the page is the same for everyone, and no list can be lost.
         "nonce": draw() if visit else "",
@@ -63,21 +111,26 @@ def _ask(request: Request, form: PlanForm, record: RecordForm | None = None) -> 
     return render(request, "plan.html", context, status=422 if form.errors or record else 200)
 
 
-def _save(request: Request, form: PlanForm, now: datetime) -> HttpResponse:
+def _save(
+    request: Request, form: PlanForm, first: FirstAnswer | None, now: datetime
+) -> HttpResponse:
     answers = {
         "region": form.cleaned_data["region"],
         "accounts": form.cleaned_data["accounts"],
-        "device": form.cleaned_data["device"],
         "at": now,
     }
     with transaction.atomic():
         if request.visit:
             browser, key = request.visit.browser, request.visit.key
-            if not browser.answer(**answers):
+            if not browser.checklist.answer(**answers):
                 return no_checklist(request)
         else:
             NEW_LISTS.spend(request, now)
-            browser, key = Checklist.start(**answers, came_from=_came_from(request))
+            browser, key = Checklist.start(
+                **answers, device=device_of(request), came_from=_came_from(request)
+            )
+            if first:
+                browser.checklist.tick(first.step.slug, first.answer.outcome, at=now)
         response = go_on(settle(browser))
     remember(response, key)
     return response
@@ -93,5 +146,4 @@ def _answers(journey: Journey) -> dict[str, object]:
     return {
         "region": answers.region,
         "accounts": [account.slug for account in answers.accounts],
-        "device": answers.device,
     }

@@ -39,7 +39,7 @@ def reminder(request: OwnersRequest) -> HttpResponse:
         return redirect("checklist")
     today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
     check_again_on = reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today)
-    summary = _("Check that all is still off")
+    summary = _("Check that my settings are still as I left them")
     events = [_event(visit, now, summary, check_again_on, "checklist")]
     for item, sent_at in visit.journey.waiting_since:
         summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}

@@ -9,9 +9,9 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from optout.models import Browser, Checklist
+from optout.models import Browser, Checklist, Tick
 from optout.record import Record
-from optout.web.visit import Request, join_attempt, remember, settle
+from optout.web.visit import Request, device_of, join_attempt, remember, settle
 
 
 def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
@@ -35,9 +35,18 @@ def _make(request: Request, record: Record, now: datetime) -> str:
     browser, key = Checklist.restore(
         region=record.plan.region,
         accounts=[account.slug for account in record.plan.accounts],
-        device=record.plan.device,
+        device=device_of(request),
         begun_at=record.begun_at,
-        marks={slug: (mark.outcome, mark.at) for slug, mark in record.marks.items()},
+        ticks=[
+            Tick(
+                step_slug=slug,
+                outcome=mark.outcome,
+                ticked_at=mark.at,
+                reply=mark.reply or "",
+                replied_at=mark.replied_at,
+            )
+            for slug, mark in record.marks.items()
+        ],
         at=now,
         attempt=attempt,
     )

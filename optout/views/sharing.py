@@ -1,5 +1,6 @@
 """The completion link: its owner makes, sees and stops it, and colleagues read it."""
 
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.conf import settings
@@ -28,12 +29,12 @@ SHOWN_FROM = 3
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_checklist()
 def share(request: OwnersRequest) -> HttpResponse:
-    """Let the owner make a link once no step is open, see it, and stop it."""
+    """Let the owner make a link once something is answered, see it, and stop it."""
     visit, checklist = request.visit, request.visit.checklist
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
-        elif visit.journey.is_finished:
+        elif visit.journey.is_begun:
             CompletionLink.make(checklist, at=timezone.now())
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
@@ -43,7 +44,7 @@ def share(request: OwnersRequest) -> HttpResponse:
         context |= {
             "address": address,
             "qr": qr(address),
-            "mail": _mail(address),
+            "messages": _messages(address),
             "followers": _followers(link),
         }
     return render(request, "share.html", context)
@@ -64,10 +65,14 @@ def completion(request: Request, token: str) -> HttpResponse:
         GUESSES.spend(request, now)
         raise Http404
     query = _choose_language(request)
+    owner = journey_of(link.checklist)
+    latest = owner.latest()
     context = {
         "facts": CATALOGUE.headline,
+        "training": CATALOGUE.headline_step,
         "deadline": deadline(timezone.localdate(now)),
-        "owner": journey_of(link.checklist),
+        "owner": owner,
+        "reported_at": owner.finished_at or (latest.mark.at if latest and latest.mark else None),
         "followers": _followers(link),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
@@ -96,30 +101,47 @@ def _choose_language(request: Request) -> str:
     return ""
 
 
-def _mail(address: str) -> dict[str, str]:
-    """An e-mail in the owner’s language, and the link that opens it in their mail program."""
-    subject = _("LinkedIn, AI and our data: five minutes to say no")
-    body = "\n\n".join(
-        (
-            _("Hello,"),
-            _(
-                "LinkedIn trains its AI on its members’ data, by default. I went through a "
-                "guide that shows how to say no, asks for no account and names its sources:"
-            ),
-            address,
-            _(
-                "There you can start your own list; it takes five minutes. Saying no covers what "
-                "comes next and does not undo past training."
-            ),
-        )
+@dataclass(frozen=True)
+class Message:
+    """Words to send a link with, in one voice: a line for a chat, and an e-mail."""
+
+    name: str
+    voice: str
+    short: str
+    subject: str
+    body: str
+
+    @property
+    def href(self) -> str:
+        """The link by which the owner’s own program writes the e-mail."""
+        # RFC 6068 ends a line with both characters, and leaves only this one way to write a space.
+        lines = quote(self.body.replace("\n", "\r\n"), safe="")
+        return f"mailto:?subject={quote(self.subject, safe='')}&body={lines}"
+
+
+def _messages(address: str) -> list[Message]:
+    """The messages, in the language of the owner."""
+    subject = _("LinkedIn, AI and our data: how to say no")
+    greeting = _("Hello,")
+    closing = _(
+        "There you can switch it off at once or make your own list. Saying no covers what comes "
+        "next and does not undo past training."
     )
-    # RFC 6068 wants CRLF at the end of a line, and %20 as the only way to write a space.
-    lines = quote(body.replace("\n", "\r\n"), safe="")
-    return {
-        "subject": subject,
-        "body": body,
-        "href": f"mailto:?subject={quote(subject, safe='')}&body={lines}",
-    }
+    by_one = _(
+        "LinkedIn trains its AI on its members’ data, by default. I am using a guide that "
+        "shows how to say no, asks for no account and names its sources:"
+    )
+    by_several = _(
+        "LinkedIn trains its AI on its members’ data, by default. We point you to a guide that "
+        "shows how to say no, asks for no account and names its sources:"
+    )
+    return [
+        Message(name, voice, words, subject, "\n\n".join((greeting, words, address, closing)))
+        for name, voice, words in (
+            ("one", _("I, to a colleague"), by_one),
+            ("several", _("We, to our team"), by_several),
+        )
+    ]
 
 
 def _followers(link: CompletionLink) -> dict[str, int] | None:

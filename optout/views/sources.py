@@ -85,7 +85,7 @@ def _page(request: Request, template: str, context: Mapping[str, object]) -> Htt
 def _parts_of(step: Step) -> list[tuple[Text, tuple[Claim, ...]]]:
     """The claims on a step’s page, under their headings, without which some would mislead."""
     parts = (
-        (_("In short"), step.summary),
+        (_("In short"), (step.lead, *step.summary)),
         (_("Used"), step.used),
         (_("Not used, %(platform)s says") % {"platform": step.platform.name}, step.not_used),
         (_("What to expect"), step.answer),

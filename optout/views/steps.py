@@ -1,4 +1,4 @@
-"""The page of one step: anyone can read it, visitors who have a list can answer it."""
+"""One setting on one page: anyone can read it, and an owner of a list can answer it."""
 
 from datetime import datetime, timedelta
 
@@ -10,14 +10,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.kinds import Outcome
-from optout.catalogue.types import Device, Kind, Platform, Step
-from optout.journey import Item, Journey, actions_for, freshness, paths_for
-from optout.models import Browser
+from optout.catalogue.kinds import WORDS, Outcome
+from optout.catalogue.types import Kind, Platform, Step
+from optout.journey import Item, Journey, freshness, paths_of, verdict_anywhere
+from optout.models import Browser, OutOfDateError, version_at
 from optout.web.policy import public_page
 from optout.web.visit import (
     OwnersRequest,
     Request,
+    find_visit,
     go_on,
     no_checklist,
     remember,
@@ -27,17 +28,16 @@ from optout.web.visit import (
 )
 
 LATER = "later"
-"""Sent to go on without an answer, which changes nothing. `Outcome.OPEN` would delete an answer
-that another device gave after this page was loaded."""
+"""Said to go on without an answer. It changes nothing."""
 
 JUST_NOW = timedelta(minutes=10)
-"""How long the next pages show the latest tick, with a way to undo it."""
+"""How long the latest answer is read back on the next page, with a way to undo it."""
 
 
 @public_page("from", one_for_each=lambda: CATALOGUE.steps)
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request: Request, step: Step) -> HttpResponse:
-    return tick(request, step) if request.method == "POST" else read(request, step)
+    return answer(request, step) if request.method == "POST" else read(request, step)
 
 
 @with_checklist_if_any
@@ -47,57 +47,102 @@ def read(request: Request, step: Step) -> HttpResponse:
 
 
 @with_checklist()
-def tick(request: OwnersRequest, step: Step) -> HttpResponse:
-    """Save an answer and redirect to the next step. Taking an answer back stays on this one."""
+def answer(request: OwnersRequest, step: Step) -> HttpResponse:
+    """Save an answer and lead to the next step; stay on this one while it needs more."""
     now = timezone.now()
-    visit = request.visit
-    said = request.POST.get("outcome", "")
-    problem = None
-    if not visit.journey.item(step).applies:
-        problem = _("This step does not apply to you: there is no answer.")
-    elif said not in (LATER, *Outcome):
-        problem = _("Choose one of the answers on this page.")
-    if problem:
+    visit, item = request.visit, request.visit.journey.item(step)
+    if request.POST.get("outcome") == LATER:
+        return go_on(visit.journey, after=step)
+    if problem := _problem(item, request, now):
+        if item.applies and request.POST.get("seen", _seen(item)) != _seen(item):
+            # It fitted what its page showed.
+            return _out_of_date(request, step, now)
         context = {"problem": problem, **_context(step, visit.journey, now)}
         return render(request, "step.html", context, status=422)
-    if said == LATER:
-        return go_on(visit.journey, after=step)
-    journey = _save(visit.browser, step, Outcome(said), now)
+    try:
+        journey = _save(request, step, now)
+    except OutOfDateError:
+        return _out_of_date(request, step, now)
     if journey is None:
         return no_checklist(request)
-    response = redirect("step", step) if said == Outcome.OPEN else go_on(journey, after=step)
+    is_settled = "outcome" in request.POST and not journey.item(step).is_open
+    response = go_on(journey, after=step) if is_settled else redirect("step", step)
     remember(response, visit.key)
     return response
 
 
-@transaction.atomic
-def _save(browser: Browser, step: Step, outcome: Outcome, now: datetime) -> Journey | None:
-    """Return the journey with the answer in it, or None if the list was erased meanwhile."""
-    if outcome == Outcome.OPEN:
-        saved = browser.checklist.reopen(step.slug, at=now)
+def _problem(item: Item, request: Request, now: datetime) -> str | None:
+    """Say what is wrong with an answer, or None."""
+    if not item.applies:
+        return _("This step does not apply to you: there is no answer.")
+    if "reply" in request.POST:
+        known = {"", *(each.outcome for each in item.replies(timezone.localdate(now)))}
+        is_known = item.is_sent and request.POST["reply"] in known
     else:
-        saved = browser.checklist.tick(step.slug, outcome, at=now)
+        known = {Outcome.OPEN, *(each.outcome for each in item.words.answers)}
+        is_known = request.POST.get("outcome", "") in known
+    return None if is_known else _("Choose one of the answers on this page.")
+
+
+@transaction.atomic
+def _save(request: OwnersRequest, step: Step, now: datetime) -> Journey | None:
+    """Return the journey with the answer in it, or None if the list was erased meanwhile."""
+    browser: Browser = request.visit.browser
+    said, reply = request.POST.get("outcome", ""), request.POST.get("reply", "")
+    seen = request.POST.get("seen")
+    if "reply" in request.POST:
+        saved = browser.checklist.note_reply(step.slug, reply, to=Outcome.SENT, at=now, seen=seen)
+    elif said == Outcome.OPEN:
+        saved = browser.checklist.reopen(step.slug, at=now, seen=seen)
+    else:
+        saved = browser.checklist.tick(step.slug, said, at=now, seen=seen)
     return settle(browser) if saved else None
 
 
+def _out_of_date(request: OwnersRequest, step: Step, now: datetime) -> HttpResponse:
+    """Show the step as it is now: the answer from an older page was not saved."""
+    visit = find_visit(request)
+    if visit is None:
+        return no_checklist(request)
+    problem = _(
+        "You answered this step elsewhere meanwhile, and that answer is kept. "
+        "Answer again here if it has changed."
+    )
+    context = {
+        "problem": problem,
+        "answered_elsewhere": True,
+        **_context(step, visit.journey, now),
+    }
+    return render(request, "step.html", context, status=409)
+
+
 def _context(step: Step, journey: Journey | None, now: datetime) -> dict[str, object]:
-    device = journey.plan.device if journey else Device.PHONE
-    accounts = journey.plan.accounts if journey else step.accounts
+    item = journey.item(step) if journey else None
+    latest = _just_answered(journey, now) if journey else None
+    today = timezone.localdate(now)
+    actions = item.actions if item else step.actions
     return {
         "step": step,
         "journey": journey,
-        "item": journey.item(step) if journey else None,
-        "number": journey.number(step) if journey and journey.item(step).applies else None,
-        "latest": _just_marked(journey, now) if journey else None,
-        "actions": [
-            {"action": action, "paths": paths_for(action, device)}
-            for action in actions_for(step, accounts)
-        ],
+        "item": item,
+        "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],
+        "many": item.number if item else step.number,
+        "number": journey.number(step) if journey and item and item.counts else None,
+        "latest": latest,
+        "seen": _seen(item),
+        "seen_latest": _seen(latest),
+        "replies": item.replies(today) if item else (),
+        "actions": [{"action": action, "paths": paths_of(action)} for action in actions],
         "letter_to": _letter_to(step),
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
-        "freshness": freshness(step, timezone.localdate(now)),
-        "opens_an_app": step.opens_an_app and device == Device.PHONE,
+        "freshness": freshness(step, today),
+        "opens_an_app": step.opens_an_app,
     }
+
+
+def _seen(item: Item | None) -> str:
+    """What a form says back, so that it changes no answer that its page did not show."""
+    return version_at(item.mark.changed_at if item and item.mark else None)
 
 
 def _letter_to(step: Step) -> Platform | None:
@@ -107,6 +152,6 @@ def _letter_to(step: Step) -> Platform | None:
     return step.platform if is_request and can_write else None
 
 
-def _just_marked(journey: Journey, now: datetime) -> Item | None:
+def _just_answered(journey: Journey, now: datetime) -> Item | None:
     latest = journey.latest()
-    return latest if latest and latest.mark and now - latest.mark.at < JUST_NOW else None
+    return latest if latest and latest.mark and now - latest.mark.changed_at < JUST_NOW else None

@@ -35,7 +35,7 @@ def origin_of(request: HttpRequest) -> str:
     if getattr(request, "visit", None):
         return ""
     token = request.GET.get("from", "")
-    return f"?from={token}" if re.fullmatch(r"[A-Za-z0-9_-]{43}", token) else ""
+    return f"?from={token}" if re.fullmatch(r"[\w-]{22}|[\w-]{43}", token, re.ASCII) else ""
 
 
 def address_of(link: CompletionLink) -> str:

@@ -13,9 +13,8 @@ from django.utils import timezone
 from django_htmx.middleware import HtmxDetails
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue import types as catalogue
-from optout.catalogue.kinds import Outcome
-from optout.catalogue.types import Step
+from optout.catalogue.kinds import Outcome, Reply
+from optout.catalogue.types import Device, Region, Step
 from optout.journey import Journey, Mark, Plan, make_journey
 from optout.models import Browser, Checklist, JoinAttempt
 
@@ -37,9 +36,7 @@ class Visit:
 
     def others(self) -> list["Visit"]:
         """The other lists that this browser opens, behind the one in front."""
-        return [
-            Visit(self.key, each, journey_of(each.checklist, each.device)) for each in self.behind
-        ]
+        return [Visit(self.key, each, journey_of(each.checklist)) for each in self.behind]
 
 
 class Request(HttpRequest):
@@ -77,7 +74,7 @@ def find_visit(request: HttpRequest) -> Visit | None:
     since = alive_since(timezone.now())
     match list(Browser.objects.with_key(key).alive_since(since).with_checklists()):
         case (front, *behind):
-            return Visit(key, front, journey_of(front.checklist, front.device), tuple(behind))
+            return Visit(key, front, journey_of(front.checklist), tuple(behind))
     return None
 
 
@@ -144,33 +141,46 @@ def with_checklist_if_any(view: View) -> View:
 # The journey of a list
 
 
-def journey_of(checklist: Checklist, device: str = catalogue.Device.PHONE) -> Journey:
-    """The journey of a list. `device` only decides which menu path comes first."""
-    plan = Plan(
-        catalogue.Region(checklist.region),
-        CATALOGUE.accounts_named(checklist.accounts),
-        catalogue.Device(device),
-    )
-    marks = {slug: Mark(Outcome(outcome), at) for slug, (outcome, at) in checklist.marks.items()}
+def journey_of(checklist: Checklist) -> Journey:
+    """The journey that a list makes.
+
+    An answer that another release stored, and this one does not know, counts as none.
+    """
+    plan = Plan(Region(checklist.region), CATALOGUE.accounts_named(checklist.accounts))
+    marks = {
+        tick.step_slug: Mark(
+            Outcome(tick.outcome),
+            tick.ticked_at,
+            Reply(tick.reply) if tick.reply in Reply else None,
+            tick.replied_at if tick.reply in Reply else None,
+        )
+        for tick in checklist.ticks.all()
+        if tick.outcome in Outcome
+    }
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
 def settle(browser: Browser) -> Journey:
-    """Save whether the journey is finished now, and return it."""
-    journey = journey_of(browser.checklist, browser.device)
+    """Note whether the journey has come to its end, and return it as it now stands."""
+    journey = journey_of(browser.checklist)
     browser.checklist.finish(journey.finished_at)
     return journey
 
 
 def go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
-    """Redirect to the next open step, otherwise to the end or the list."""
+    """Lead to the next open step, else to the list."""
     following = journey.next_after(after) if after else journey.next
     if following and following.step != after:
         return redirect("step", following.step)
-    return redirect("done" if journey.is_finished else "checklist")
+    return redirect("checklist")
 
 
-# The key of a browser
+# The key of a browser, and what kind of device it is on
+
+
+def device_of(request: HttpRequest) -> Device:
+    """A phone or a computer, by the word that browsers on phones put into their name."""
+    return Device.PHONE if "Mobi" in request.headers.get("User-Agent", "") else Device.COMPUTER
 
 
 def join_attempt(request: HttpRequest, presented: str) -> JoinAttempt:

@@ -50,26 +50,26 @@ def test_lists_lost_by_the_present_database_come_back_with_their_browsers(site, 
     site.restore(copy)
 
     with site.moved():
-        assert headline(client.get("/en/checklist/")) == "0 of 6 steps done"
+        assert headline(client.get("/en/checklist/")) == "0 of 5 steps done"
 
 
 def test_a_browser_cut_off_after_the_backup_stays_out_and_the_owner_stays_in(site, client):
     start(client)
     phone = make_client()
     client.post("/en/resume/", {"link": "yes"})
-    phone.post("/en/join/", {"secret": ResumeLink.objects.get().token, "device": "phone"})
+    phone.post("/en/join/", {"secret": ResumeLink.objects.get().token})
     tick(client, "meta-ai")
     copy = site.back_up()
     client.post("/en/resume/", {"cut_off": Browser.objects.latest("pk").pk})
     client.post("/en/resume/", {"link": "yes"})
     # Joining its own list gives this browser a new key, which the copy does not know.
-    client.post("/en/join/", {"secret": ResumeLink.objects.get().token, "device": "phone"})
+    client.post("/en/join/", {"secret": ResumeLink.objects.get().token})
 
     site.restore(copy)
 
     with site.moved():
         assert headline(phone.get("/en/checklist/")) == "No list on this device yet"
-        assert headline(client.get("/en/checklist/")) == "1 of 6 steps done"
+        assert headline(client.get("/en/checklist/")) == "1 of 5 steps done"
 
 
 def test_no_resume_link_or_code_and_no_stopped_completion_link_comes_back(site, client):
@@ -91,7 +91,7 @@ def test_no_resume_link_or_code_and_no_stopped_completion_link_comes_back(site, 
     with site.moved():
         assert client.get(f"/s/{completion}/").status_code == 404
         assert client.get(f"/s/{going_on}/").status_code == 200
-        joined = make_client().post("/en/join/", {"secret": resume, "device": "phone"})
+        joined = make_client().post("/en/join/", {"secret": resume})
         assert joined.status_code == 422
 
 

@@ -1,40 +1,41 @@
 """What visitors do on the site, and what they then read."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.translation import gettext
 from playwright.sync_api import Locator, Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region, Step
-from optout.journey import Plan, make_journey
+from optout.catalogue.types import Region, Step
+from optout.journey import Item, Plan, make_journey
 from optout.models import Checklist, Tick
 from tests.people import PEOPLE
-from tests.steps import LINKEDIN
-from tests.steps import STEPS as ALL_STEPS
+from tests.steps import COUNTED
 
 STEPS = {
-    "european": ALL_STEPS,
-    "american": LINKEDIN,
-    "hongkonger": LINKEDIN,
+    "european": (*COUNTED, "meta-ai"),
+    "american": COUNTED,
+    "hongkonger": COUNTED,
     "briton": ("meta-ai",),
 }
-"""The steps that each of the cast is led through, in order."""
+"""The steps that each of the cast is led through, in order. No count includes the optional one."""
 
 PLACE = {"fr": "Étape {} sur {}", "en": "Step {} of {}"}
 
 READ = """() => {
   const plain = (element) => element?.innerText.replace(/\\s+/g, " ").trim() ?? "";
   const find = (selector) => document.querySelector(selector);
-  const switches = [...document.querySelectorAll(".panel > .cell > .switch")];
+  const switches = [...document.querySelectorAll(".panel > .switch")];
   const root = document.documentElement;
   return {
     path: location.pathname,
     language: root.lang,
     title: document.title.replace(/\\s+/g, " "),
     heading: plain(find("h1")),
-    place: plain(find(".field > .tag")),
+    place: plain(find("#place > :first-child")),
     note: plain(find(".noted")),
     text: plain(find("main")),
     rows: [...document.querySelectorAll(".steps > li")].map((row) => [
@@ -89,11 +90,7 @@ def plain(text: object) -> str:
 
 def plan_of(who: str) -> Plan:
     answers = PEOPLE[who]
-    return Plan(
-        Region(answers["region"]),
-        CATALOGUE.accounts_named(answers["accounts"]),
-        Device(answers["device"]),
-    )
+    return Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
 
 
 def press(page: Page, control: Locator) -> None:
@@ -133,38 +130,57 @@ def choose(page: Page, answer: object) -> None:
 def answer_the_questions(page: Page, who: str) -> None:
     plan = plan_of(who)
     names = [account.name for account in plan.accounts]
-    for answer in (plan.region.label, *names, plan.device.label):
+    for answer in (plan.region.label, *names):
         choose(page, answer)
 
 
-def return_with(page: Page, who: str, ticks: dict[str, str] | None = None) -> None:
-    """Give the browser the list of one of the cast, with these ticks."""
-    answers = PEOPLE[who]
+def return_with(
+    page: Page, who: str, ticks: dict[str, str] | None = None, at: datetime | None = None
+) -> Checklist:
+    """Give the browser the list of one of the cast, with these ticks, and return the list."""
+    answers, at = PEOPLE[who], at or timezone.now()
     browser, key = Checklist.start(
         region=answers["region"],
         accounts=list(answers["accounts"]),
-        device=answers["device"],
-        at=timezone.now(),
+        device="phone",
+        at=at,
     )
     for slug, outcome in (ticks or {}).items():
-        browser.checklist.tick(slug, outcome, at=timezone.now())
+        browser.checklist.tick(slug, outcome, at=at)
     page.context.add_cookies(
         [{"name": settings.DEVICE_COOKIE, "value": key, "domain": "localhost", "path": "/"}]
     )
+    return browser.checklist
+
+
+def take_the_door(page: Page, name: str) -> None:
+    """Follow one of the two links by which the guide begins: the switch, or the whole list."""
+    doors = page.locator("main .field a").filter(has_text=gettext(name))
+    press(page, doors.first)
+
+
+def item_of(slug: str, plan: Plan) -> Item:
+    """The step as it concerns a person, without an answer."""
+    step = CATALOGUE.step(slug)
+    return make_journey((step,), plan, {}).item(step)
 
 
 def answer_name(step: Step, outcome: str, plan: Plan) -> str:
     """Return the text on the button of an answer."""
-    item = make_journey([step], plan, {}).item(step)
+    item = item_of(step.slug, plan)
     said = {each.outcome: each.said for each in item.words.answers}
     return str(said[outcome] % {"number": item.number})
 
 
-def answer_button(page: Page, who: str, slug: str, outcome: str = "done") -> Locator:
-    return button(page, answer_name(CATALOGUE.step(slug), outcome, plan_of(who)))
+def answer_button(page: Page, who: str, slug: str, outcome: str = "") -> Locator:
+    """The button of an answer; without an outcome, of one that says that the step is done."""
+    step, plan = CATALOGUE.step(slug), plan_of(who)
+    words = item_of(slug, plan).words
+    done = [each.outcome for each in words.answers if each.effect == "done"]
+    return button(page, answer_name(step, outcome or done[-1], plan))
 
 
-def answer(page: Page, who: str, slug: str, outcome: str = "done") -> None:
+def answer(page: Page, who: str, slug: str, outcome: str = "") -> None:
     """Press one of the answers of a step, which leads to another page."""
     press(page, answer_button(page, who, slug, outcome))
 

@@ -1,96 +1,247 @@
-"""Whole journeys, from the landing page to the end."""
-
-from itertools import cycle
+"""Whole journeys, from the landing page or a colleague’s link to the end."""
 
 import pytest
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
+from playwright.sync_api import Page, expect
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Kind
-from optout.journey import judge
+from optout.catalogue.kinds import ANSWERS, Effect
+from optout.models import Checklist, CompletionLink
 from tests.browser.acts import (
     PLACE,
     STEPS,
+    Reading,
     answer,
+    answer_button,
     answer_the_questions,
+    await_htmx,
     button,
-    link,
+    choose,
+    item_of,
     plain,
     plan_of,
     press,
     read,
+    take_the_door,
+    ticks,
 )
 
-ANSWERS = {"phone": ["done"], "laptop": ["skipped", "done"]}
-"""Answers in turn: on a phone every step is done, on a laptop every other one is left."""
-
+LINKEDIN, *_ = STEPS["european"]
 
 JOURNEYS = [
-    ("european", "phone", "fr", True),
-    ("european", "phone", "en", False),
-    ("european", "laptop", "fr", False),
-    ("european", "laptop", "en", True),
-    ("american", "phone", "en", True),
-    ("american", "laptop", "fr", False),
-    ("hongkonger", "phone", "fr", False),
-    ("hongkonger", "laptop", "en", True),
-    ("briton", "phone", "en", False),
-    ("briton", "laptop", "fr", True),
+    ("european", "phone", "fr", True, "The switch", "off nothing-on was-on sent sent"),
+    ("european", "laptop", "en", False, "The whole list", "off left-on nothing-on not-sent sent"),
+    ("american", "phone", "en", False, "The switch", "off off off not-sent"),
+    ("american", "laptop", "fr", True, "The whole list", "left-on off off sent"),
+    ("hongkonger", "laptop", "en", True, "The switch", "off off left-on sent"),
+    ("hongkonger", "phone", "fr", False, "The whole list", "off off off sent"),
+    ("briton", "phone", "en", True, "The whole list", "sent"),
+    ("briton", "laptop", "fr", False, "The whole list", "not-sent"),
 ]
-"""Each of the cast, over both sizes and languages, with scripts and without."""
+"""Each of the cast, over both sizes and languages, with scripts and without, through both doors
+of the landing page, with all that they answer."""
 
 
 @pytest.mark.parametrize(
-    ("who", "size", "language", "javascript"), JOURNEYS, indirect=["language", "javascript"]
+    ("who", "size", "language", "javascript", "door", "outcomes"),
+    JOURNEYS,
+    indirect=["language", "javascript"],
 )
-def test_everyone_is_led_from_the_landing_to_the_end(visitor, who, size, language, javascript):
+def test_everyone_is_led_from_the_landing_to_the_end(
+    visitor, who, size, language, javascript, door, outcomes
+):
     page = visitor(language, size, javascript)
+    answers = dict(zip(STEPS[who], outcomes.split(), strict=True))
     page.goto("/" if who == "european" else f"/{language}/")
     landing = read(page)
-    assert (landing.path, landing.language) == (f"/{language}/", language)
-    press(page, link(page, gettext("Start now")))
-    questions = read(page)
+    assert (landing.path, landing.language, landing.sideways) == (f"/{language}/", language, 0)
+
+    take_the_door(page, door)
+    if door == "The switch":
+        answer_without_a_list(page, LINKEDIN, answers[LINKEDIN])
+    make_the_list(page, who)
+
+    for number, (slug, outcome) in enumerate(answers.items(), 1):
+        if ticks().get(slug) != outcome:
+            assert_the_page_is_that_of(page, language, who, number)
+            answer(page, who, slug, outcome)
+
+    assert ticks() == answers
+    assert_the_end_says_what_was_answered(read(page), language, who, answers)
+
+
+def answer_without_a_list(page: Page, slug: str, outcome: str) -> None:
+    """Use a switch before there is a list: the questions come next, and keep the answer."""
+    shown = read(page)
+    assert shown.heading == plain(CATALOGUE.step(slug).title)
+    assert (shown.place, shown.panel, shown.sideways) == ("LinkedIn", [], 0)
+    assert page.context.cookies() == []
+    press(page, page.locator(f"#answer button[value={outcome}]"))
+    assert plain(CATALOGUE.step(slug).subject) in read(page).text
+    assert ticks() == {}
+
+
+def make_the_list(page: Page, who: str) -> None:
     answer_the_questions(page, who)
+    assert read(page).sideways == 0
     press(page, button(page, gettext("Make my list")))
-    assert (landing.sideways, questions.sideways) == (0, 0)
-
-    outcomes = {}
-    for number, (slug, outcome) in enumerate(zip(STEPS[who], cycle(ANSWERS[size])), 1):
-        item = judge(CATALOGUE.step(slug), plan_of(who))
-        shown = read(page)
-        assert shown.path == f"/{language}/steps/{slug}/"
-        assert shown.heading == plain(item.title)
-        assert shown.place == PLACE[language].format(number, len(STEPS[who]))
-        assert plain(item.reasons[0].text) in shown.text
-        assert shown.sideways == 0
-        outcomes[slug] = outcome
-        answer(page, who, slug, outcome)
-
-    assert_the_end_says_what_was_answered(page, language, outcomes)
 
 
-def assert_the_end_says_what_was_answered(page, language, outcomes):
-    done = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "done"]
-    left = [CATALOGUE.step(slug) for slug in outcomes if outcomes[slug] == "skipped"]
-    sent = [step for step in done if step.kind == Kind.REQUEST]
-    claims = {
-        gettext("What you did"): done,
-        gettext("What you left"): left,
-        gettext("Waiting for an answer"): sent,
-        gettext("The limits"): done,
-    }
-    unticked = outcomes.get("linkedin-ai-training") == "done"
-    headline = gettext("Unticked.") if unticked else gettext("That’s settled.")
+def assert_the_page_is_that_of(page: Page, language: str, who: str, number: int) -> None:
+    """The page is the one of the step with this number, and says what is true for this person."""
+    slug = STEPS[who][number - 1]
+    item = item_of(slug, plan_of(who))
+    shown = read(page)
+    assert shown.path == f"/{language}/steps/{slug}/"
+    assert shown.heading == plain(item.title)
+    assert shown.place == PLACE[language].format(number, len(STEPS[who]))
+    assert plain(item.rule.lead.text) in shown.text
+    assert shown.sideways == 0
+    await_htmx(page)
+
+
+def assert_the_end_says_what_was_answered(
+    shown: Reading, language: str, who: str, answers: dict[str, str]
+) -> None:
+    given = {slug: ANSWERS[outcome] for slug, outcome in answers.items()}
+    done = [slug for slug in given if given[slug].effect == Effect.DONE]
+    left = [slug for slug in given if given[slug].effect == Effect.LEFT]
+    sent = [slug for slug, outcome in answers.items() if outcome == "sent"]
+    unticked = answers.get(LINKEDIN) == "off" and not sent
+    assert shown.path == f"/{language}/checklist/"
     count = ngettext(
-        "%(done)s of %(total)s step done, %(day)s",
-        "%(done)s of %(total)s steps done, %(day)s",
-        len(outcomes),
-    ) % {"done": len(done), "total": len(outcomes), "day": ""}
+        "%(done)s of %(total)s step done", "%(done)s of %(total)s steps done", len(answers)
+    ) % {"done": len(done), "total": len(answers)}
+    assert shown.heading == plain(f"{gettext('Unticked.')} {count}" if unticked else count)
+    assert shown.rows[: len(answers)] == [
+        [plain(item_of(slug, plan_of(who)).title), given[slug].state] for slug in answers
+    ]
+    assert shown.panel == [given[slug].state for slug in answers]
+    assert shown.calm == str(-(-5 * len(done) // len(answers)))
+    waits = ngettext(
+        "%(number)s request is waiting for a reply.",
+        "%(number)s requests are waiting for a reply.",
+        len(sent),
+    ) % {"number": len(sent)}
+    assert (plain(waits) in shown.text) == bool(sent)
+    leaves = ngettext(
+        "You left %(number)s step as it was.",
+        "You left %(number)s steps as they were.",
+        len(left),
+    ) % {"number": len(left)}
+    assert (plain(leaves) in shown.text) == bool(left)
+    assert shown.sideways == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "javascript", "size"),
+    [("fr", True, "laptop"), ("en", False, "phone")],
+    indirect=["language", "javascript"],
+)
+def test_people_without_an_account_get_the_forms_that_are_for_them_and_no_list(
+    visitor, language, javascript, size
+):
+    page = visitor(language, size, javascript)
+    page.goto(f"/{language}/")
+    take_the_door(page, "The whole list")
+    choose(page, plan_of("european").region.label)
+    choose(page, gettext("None of these"))
+
+    press(page, button(page, gettext("Make my list")))
 
     shown = read(page)
-    assert shown.path == f"/{language}/done/"
-    assert shown.heading.startswith(plain(f"{headline} {count}"))
-    assert {title: names for title, names in shown.parts.items() if title in claims} == {
-        title: [plain(step.subject) for step in steps] for title, steps in claims.items() if steps
-    }
-    assert shown.sideways == 0
+    assert (shown.path, shown.sideways) == (f"/{language}/no-account/", 0)
+    for guest in CATALOGUE.guests:
+        for link in guest.links:
+            assert page.locator(f"main a.open[href='{link.url}']").count() == 1
+    assert page.context.cookies() == []
+    assert Checklist.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "javascript", "size", "door"),
+    [("fr", True, "phone", "The switch"), ("en", False, "laptop", "The whole list")],
+    indirect=["language", "javascript"],
+)
+def test_a_colleague_sees_why_starts_their_own_list_and_is_counted(
+    visitor, language, javascript, size, door
+):
+    owner, _ = Checklist.start(
+        region="us", accounts=["linkedin"], device="phone", at=timezone.now()
+    )
+    link = CompletionLink.make(owner.checklist, at=timezone.now())
+    page = visitor(language, size, javascript)
+    page.goto(f"/s/{link.token}/")
+    assert (
+        read(page).heading == {"fr": "0 sur 4 étapes faites", "en": "0 of 4 steps done"}[language]
+    )
+
+    take_the_door(page, door)
+    if door == "The switch":
+        answer_without_a_list(page, LINKEDIN, "off")
+    make_the_list(page, "american")
+
+    assert link.count_followers() == (1, 0)
+    first, second, *_ = STEPS["american"]
+    following = second if door == "The switch" else first
+    assert read(page).path == f"/{language}/steps/{following}/"
+
+
+@pytest.mark.usefixtures("english")
+def test_what_was_not_found_is_helped_at_once_and_comes_last(visitor, javascript):
+    page = visitor("en", javascript=javascript)
+    page.goto("/en/plan/")
+    make_the_list(page, "american")
+
+    answer_button(page, "american", LINKEDIN, "not-found").click()
+
+    expect(page.locator("#said")).to_contain_text("Not found on")
+    shown = read(page)
+    assert shown.path == f"/en/steps/{LINKEDIN}/"
+    assert (shown.panel[0], shown.calm, shown.sideways) == ("missing", "0", 0)
+    [action] = CATALOGUE.step(LINKEDIN).actions
+    for link in action.fallbacks:
+        expect(page.locator(f".help a[href='{link.url}']")).to_be_in_viewport()
+    press(page, button(page, "Later"))
+    assert read(page).path == f"/en/steps/{STEPS['american'][1]}/"
+    for slug in STEPS["american"][1:]:
+        answer(page, "american", slug)
+    assert read(page).path == f"/en/steps/{LINKEDIN}/"
+    answer(page, "american", LINKEDIN, "off")
+    assert read(page).path == "/en/checklist/"
+    assert ticks()[LINKEDIN] == "off"
+
+
+@pytest.mark.usefixtures("english")
+def test_a_reader_without_a_list_is_helped_at_once(visitor, javascript):
+    page = visitor("en", javascript=javascript)
+    page.goto(f"/en/steps/{LINKEDIN}/")
+
+    page.locator("#answer").get_by_role("link", name="I cannot find it").click()
+
+    [action] = CATALOGUE.step(LINKEDIN).actions
+    for link in action.fallbacks:
+        expect(page.locator(f"#elsewhere a[href='{link.url}']")).to_be_in_viewport()
+    assert page.context.cookies() == []
+
+
+def test_a_reply_is_noted_and_undone(visitor, language, javascript):
+    page = visitor(language, javascript=javascript)
+    page.goto(f"/{language}/plan/")
+    make_the_list(page, "briton")
+    answer(page, "briton", "meta-ai", "sent")
+    assert read(page).panel == ["sent"]
+    page.goto(f"/{language}/steps/meta-ai/")
+    await_htmx(page)
+
+    button(page, gettext("They refused")).click()
+    expect(page.locator("#said .refused")).to_be_attached()
+    assert (read(page).panel, ticks()) == (["refused"], {"meta-ai": "sent"})
+    button(page, gettext("They accepted")).click()
+    expect(page.locator("#said .off")).to_be_attached()
+    assert (read(page).panel, ticks()) == (["off"], {"meta-ai": "sent"})
+
+    button(page, gettext("Take the reply back")).click()
+    expect(page.locator("#said .sent")).to_be_attached()
+    assert (read(page).panel, ticks()) == (["sent"], {"meta-ai": "sent"})

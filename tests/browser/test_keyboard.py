@@ -15,6 +15,7 @@ from tests.browser.acts import (
     return_with,
 )
 from tests.browser.visits import FINISHED, HALFWAY, OPEN
+from tests.steps import DONE
 
 AT_MOST = 300
 """The number of Tab stops on one page after which we call the focus trapped."""
@@ -102,7 +103,7 @@ VISITS = {
         ],
     ),
     "halfway": (HALFWAY, ["checklist/", "steps/offsite-ads/", "resume/", "privacy/"]),
-    "finished": (FINISHED, ["done/", "share/", "record/", "poster/"]),
+    "finished": (FINISHED, ["checklist/", "share/", "record/", "poster/"]),
 }
 
 
@@ -199,7 +200,7 @@ def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javasc
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
-    press(page, link(page, gettext("Start now")))
+    press(page, page.locator(".doors > a").nth(1))
 
     make = button(page, gettext("Make my list"))
     go_to(page, make)
@@ -212,20 +213,20 @@ def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javasc
     page.keyboard.press("Shift+Tab")
 
     choose_with_arrows(page, plan.region.label, "region")
-    for account in page.locator("input[name=accounts]").all():
+    for account in plan.accounts:
+        account = choice(page, account.name)
         go_to(page, account)
         page.keyboard.press("Space")
         expect(account).to_be_checked()
-    choose_with_arrows(page, plan.device.label, "device")
     press(page, make)
 
     for number, slug in enumerate(STEPS["european"]):
         assert read(page).path == f"/{language}/steps/{slug}/"
-        name = answer_name(CATALOGUE.step(slug), "done", plan)
+        name = answer_name(CATALOGUE.step(slug), DONE[slug], plan)
         press(page, button(page, name), ["Enter", "Space"][number % 2])
         if javascript:
             expect(page.locator("h1")).to_be_focused()
-    assert read(page).path == f"/{language}/done/"
+    assert read(page).path == f"/{language}/checklist/"
 
     press(page, link(page, gettext("Pass it on")))
     go_to(page, button(page, gettext("Make my link")))
@@ -238,12 +239,37 @@ def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javasc
     go_to(page, link(page, gettext("Save as a file")))
 
 
+@pytest.mark.parametrize("size", ["phone", "laptop"])
+def test_few_keys_lead_from_the_landing_to_linkedin_and_to_the_first_answer(
+    visitor, language, size
+):
+    page = visitor(language, size)
+    page.goto(f"/{language}/")
+    to_the_switch = presses_to(page, page.locator(".doors > a").first)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/steps/**")
+    to_linkedin = presses_to(page, page.locator(".field .open").first)
+    to_the_answer = presses_to(page, page.locator("#answer button").first)
+
+    # The link past the header, the name of the site, the language, and the sources of a sentence.
+    assert (to_the_switch <= 12, to_linkedin <= 12, to_the_answer) == (True, True, 1)
+
+
+def presses_to(page: Page, control: Locator) -> int:
+    for presses in range(1, AT_MOST):
+        page.keyboard.press("Tab")
+        if control.evaluate("(control) => control === document.activeElement"):
+            return presses
+    pytest.fail(f"Tab does not reach {control}")
+
+
 def test_an_answer_can_be_undone_with_the_keyboard(visitor, language):
     page = visitor(language, "laptop")
+    page.emulate_media(reduced_motion="reduce")
     return_with(page, "european")
     first, second, *_ = STEPS["european"]
     page.goto(f"/{language}/steps/{first}/")
-    press(page, button(page, answer_name(CATALOGUE.step(first), "done", plan_of("european"))))
+    press(page, button(page, answer_name(CATALOGUE.step(first), "off", plan_of("european"))))
     expect(page.locator("h1")).to_be_focused()
 
     for _ in range(AT_MOST):

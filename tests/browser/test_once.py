@@ -26,7 +26,7 @@ def slow(monkeypatch):
 def link(live_server):
     owner = make_client()
     start(owner, "briton")
-    tick(owner, "meta-ai")
+    tick(owner, "meta-ai", "sent")
     owner.post("/en/share/", {})
     return CompletionLink.objects.get()
 

@@ -25,7 +25,7 @@ def address(request, visitor, language):
     if request.param == "site":
         page.goto(f"/{language}/poster/")
         return page, f"{settings.SITE_URL}/{language}/"
-    return_with(page, "briton", {"meta-ai": "done"})
+    return_with(page, "briton", {"meta-ai": "sent"})
     page.goto(f"/{language}/share/")
     button(page, gettext("Make my link")).click()
     press(page, page.get_by_role("link", name=gettext("Make a poster with it")))

@@ -5,13 +5,12 @@ from django.utils.translation import gettext
 from optout.catalogue import CATALOGUE
 from tests.browser.acts import plain, return_with
 from tests.browser.pictures import printed, words_of
-
-EVERYTHING = {step.slug: "done" for step in CATALOGUE.steps}
+from tests.steps import DONE
 
 
 def test_the_record_prints_on_two_sheets_with_addresses_and_without_buttons(visitor, language):
     owner = visitor(language, "laptop")
-    return_with(owner, "european", EVERYTHING)
+    return_with(owner, "european", DONE)
     owner.goto(f"/{language}/record/")
 
     sheets = printed(owner)

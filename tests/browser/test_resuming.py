@@ -12,14 +12,18 @@ from optout.models import Checklist, ResumeCode, ResumeLink
 from optout.web.visit import remember
 from tests.browser.acts import (
     answer,
+    answer_button,
     answer_the_questions,
+    await_htmx,
     button,
     link,
     press,
     read,
     return_with,
+    ticks,
 )
 from tests.browser.pictures import codes_in, screenshot
+from tests.steps import COUNTED
 
 
 def scan(page: Page) -> str:
@@ -55,17 +59,17 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
     assert secret == urlsplit(scan(laptop)).fragment
     assert "1 device opens this list" in laptop.locator("#devices").inner_text()
 
-    press(phone, button(phone, "Continue on this phone"))
-    assert switches(phone) == ["off", "on", "on", "on", "on"]
+    press(phone, button(phone, "Continue on this device"))
+    assert switches(phone) == ["off", "on", "on", "on"]
     # Browsers do not send the fragment, but Playwright reports it.
     assert [url for url in asked if secret in url.partition("#")[0]] == []
 
     phone.goto("/en/steps/microsoft-sharing/")
     answer(phone, "american", "microsoft-sharing")
-    assert switches(laptop) == ["off", "off", "on", "on", "on"]
+    assert switches(laptop) == ["off", "off", "on", "on"]
     laptop.goto("/en/steps/offsite-ads/")
-    answer(laptop, "american", "offsite-ads", "skipped")
-    assert switches(phone) == ["off", "off", "kept", "on", "on"]
+    answer(laptop, "american", "offsite-ads", "left-on")
+    assert switches(phone) == ["off", "off", "kept", "on"]
 
     laptop.goto("/en/resume/")
     assert "2 devices open this list" in laptop.locator("#devices").inner_text()
@@ -73,11 +77,11 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
     expect(laptop.locator("#devices")).to_contain_text("1 device opens this list")
     phone.goto("/en/checklist/")
     assert read(phone).heading == "No list on this device yet"
-    assert switches(laptop) == ["off", "off", "kept", "on", "on"]
+    assert switches(laptop) == ["off", "off", "kept", "on"]
 
     phone.goto("/en/join/")
     phone.locator("#secret").fill(secret)
-    button(phone, "Continue on this phone").click()
+    button(phone, "Continue on this device").click()
     expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
 
 
@@ -94,6 +98,43 @@ def test_changing_the_language_keeps_the_link(visitor, live_server, settings, en
     press(phone, phone.get_by_role("link", name="Français"))
     expect(phone.locator("#arrived")).to_contain_text("Votre lien est bien arrivé.")
     assert phone.url == f"{live_server.url}/fr/join/"
+
+
+# Two devices, one of which shows an older page
+
+
+@pytest.mark.usefixtures("english")
+def test_an_older_page_never_takes_back_what_another_device_said(visitor, javascript):
+    step, following, *_ = COUNTED
+    laptop = visitor("en", "laptop", javascript, expects=[409])
+    phone = visitor("en", "phone", javascript, expects=[409])
+    return_with(laptop, "american")
+    phone.context.add_cookies(laptop.context.cookies())
+    for device in (laptop, phone):
+        device.goto(f"/en/steps/{step}/")
+        await_htmx(device)
+
+    answer(phone, "american", step, "off")
+    answer_button(laptop, "american", step, "left-on").click()
+
+    expect(laptop.locator(".errors")).to_contain_text("You answered this step elsewhere")
+    expect(laptop.locator("#said")).to_contain_text("Off, seen on")
+    assert (ticks(), read(laptop).sideways) == ({step: "off"}, 0)
+
+    # The same question, seen again, may be answered differently.
+    answer(laptop, "american", step, "left-on")
+    assert ticks() == {step: "left-on"}
+    button(phone, "Undo").click()
+    expect(phone.locator(".errors")).to_contain_text("You answered this step elsewhere")
+    assert ticks() == {step: "left-on"}
+
+    laptop.goto(f"/en/steps/{following}/")
+    await_htmx(laptop)
+    phone.goto(f"/en/steps/{following}/")
+    await_htmx(phone)
+    answer(laptop, "american", following, "off")
+    press(phone, button(phone, "Later"))
+    assert ticks() == {step: "left-on", following: "off"}
 
 
 # Arriving by a link
@@ -113,14 +154,14 @@ def test_without_a_script_the_secret_leaves_the_address_bar_when_the_form_is_sen
     phone = visitor("en", "phone", False)
     phone.goto(f"/en/join/#{token}")
     phone.locator("#secret").fill("AAAAA-AAAAA")
-    button(phone, "Continue on this phone").click()
+    button(phone, "Continue on this device").click()
     phone.locator(".errors").wait_for()
     assert phone.url == f"{live_server.url}/en/join/"
 
     phone.goto("/en/")
     phone.goto(f"/en/join/#{token}")
     phone.locator("#secret").fill(token)
-    press(phone, button(phone, "Continue on this phone"))
+    press(phone, button(phone, "Continue on this device"))
 
     assert phone.url == f"{live_server.url}/en/checklist/"
 
@@ -129,7 +170,7 @@ def test_a_link_opens_in_a_tab_that_already_shows_the_page(visitor, live_server,
     phone = visitor("en")
     phone.goto("/en/join/")
     phone.locator("#secret").fill("AAAAA-AAAAA")
-    button(phone, "Continue on this phone").click()
+    button(phone, "Continue on this device").click()
     phone.locator(".errors").wait_for()
 
     phone.evaluate("token => { location.hash = token; }", token)
@@ -137,7 +178,7 @@ def test_a_link_opens_in_a_tab_that_already_shows_the_page(visitor, live_server,
     expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
     expect(phone.locator(".errors")).to_have_count(0)
     assert phone.url == f"{live_server.url}/en/join/"
-    press(phone, button(phone, "Continue on this phone"))
+    press(phone, button(phone, "Continue on this device"))
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
@@ -192,13 +233,13 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
     owners = Checklist.objects.get()
     secret = token if way == "link" else str(ResumeCode.make(owners, at=timezone.now()))
     phone = visitor("en", "phone", javascript)
-    return_with(phone, "briton", {"meta-ai": "done"})
+    return_with(phone, "briton", {"meta-ai": "sent"})
     phone.goto("/en/join/")
     phone.locator("#secret").fill(secret)
 
-    press_twice(phone, button(phone, "Continue on this phone"), slow)
+    press_twice(phone, button(phone, "Continue on this device"), slow)
 
-    assert read(phone).panel == ["on"] * 5
+    assert read(phone).panel == ["on"] * 4
     button(phone, "Go back to it").click()
     phone.wait_for_url("**/resume/")
     assert switches(phone) == ["sent"]
@@ -208,12 +249,12 @@ def test_a_second_press_loses_neither_list(visitor, javascript, slow, token, way
 def test_a_second_press_restores_only_one_list(visitor, slow, english):
     """With scripts the second press is ignored: test_once.py."""
     owner = visitor("en", "laptop", javascript=False)
-    return_with(owner, "briton", {"meta-ai": "done"})
+    return_with(owner, "briton", {"meta-ai": "sent"})
     owner.goto("/en/record/")
     with owner.expect_download() as download:
         link(owner, "Save as a file").click()
     owner.goto("/en/plan/")
-    owner.get_by_text("Restore a saved record").click()
+    owner.get_by_text("I have a saved file").click()
     owner.locator("#record").set_input_files(
         {
             "name": "a.json",

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import time_machine
 from django.db import OperationalError
+from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page, expect
 
@@ -14,7 +15,7 @@ from optout.models import Checklist
 from tests.browser.acts import await_htmx, button, link, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE
-from tests.steps import STEPS
+from tests.steps import DONE, LEFT, STEPS
 
 type Visit = Iterator[str]
 """Goes to the next state, and yields its name."""
@@ -27,8 +28,9 @@ THE_DAY = datetime(2025, 11, 3, 11, tzinfo=UTC)
 LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
-HALFWAY = {LINKEDIN: "done", MICROSOFT: "skipped", "meta-ai": "done"}
-FINISHED = dict.fromkeys(STEPS, "done") | {MICROSOFT: "skipped"}
+HALFWAY = {LINKEDIN: "off", MICROSOFT: "not-found", ADS: "left-on", "meta-ai": "sent"}
+FINISHED = DONE | {MICROSOFT: LEFT[MICROSOFT]}
+NOT_SENT = {"linkedin-objection": "not-sent"}
 OPEN = "() => document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 REASON = "I am a nurse, and what I wrote in my groups tells of people whom I looked after. " * 3
 
@@ -74,14 +76,19 @@ def steps(page: Page) -> Visit:
 def stranger(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
     yield from steps(page)
-    yield from look(page, "compare/", "privacy/", "accessibility/", *LEDGER)
+    yield from look(
+        page, "compare/", "data/", "no-account/", "privacy/", "accessibility/", *LEDGER
+    )
     open_page(page, "plan/")
     press(page, "Make my list")
     yield "plan unanswered"
     open_page(page, "join/")
     page.locator("#secret").fill("K7F-2QX")
-    press(page, "Continue on this phone")
+    press(page, "Continue on this device")
     yield "join with a wrong code"
+    open_page(page, f"steps/{LINKEDIN}/")
+    press(page, "It is off")
+    yield "plan with a first answer"
     open_page(page, "nowhere/", expected=404)
     yield "404"
     for name, day in {"before": BEFORE, "on the day": THE_DAY}.items():
@@ -125,7 +132,7 @@ def scriptless(page: Page) -> Visit:
 
 def beginner(page: Page) -> Visit:
     """Gives the first answers, and meets the errors."""
-    return_with(page, "european")
+    checklist = return_with(page, "european")
     open_page(page, f"steps/{LINKEDIN}/")
     yield "step 1"
     await_htmx(page)
@@ -145,8 +152,15 @@ def beginner(page: Page) -> Visit:
     button(page, gettext("Later")).click()
     page.wait_for_url(f"**/{ADS}/")
     yield "step 3"
+    page.locator("#answer [value=not-found]").click()
+    page.locator(".help").wait_for()
+    yield "step 3 not found"
+    checklist.tick(ADS, "left-on", at=timezone.now())
+    button(page, gettext("Nothing was on")).click()
+    page.locator(".errors").wait_for()
+    yield "step 3 answered elsewhere"
     page.context.clear_cookies()
-    button(page, gettext("No, nothing")).click()
+    button(page, gettext("Nothing was on")).click()
     page.get_by_role("heading", name=gettext("No list on this device yet")).wait_for()
     yield "409"
 
@@ -155,6 +169,10 @@ def halfway(page: Page) -> Visit:
     return_with(page, "european", HALFWAY)
     yield from look(page, "", "plan/", "checklist/", "join/", "share/", "record/", "privacy/")
     yield from steps(page)
+    open_page(page, "steps/meta-ai/")
+    button(page, gettext("They refused")).click()
+    page.locator("#said .refused").wait_for()
+    yield "step 5 refused"
     open_page(page, "plan/")
     page.locator("summary").click()
     press(page, "Make my list from this file")
@@ -172,7 +190,7 @@ def halfway(page: Page) -> Visit:
 
 def finished(page: Page) -> Visit:
     return_with(page, "european", FINISHED)
-    yield from look(page, "", "checklist/", "done/", "record/", f"steps/{LINKEDIN}/", "share/")
+    yield from look(page, "", "checklist/", "record/", f"steps/{LINKEDIN}/", "share/")
     press(page, "Make my link")
     yield "share with a link"
     path = urlsplit(page.locator("#address").input_value()).path
@@ -187,10 +205,13 @@ def finished(page: Page) -> Visit:
 
 def others(page: Page) -> Visit:
     """Visitors to whom few steps apply, or none."""
-    return_with(page, "american", {LINKEDIN: "done"})
+    return_with(page, "american", {LINKEDIN: "off"})
     yield from look(page, "checklist/", f"steps/{MICROSOFT}/", "steps/meta-ai/")
-    return_with(page, "briton", {"meta-ai": "done"})
-    yield from look(page, "done/")
+    return_with(page, "american", dict.fromkeys((LINKEDIN, MICROSOFT, ADS), "off") | NOT_SENT)
+    open_page(page, "checklist/")
+    yield "checklist unticked"
+    return_with(page, "briton", {"meta-ai": "sent"})
+    yield from look(page, "checklist/")
     open_page(page, "plan/")
     for account in PEOPLE["briton"]["accounts"]:
         page.locator(f"[value={account}]").uncheck()

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Device, Region, Verdict
+from optout.catalogue.types import Region, Verdict
 from optout.checks import check_catalogue
 from optout.journey import Plan, judge
 
@@ -30,7 +30,7 @@ def test_our_catalogue_has_no_fault():
 
 @pytest.mark.parametrize("slug", AFFECTED)
 def test_a_step_applies_where_our_sources_say(slug):
-    plans = {region: Plan(region, CATALOGUE.accounts, Device.PHONE) for region in Region}
+    plans = {region: Plan(region, CATALOGUE.accounts) for region in Region}
 
     judged = {region: judge(CATALOGUE.step(slug), plan) for region, plan in plans.items()}
 

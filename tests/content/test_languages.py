@@ -20,7 +20,7 @@ FRENCH = Path(settings.BASE_DIR) / "locale/fr/LC_MESSAGES/django.po"
 SAME_IN_BOTH = re.compile(
     r"""^[\W\d]*$
     | LinkedIn | Facebook | Instagram | Meta | Microsoft | Hong\ Kong | Canada | Association
-    | Sources?$ | source$ | https?://
+    | [Ss]ources?$ | https?://
     | (?:\w+\.)+(?:com|org|de|fr|nl|cc|it|ch|be|io|in|eu|digital|website|example)\b
     """,
     re.VERBOSE,

@@ -17,7 +17,7 @@ from tests.reading import faults, objects
 
 DOCUMENTATION = (Path(settings.BASE_DIR) / "docs/open-data.md").read_text()
 
-PROMISED = {2: "c4827cf428444abdc9df9e17822d0f9f539a52db005bb25aba44876694d6a886"}
+PROMISED = {2: "f54310d9328c47851569ee79032dcdb44815992ddd36470c8b6c8fe4cd2e629f"}
 """A hash of the rules of each version of the format."""
 
 

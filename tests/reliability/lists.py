@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from tests.reliability.databases import Database
-from tests.steps import COUNTED
+from tests.steps import COUNTED, DONE
 
 _numbers = count(1_000_001)
 """Far above the primary keys that the site gives out."""
@@ -25,7 +25,7 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
     database.insert(
         "optout_checklist",
         "id, region, accounts, created_at, touched_at",
-        [(pk, "us", '["linkedin"]', at, at) for pk, _ in lists],
+        [(pk, "eu", '["linkedin"]', at, at) for pk, _ in lists],
     )
     database.insert(
         "optout_browser",
@@ -37,7 +37,7 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
             "optout_tick",
             "id, checklist_id, step_slug, outcome, ticked_at",
             [
-                (2 * pk + place, pk, step, "done", at)
+                (2 * pk + place, pk, step, DONE[step], at)
                 for pk, _ in lists
                 for place, step in enumerate(COUNTED[:2])
             ],

@@ -20,6 +20,7 @@ from optout.web.errors import MESSAGES
 from tests.reliability.databases import Database, PostgreSQL, SQLite
 from tests.reliability.lists import make_lists, stored
 from tests.serving import Browser, Site, serving, wait_for
+from tests.steps import LEFT
 
 pytestmark = pytest.mark.own_database
 
@@ -228,9 +229,9 @@ def test_the_guide_stays_up_without_the_database_and_ticks_work_again_afterwards
         assert ready.result().status == 503
         assert Browser(site.port).get("/livez").status == 200
 
-    again = wait_for(lambda: Browser(site.port, key).tick(STEP, "skipped").status == 302)
+    again = wait_for(lambda: Browser(site.port, key).tick(STEP, LEFT[STEP]).status == 302)
     assert Browser(site.port).get("/readyz").status == 200
-    assert stored(database, key) == {STEP: "skipped"}
+    assert stored(database, key) == {STEP: LEFT[STEP]}
     assert site.process.poll() is None
     figures(
         f"Database fault: {fault.__name__.replace('_', ' ')}",
@@ -242,7 +243,7 @@ def test_the_guide_stays_up_without_the_database_and_ticks_work_again_afterwards
 
 def asked_to_tick(port: int, key: str, language: str) -> float:
     """Return the seconds until the site said, in this language, that nothing was saved."""
-    answer = Browser(port, key, timeout=PATIENCE + 2).tick(STEP, "skipped", language)
+    answer = Browser(port, key, timeout=PATIENCE + 2).tick(STEP, LEFT[STEP], language)
     assert answer.status == 503
     assert int(answer.headers["retry-after"]) > 0
     with translation.override(language):

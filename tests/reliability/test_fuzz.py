@@ -20,15 +20,17 @@ pytestmark = pytest.mark.own_database
 KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")
 FIELDS = (
-    *("region", "accounts", "device", "outcome", "secret", "record", "restore", "link", "code"),
+    *("region", "accounts", "step", "first", "said", "outcome", "reply", "seen", "secret"),
+    *("record", "restore", "link", "code"),
     *("stop", "cut_off", "bring_back", "confirmed", "platform", "reason", "name", "place"),
     *("account", "erase", "from", "lang", "find"),
 )
-VALUES = ("eu", "us", "linkedin", "phone", "done", "skipped", "open", "yes", "meta", "0", "-1")
+VALUES = ("eu", "us", "linkedin", "none", "off", "sent", "accepted", "open", "yes", "meta", "0")
+VALUES += (STEPS[0], STEPS[4], "2026-11-22T12:00:00+00:00", "done", "later", "-1")
 VALUES += ("9" * 30, "\0", "\ud7ff", "٣", "²", "'\"<>", "../../etc/passwd", "{{7*7}}", "%s%n")
 
 
-PATHS = every_address("x" * 43)
+PATHS = every_address("x" * 22, "x" * 43)
 
 anything = st.one_of(st.sampled_from(VALUES), st.text(max_size=60))
 paths = st.one_of(

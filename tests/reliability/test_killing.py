@@ -9,7 +9,7 @@ import pytest
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
 from tests.serving import Site, wait_for
-from tests.steps import COUNTED
+from tests.steps import COUNTED, DONE, LEFT
 
 pytestmark = pytest.mark.own_database
 
@@ -69,8 +69,8 @@ def test_every_acknowledged_tick_survives_the_death_of_the_server(
 def changes(key: str) -> list[tuple[str, str, str]]:
     """Return more ticks than fit in before the power fails, each unlike the one before."""
     return [
-        (key, step, outcome)
+        (key, step, answers[step])
         for _ in range(2_000)
-        for outcome in ("done", "skipped")
+        for answers in (DONE, LEFT)
         for step in COUNTED
     ]

@@ -9,11 +9,13 @@ from io import BytesIO, StringIO
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup, Tag
 from django.apps import apps
 from django.conf import settings as site
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.http import HttpResponse
+from django.utils import timezone
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -25,10 +27,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from optout.catalogue.kinds import Outcome
-from optout.catalogue.types import Device as Kind
+from optout.catalogue.kinds import Outcome, Reply
 from optout.catalogue.types import Region
-from optout.journey import Journey, Mark, Plan, make_journey
+from optout.journey import Item, Journey, Mark, Plan, make_journey
 from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
 from optout.web.limits import GUESSES, NEW_LISTS
 from tests.catalogue import CATALOGUE
@@ -39,17 +40,36 @@ START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (
     *("", "plan/", "checklist/", "done/", "resume/", "join/", "share/", "record/", "record.json"),
     *("poster/", "reminder.ics", "letter/", "compare/", "sources/", "privacy/", "erase/"),
+    *("data/", "no-account/"),
     *(f"steps/{slug}/" for slug in STEPS),
 )
 TABLES = [model.objects for model in apps.get_app_config("optout").get_models()]
 
-people = st.integers(0, 1)
-steps = st.sampled_from(STEPS[:3])
-"""Few, so that a step is often answered twice."""
+OFFERED = {
+    "linkedin-ai-training": ("off", "not-found", "left-on"),
+    "microsoft-sharing": ("off", "was-on", "nothing-on", "left-on"),
+    "meta-ai": ("sent", "not-opening", "not-sent"),
+}
+"""Few steps, so that a step is often answered twice; and answers that they offer somewhere."""
 
+JUST_NOW = timedelta(minutes=10)
+
+people = st.integers(0, 1)
+steps = st.sampled_from(list(OFFERED))
+requests = st.sampled_from(["meta-ai", "linkedin-objection"])
+offered = st.sampled_from([(slug, each) for slug, said in OFFERED.items() for each in said])
+said = st.one_of(
+    *(offered, offered, offered),
+    st.tuples(steps, st.sampled_from(["open", "open", "later", "skipped"])),
+)
+"""Mostly answers. The last word was an answer before version 2, and is none now."""
+
+pages = st.sampled_from(["one that does not say", "a new one", "the one seen last"])
+"""From which page an answer is sent."""
+
+replies = st.sampled_from(["accepted", "refused", "none-came", ""])
 regions = st.sampled_from([each.value for each in Region])
 accounts = st.sets(st.sampled_from([each.slug for each in CATALOGUE.accounts]), min_size=1)
-kinds = st.sampled_from([each.value for each in Kind])
 
 
 @dataclass(eq=False)
@@ -66,19 +86,74 @@ class List:
     link_made: datetime | None = None
     code_made: datetime | None = None
 
-    def journey(self, kind: str = "phone") -> Journey:
+    def journey(self) -> Journey:
         chosen = CATALOGUE.accounts_named(self.accounts)
-        return make_journey(
-            CATALOGUE.steps, Plan(Region(self.region), chosen, Kind(kind)), self.marks
-        )
+        return make_journey(CATALOGUE.steps, Plan(Region(self.region), chosen), self.marks)
+
+    def item(self, slug: str) -> Item:
+        return self.journey().item(CATALOGUE.step(slug))
+
+    def version(self, slug: str) -> str:
+        """What the page of a step says back: the moment of what was last said of it."""
+        mark = self.marks.get(slug)
+        return mark.changed_at.isoformat() if mark else ""
+
+    def just_said(self, now: datetime) -> str | None:
+        """The step whose answer other pages offer to undo."""
+        latest = self.journey().latest()
+        is_new = latest and latest.mark and now - latest.mark.changed_at < JUST_NOW
+        return latest.step.slug if latest and is_new else None
+
+    def hear(self, slug: str, said: dict[str, str], now: datetime) -> int:
+        """Note an answer or a reply, and return the status that the site should answer with."""
+        if said.get("outcome") == "later":
+            return 302
+        item, before = self.item(slug), self.marks.get(slug)
+        if not item.applies:
+            return 422
+        is_from_an_old_page = said.get("seen", self.version(slug)) != self.version(slug)
+        if "reply" in said:
+            known = {"", *(each.outcome for each in item.replies(timezone.localdate(now)))}
+            fits = item.is_sent and said["reply"] in known
+        else:
+            fits = said["outcome"] in {"open", *(each.outcome for each in item.words.answers)}
+        if not fits:
+            return 409 if is_from_an_old_page else 422
+        after = changed(before, said, now)
+        if after != before and is_from_an_old_page:
+            return 409
+        self.touched = now
+        self.marks.pop(slug, None)
+        if after:
+            self.marks[slug] = after
+        return 302
+
+
+def changed(before: Mark | None, said: dict[str, str], now: datetime) -> Mark | None:
+    """What is stored of a step after something that fits was said of it."""
+    if before and "reply" in said:
+        if said["reply"] == (before.reply or ""):
+            return before
+        reply = Reply(said["reply"]) if said["reply"] else None
+        return Mark(before.outcome, before.at, reply, now if reply else None)
+    if said["outcome"] == "open":
+        return None
+    is_the_same = before and before.outcome == said["outcome"]
+    return before if is_the_same else Mark(Outcome(said["outcome"]), now)
 
 
 class Person:
-    """A browser; `opens` are its lists, the one in front first."""
+    """A browser; `opens` are its lists, the one in front first.
+
+    It may still have old pages open: `seen` is the version of each step that it looked at, and
+    `undo` a button to undo an answer, as a step and fields.
+    """
 
     def __init__(self) -> None:
         self.client = make_client()
         self.opens: list[List] = []
+        self.seen: dict[str, str] = {}
+        self.undo: tuple[str, dict[str, str]] | None = None
 
     @property
     def key(self) -> str:
@@ -124,6 +199,19 @@ class Lists(RuleBasedStateMachine):
         path = f"/{self.language}/{page}"
         assert self.people[who].client.post(path, fields).status_code == status
 
+    def say(self, who: int, slug: str, **said: str) -> None:
+        now, own = self.later(), self.front(who)
+        self.post(who, f"steps/{slug}/", own.hear(slug, said, now) if own else 409, **said)
+
+    def shown(self, who: int, slug: str, page: str) -> dict[str, str]:
+        """The field by which a page says which answer it showed, if it does."""
+        seen = self.people[who].seen
+        if page == "one that does not say":
+            return {}
+        if page == "a new one" or slug not in seen:
+            self.look_at_a_step(who, slug)
+        return {"seen": seen[slug]} if slug in seen else {}
+
     def read_only(self, who: int, page: str, method: str = "get") -> HttpResponse:
         """Read a page, which must change no row."""
         before = rows()
@@ -154,41 +242,105 @@ class Lists(RuleBasedStateMachine):
 
     # What people do
 
-    @initialize(region=regions, kind=kinds)
-    def begin(self, region, kind):
-        for who in (0, 1):
-            self.answer(who, region, {"linkedin"}, kind)
+    @initialize(region=regions, first=offered, together=st.booleans())
+    def begin(self, region, first, together):
+        self.answer_the_questions(0, region, {"linkedin"}, None)
+        self.answer_a_step_before_there_is_a_list(1, first)
+        self.answer_the_questions(1, region, {"linkedin", "facebook"}, first)
+        if together:
+            self.make_a_link_to_resume(1)
+            self.enter(0, self.lists[1], by_code=False)
 
-    @rule(who=people, region=regions, chosen=accounts, kind=kinds)
-    def answer(self, who, region, chosen, kind):
+    @rule(who=people, region=regions, chosen=accounts, first=st.none() | offered)
+    def answer_the_questions(self, who, region, chosen, first):
+        """Whoever has a list already keeps what it says of the first step."""
         now, own = self.later(), self.front(who)
-        self.post(who, "plan/", 302, region=region, accounts=sorted(chosen), device=kind)
+        carried = dict(zip(("step", "said"), first, strict=True)) if first else {}
+        self.post(who, "plan/", 302, region=region, accounts=sorted(chosen), **carried)
         if own:
             own.region, own.accounts, own.touched = region, chosen, now
         else:
             # A browser that starts a new list gets a new key, which opens no other list.
             self.people[who].opens = []
-            self.adopt(who, region=region, accounts=chosen, begun=now)
+            marks = {first[0]: Mark(Outcome(first[1]), now)} if first else {}
+            self.adopt(who, region=region, accounts=chosen, begun=now, marks=marks)
 
-    @rule(who=people, slug=steps, outcome=st.sampled_from(["done", "skipped", "open", "later"]))
-    def tick_skip_or_reopen(self, who, slug, outcome):
-        now, own = self.later(), self.front(who)
-        applies = own and own.journey().item(CATALOGUE.step(slug)).applies
-        status = 409 if own is None else 302 if applies else 422
-        self.post(who, f"steps/{slug}/", status, outcome=outcome)
-        if applies and outcome != "later":
-            own.touched = now
-            own.marks.pop(slug, None)
-            if outcome != "open":
-                own.marks[slug] = Mark(Outcome(outcome), now)
+    @rule(who=people, first=offered)
+    def answer_a_step_before_there_is_a_list(self, who, first):
+        """The questions carry the answer along. A page from before the list changes nothing."""
+        slug, outcome = first
+        before = rows()
+        answer = self.people[who].client.post(
+            f"/{self.language}/plan/", {"step": slug, "first": outcome}
+        )
+        assert answer.status_code == (302 if self.front(who) else 200)
+        if answer.status_code == 200:
+            carried = fields(BeautifulSoup(answer.content, "html.parser"))
+            assert (carried["step"], carried["said"]) == first
+        assert rows() == before
+
+    @rule(who=people, slug=steps)
+    def look_at_a_step(self, who, slug):
+        """Remember what its page would send back, for when it is old."""
+        person, own = self.people[who], self.front(who)
+        page = BeautifulSoup(self.read_only(who, f"steps/{slug}/").content, "html.parser")
+        if own and own.item(slug).applies:
+            person.seen[slug] = fields(page.select_one("#answer"))["seen"]
+            assert person.seen[slug] == own.version(slug)
+        note = page.select_one("form.noted")
+        latest = own.just_said(self.moment) if own else None
+        if own and latest and latest != slug:
+            assert note["action"] == f"/{self.language}/steps/{latest}/"
+            button = note.select_one("button")
+            said = fields(note) | {button["name"]: button["value"]}
+            undone = {"reply": ""} if own.marks[latest].reply else {"outcome": "open"}
+            assert said == undone | {"seen": own.version(latest)}
+            person.undo = latest, said
+        else:
+            assert note is None
+
+    @rule(who=people, what=said, page=pages)
+    def answer_or_reopen_a_step(self, who, what, page):
+        slug, outcome = what
+        self.say(who, slug, outcome=outcome, **self.shown(who, slug, page))
+
+    @rule(
+        who=people,
+        slug=requests,
+        reply=replies,
+        is_sent=st.booleans(),
+        page=pages,
+        then=st.sampled_from([None, None, "sent", "not-sent"]),
+    )
+    def note_a_reply(self, who, slug, reply, is_sent, page, then):
+        if is_sent:
+            self.say(who, slug, outcome="sent")
+        self.say(who, slug, reply=reply, **self.shown(who, slug, page))
+        if then:
+            self.say(who, slug, outcome=then)
+
+    @rule(who=people, first=said, second=said)
+    def answer_twice_from_one_page(self, who, first, second):
+        """As from two tabs: the second answer must not replace the first unseen."""
+        (slug, outcome), (_, other) = first, second
+        shown = self.shown(who, slug, "a new one")
+        self.say(who, slug, outcome=outcome, **shown)
+        self.say(who, slug, outcome=other, **shown)
+
+    @rule(who=people, slug=steps, first_look=st.booleans())
+    def undo(self, who, slug, first_look):
+        if first_look:
+            self.look_at_a_step(who, slug)
+        if undo := self.people[who].undo:
+            step, what = undo
+            self.say(who, step, **what)
 
     @rule(who=people)
     def settle_everything(self, who):
-        """Answer every step: chance rarely does, and sharing needs it."""
+        """Answer every step: chance rarely does, and the end of a list needs it."""
         if own := self.front(who):
-            for item in own.journey().items:
-                if item.applies:
-                    self.tick_skip_or_reopen(who, item.step.slug, "done")
+            for item in own.journey().applicable:
+                self.say(who, item.step.slug, outcome=item.words.answers[0].outcome.value)
 
     @rule(who=people)
     def make_a_link_to_resume(self, who):
@@ -206,18 +358,21 @@ class Lists(RuleBasedStateMachine):
             own.link_made = own.code_made = None
 
     @precondition(lambda self: self.lists)
-    @rule(who=people, data=st.data(), by_code=st.booleans(), kind=kinds)
-    def join(self, who, data, by_code, kind):
+    @rule(who=people, data=st.data(), by_code=st.booleans())
+    def join(self, who, data, by_code):
         wanted = data.draw(st.sampled_from(self.lists))
         if wanted is self.front(1 - who) and data.draw(st.booleans()):
             self.make_a_link_to_resume(1 - who)
+        self.enter(who, wanted, by_code)
+
+    def enter(self, who: int, wanted: List, by_code: bool) -> None:
         now = self.later()
         model = ResumeCode if by_code else ResumeLink
         made = wanted.code_made if by_code else wanted.link_made
         row = model.objects.filter(checklist=wanted.pk).first()
         works = made and now - made < model.LIFETIME and self.lives(wanted)
         secret = "nothing" if row is None else str(row) if by_code else row.token
-        self.post(who, "join/", 302 if works else 422, secret=secret, device=kind)
+        self.post(who, "join/", 302 if works else 422, secret=secret)
         if works:
             self.put_in_front(who, wanted)
             if by_code:
@@ -248,7 +403,7 @@ class Lists(RuleBasedStateMachine):
         self.later()
         own = self.front(who)
         self.post(who, "share/", 302 if own else 409)
-        if own and own.journey().is_finished:
+        if own and own.journey().is_begun:
             own.is_shared = True
 
     @rule(who=people)
@@ -312,7 +467,10 @@ class Lists(RuleBasedStateMachine):
             each.pk: (
                 *(each.region, set(each.accounts), each.created_at, each.touched_at),
                 *(each.finished_at, hasattr(each, "completionlink")),
-                {tick.step_slug: (tick.outcome, tick.ticked_at) for tick in each.ticks.all()},
+                {
+                    tick.step_slug: (tick.outcome, tick.ticked_at, tick.reply, tick.replied_at)
+                    for tick in each.ticks.all()
+                },
             )
             for each in Checklist.objects.select_related("completionlink").prefetch_related(
                 "ticks"
@@ -322,7 +480,10 @@ class Lists(RuleBasedStateMachine):
             each.pk: (
                 *(each.region, each.accounts, each.begun, each.touched),
                 *(each.journey().finished_at, each.is_shared),
-                {slug: (mark.outcome.value, mark.at) for slug, mark in each.marks.items()},
+                {
+                    slug: (mark.outcome.value, mark.at, mark.reply or "", mark.replied_at)
+                    for slug, mark in each.marks.items()
+                },
             )
             for each in self.lists
         }
@@ -346,9 +507,11 @@ class Lists(RuleBasedStateMachine):
             if own is None:
                 assert answer["Content-Type"].startswith("text/html")
                 continue
-            said = {step["slug"]: step["outcome"] for step in answer.json()["steps"]}
-            assert said == {
-                slug: own.marks[slug].outcome if slug in own.marks else "open" for slug in STEPS
+            told = {
+                step["slug"]: (step["outcome"], step["reply"]) for step in answer.json()["steps"]
+            }
+            assert told == dict.fromkeys(STEPS, ("open", None)) | {
+                slug: (mark.outcome, mark.reply) for slug, mark in own.marks.items()
             }
 
     @invariant()
@@ -357,6 +520,11 @@ class Lists(RuleBasedStateMachine):
             own = next(each for each in self.lists if each.pk == link.checklist_id)
             answer = make_client().get(f"/s/{link.token}/")
             assert answer.status_code == (200 if self.lives(own) else 404)
+
+
+def fields(form: Tag) -> dict[str, str]:
+    """What a form sends unasked."""
+    return {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
 
 
 def rows() -> list[list[tuple]]:
@@ -377,7 +545,7 @@ def test_the_tables_match_the_model_whatever_two_devices_do(full, figures):
         ),
     )
     figures(
-        "State machine: two devices, several lists, 15 kinds of act",
+        "State machine: two devices, several lists, 20 kinds of act",
         connection.display_name,
         f"{examples:,} examples of up to {acts} acts: tables and model equal after each, "
         "no GET or HEAD changed a row",

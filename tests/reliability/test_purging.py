@@ -32,8 +32,6 @@ def test_many_idle_lists_are_deleted_while_a_visitor_ticks(database, site, figur
         left = f"SELECT count(*) FROM {table} WHERE checklist_id NOT IN ({lists})"  # noqa: S608
         assert database.rows(left) == [(0,)]
     assert slowest < 2
-    if full:
-        assert took < 10
     figures(
         "manage.py forget while somebody ticks",
         database.version,

@@ -9,7 +9,7 @@ from tests.reliability.databases import PostgreSQL
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
 from tests.serving import Browser, serving, wait_for
-from tests.steps import COUNTED
+from tests.steps import COUNTED, DONE
 
 PEOPLE = 4
 
@@ -33,7 +33,7 @@ def test_writes_resume_without_help_once_the_standby_is_promoted(
     wait_for(lambda: primary.rows("SELECT sync_state FROM pg_stat_replication") == [("sync",)])
     lists = 1_000 if full else 60
     keys = make_lists(PostgreSQL(primary, "postgres"), lists)
-    writes = [(key, step, "done") for key in keys for step in COUNTED]
+    writes = [(key, step, DONE[step]) for key in keys for step in COUNTED]
     both = (
         f"postgres://optout@127.0.0.1:{primary.port},127.0.0.1:{standby.port}/postgres"
         "?target_session_attrs=read-write"

@@ -7,7 +7,7 @@ import pytest
 
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import at_once
-from tests.steps import COUNTED
+from tests.steps import COUNTED, DONE, LEFT
 
 pytestmark = pytest.mark.own_database
 
@@ -56,6 +56,6 @@ def shared_out(keys: list[str], same: bool) -> list[list[tuple[str, str, str]]]:
     hands = cycle(range(PROCESSES))
     for key in keys:
         one = next(hands)
-        for step, outcome in zip(COUNTED, cycle(("done", "skipped"))):
-            shares[next(hands) if same else one].append((key, step, outcome))
+        for step, answers in zip(COUNTED, cycle((DONE, LEFT))):
+            shares[next(hands) if same else one].append((key, step, answers[step]))
     return shares

@@ -2,9 +2,12 @@
 
 from django.conf import settings
 
+from tests.people import SYSTEMS
 
-def join(client, secret, device="phone"):
-    return client.post("/en/join/", {"secret": secret, "device": device})
+
+def join(client, secret, system="phone"):
+    headers = {"User-Agent": SYSTEMS[system]}
+    return client.post("/en/join/", {"secret": secret}, headers=headers)
 
 
 def key_of(client):

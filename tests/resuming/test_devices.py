@@ -29,7 +29,7 @@ def test_the_owner_counts_the_devices_and_cuts_one_off(owner, other, link):
     assert headline(other.get("/en/checklist/")) == "No list on this device yet"
     assert tick(other, "offsite-ads").status_code == 409
     assert "1 device opens this list" in text(owner.get("/en/resume/"))
-    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+    assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
 
 
 def test_a_device_that_was_cut_off_cannot_return_by_the_same_link(owner, other, link):
@@ -93,12 +93,12 @@ def test_joining_announces_an_existing_list_and_offers_it_back(other, link):
     join(other, link.token)
 
     page = other.get("/en/checklist/")
-    assert headline(page) == "1 of 5 steps done"
+    assert headline(page) == "1 of 4 steps done"
     assert "Another list on this device" in text(page)
 
 
 def test_going_back_to_the_other_list_keeps_both(returning):
-    for expected in ("1 of 1 step done", "1 of 5 steps done", "1 of 1 step done"):
+    for expected in ("1 of 1 step done", "1 of 4 steps done", "1 of 1 step done"):
         page = BeautifulSoup(returning.get("/en/checklist/").content, "html.parser")
         number = page.select_one("button[name=bring_back]")["value"]
         assertRedirects(returning.post("/en/resume/", {"bring_back": number}), "/en/resume/")
@@ -127,7 +127,7 @@ def test_joining_again_keeps_that_day_and_brings_the_list_forward(returning, lin
     join(returning, link.token)
 
     assert dict(Browser.objects.values_list("pk", "added_at")) == before
-    assert headline(returning.get("/en/checklist/")) == "1 of 5 steps done"
+    assert headline(returning.get("/en/checklist/")) == "1 of 4 steps done"
 
 
 def test_a_visitor_cannot_bring_back_the_list_of_another_person(owner, returning):
@@ -137,7 +137,7 @@ def test_a_visitor_cannot_bring_back_the_list_of_another_person(owner, returning
     owner.post("/en/resume/", {"bring_back": theirs.pk})
 
     assert list(Browser.objects.values()) == before
-    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+    assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
 
 
 def test_a_device_that_is_cut_off_finds_its_own_list_again(owner, returning):

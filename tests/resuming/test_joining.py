@@ -27,16 +27,30 @@ def test_a_link_opens_the_list_on_another_device_with_its_own_key(owner, other, 
     assert Browser.objects.count() == 2
 
 
-def test_each_device_shows_its_own_menus_first(owner, other, link):
-    join(other, link.token, "phone")
+@pytest.mark.parametrize(
+    ("system", "device"), [("phone", "phone"), ("mac", "computer"), ("windows", "computer")]
+)
+def test_a_device_is_known_by_what_its_browser_calls_itself(owner, other, link, system, device):
+    join(other, link.token, system)
 
-    assert [browser.device for browser in Browser.objects.order_by("pk")] == ["computer", "phone"]
+    assert Browser.objects.latest("pk").device == device
+    this = BeautifulSoup(other.get("/en/resume/").content, "html.parser").select("#devices b")[1]
+    assert this.text == device.capitalize()
+
+
+def test_no_device_is_asked_for_and_none_is_believed(other, link):
+    page = BeautifulSoup(other.get("/en/join/").content, "html.parser")
+    assert {field["name"] for field in page.select("form [name]")} == {"secret", "nonce"}
+
+    other.post("/en/join/", {"secret": link.token, "device": "phone"})
+
+    assert Browser.objects.latest("pk").device == "computer"
 
 
 def test_a_tick_on_one_device_shows_on_the_other(owner, other, link):
     join(other, link.token)
     tick(other, "microsoft-sharing")
-    tick(owner, "offsite-ads", "skipped")
+    tick(owner, "offsite-ads", "left")
 
     for device in (owner, other):
         page = BeautifulSoup(device.get("/en/checklist/").content, "html.parser")
@@ -62,20 +76,19 @@ def test_a_link_does_not_outlive_the_list(owner, other, link, settings, time_mac
 
 
 def test_joining_again_on_the_same_device_counts_once(owner, link):
-    join(owner, link.token, "computer")
+    join(owner, link.token, "mac")
 
     assert Browser.objects.count() == 1
-    assert headline(owner.get("/en/checklist/")) == "1 of 5 steps done"
+    assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
 
 
 @pytest.mark.parametrize(
     ("answers", "words"),
     [
         ({}, "Type the code from your other device"),
-        ({"secret": "AAAAA-AAAAA", "device": "phone"}, "This code or link opens no list."),
-        ({"secret": "é" * 10, "device": "phone"}, "This code or link opens no list."),
-        ({"secret": "A" * 501, "device": "phone"}, "too long for a code"),
-        ({"secret": "AAAAA-AAAAA", "device": "fridge"}, "Choose the device from the list."),
+        ({"secret": "AAAAA-AAAAA"}, "This code or link opens no list."),
+        ({"secret": "é" * 10}, "This code or link opens no list."),
+        ({"secret": "A" * 501}, "too long for a code"),
     ],
 )
 def test_a_secret_that_opens_nothing_is_refused_and_changes_nothing(other, code, answers, words):

@@ -16,11 +16,11 @@ from tests.resuming.joining import key_of
 pytestmark = pytest.mark.django_db
 
 
-def fill_in(client, secret, device="phone"):
+def fill_in(client, secret):
     """Open the form, and return what it sends."""
     page = BeautifulSoup(client.get("/en/join/").content, "html.parser")
     nonce = page.select_one("input[name=nonce]")["value"]
-    return {"nonce": nonce, "secret": secret, "device": device}
+    return {"nonce": nonce, "secret": secret}
 
 
 def send(key, form):
@@ -59,7 +59,7 @@ def test_a_form_sent_again_before_the_first_response_gets_the_same_response(othe
 
     assertRedirects(second.answer, "/en/checklist/")
     assert key_of(second) == key_of(first) != old
-    assert lists_of(second) == ("1 of 5 steps done", 1)
+    assert lists_of(second) == ("1 of 4 steps done", 1)
     assert (Checklist.objects.count(), Browser.objects.count()) == (2, 3)
 
 
@@ -71,7 +71,7 @@ def test_a_form_sent_again_with_the_cookie_of_the_first_response_opens_the_list(
     second = send(key_of(first), form)
 
     assertRedirects(second.answer, "/en/checklist/")
-    assert lists_of(second) == ("1 of 5 steps done", 1)
+    assert lists_of(second) == ("1 of 4 steps done", 1)
     assert Browser.objects.count() == 3
 
 
@@ -81,7 +81,7 @@ def test_a_browser_without_a_list_can_send_the_form_twice(other, way):
     first, second = send(None, form), send(None, form)
 
     assert key_of(second) == key_of(first)
-    assert lists_of(second) == ("1 of 5 steps done", 0)
+    assert lists_of(second) == ("1 of 4 steps done", 0)
     assert Browser.objects.count() == 2
 
 
@@ -103,7 +103,7 @@ def test_a_form_sent_several_times_at_once_counts_once(other, way, has_a_list):
 
     assert [browser.answer.status_code for browser in browsers] == [302] * 4
     assert len(set(map(key_of, browsers))) == 1
-    assert lists_of(browsers[0]) == ("1 of 5 steps done", int(has_a_list))
+    assert lists_of(browsers[0]) == ("1 of 4 steps done", int(has_a_list))
     assert Browser.objects.count() == 2 + has_a_list
 
 
@@ -127,7 +127,7 @@ def test_a_request_without_the_key_nonce_or_secret_of_a_form_does_not_get_its_ke
 
     assert key_of(thief) != key_of(joined)
     assert lists_of(thief)[1] == 0
-    assert lists_of(joined) == ("1 of 5 steps done", 1)
+    assert lists_of(joined) == ("1 of 4 steps done", 1)
 
 
 def test_a_used_code_opens_nothing_from_another_form(other, code):
@@ -139,6 +139,6 @@ def test_a_used_code_opens_nothing_from_another_form(other, code):
 
 
 def test_a_form_without_a_nonce_gets_a_random_key(link):
-    form = {"secret": link.token, "device": "phone"}
+    form = {"secret": link.token}
 
     assert key_of(send(None, form)) != key_of(send(None, form))

@@ -9,7 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from optout.models import Checklist
 from tests.pages import LANGUAGES, STEPS
 from tests.people import PEOPLE, make_client, start, tick
-from tests.reading import text
+from tests.reading import headline, text
 from tests.sharing.links import path_of
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,7 @@ def follow(link, *, finish=False):
     """A colleague opens the link, starts a list of their own and perhaps finishes it."""
     colleague = make_client()
     page = BeautifulSoup(colleague.get(f"{path_of(link)}?lang=en").content, "html.parser")
-    colleague.post(page.select_one("a.flip")["href"], PEOPLE["briton"])
+    colleague.post(page.select_one('a[href*="/plan/"]')["href"], PEOPLE["briton"])
     if finish:
         tick(colleague, "meta-ai")
     return colleague
@@ -46,6 +46,21 @@ def test_a_finished_follower_who_reopens_a_step_no_longer_counts_as_finished(lin
     assert link.count_followers() == (1, 0)
 
 
+def test_a_colleague_who_answers_the_first_step_at_once_is_counted_and_keeps_the_answer(link):
+    colleague = make_client()
+    page = BeautifulSoup(colleague.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    step = colleague.get(page.select_one("a.flip")["href"])
+    form = BeautifulSoup(step.content, "html.parser").select_one("#answer")
+    asked = colleague.post(form["action"], {"step": "linkedin-ai-training", "first": "off"})
+    form = BeautifulSoup(asked.content, "html.parser").select_one("form.questions")
+    carried = {field["name"]: field["value"] for field in form.select("input[type=hidden]")}
+
+    colleague.post(form["action"], carried | PEOPLE["american"])
+
+    assert link.count_followers() == (1, 0)
+    assert headline(colleague.get("/en/checklist/")) == "1 of 4 steps done"
+
+
 def test_a_visitor_who_already_has_a_list_is_not_counted(owner, link):
     owner.post(f"/en/plan/?from={link.token}", PEOPLE["briton"])
 
@@ -68,9 +83,13 @@ def test_an_invented_origin_is_ignored(client):
 
 
 def ways_on(page):
-    """Return the links of a page that may lead to a new list, in either language."""
-    wanted = re.compile(r"^/(fr|en)/(plan/|steps/tidy-up/)?(\?|$)")
-    return [link["href"] for link in page.select("a[href]") if wanted.match(link["href"])]
+    """Return what a page offers that may lead to a new list, in either language."""
+    wanted = re.compile(r"^/(fr|en)/(plan/|steps/[a-z-]+/)?(\?|$)")
+    forms = page.select('form[action*="/plan/"]:not([enctype])')
+    return [
+        *(link["href"] for link in page.select("a[href]") if wanted.match(link["href"])),
+        *(form["action"] for form in forms),
+    ]
 
 
 def test_the_origin_stays_in_every_link_while_a_colleague_reads_in_either_language(link):
@@ -84,7 +103,7 @@ def test_the_origin_stays_in_every_link_while_a_colleague_reads_in_either_langua
         assert link.token not in str(page.select("link")), path
         ahead += set(ways_on(page)) - seen
 
-    pages = {f"/{language}/{path}" for language in LANGUAGES for path in ("", "plan/", STEPS[-1])}
+    pages = {f"/{language}/{path}" for language in LANGUAGES for path in ("", "plan/", *STEPS)}
     assert {path.partition("?")[0] for path in seen} == {*pages, path_of(link)}
 
 
@@ -97,7 +116,7 @@ def test_the_origin_stays_when_an_answer_is_missing(link):
 
 def test_a_page_repeats_no_invalid_origin(client):
     for path in ("", "plan/", STEPS[-1]):
-        for made_up in ("nonsense", "A" * 44, 42 * "A" + '"', 42 * "A" + "é"):
+        for made_up in ("nonsense", "A" * 23, "A" * 44, 21 * "A" + '"', 42 * "A" + "é"):
             assert made_up[:8] not in client.get(f"/en/{path}", {"from": made_up}).text
 
 

@@ -1,5 +1,6 @@
 """The owner makes a completion link, and sees it again."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -9,22 +10,35 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from optout.models import CompletionLink
 from tests.people import PEOPLE, start, tick
-from tests.reading import headline
+from tests.reading import headline, text
 from tests.sharing.links import path_of
 
 pytestmark = pytest.mark.django_db
 
 
-def test_a_link_can_be_made_once_no_step_is_open(client):
-    start(client, "briton")
+@pytest.mark.parametrize("answer", ["off", "left-on", "not-found"])
+def test_a_link_can_be_made_from_the_first_answer_on(client, answer):
+    start(client)
 
     client.post("/en/share/", {})
     assert CompletionLink.objects.count() == 0
-    assertContains(client.get("/en/share/"), "once every step on your list has an answer")
+    assertContains(client.get("/en/share/"), "from your first answer on")
 
-    tick(client, "meta-ai", "skipped")
+    tick(client, "linkedin-ai-training", answer)
     assertRedirects(client.post("/en/share/", {}), "/en/share/")
     assert CompletionLink.objects.count() == 1
+
+
+@pytest.mark.parametrize(("answer", "count"), [("off", "1 of 5"), ("left-on", "0 of 5")])
+def test_the_owner_reads_before_and_after_making_a_link_what_it_says(client, answer, count):
+    start(client)
+    tick(client, "linkedin-ai-training", answer)
+
+    before = text(client.get("/en/share/"))
+    client.post("/en/share/", {})
+
+    for said in (before, text(client.get("/en/share/"))):
+        assert f"“{count}”, the date, and that it is you who says so" in said
 
 
 def test_a_visitor_without_any_step_is_not_promised_a_link(client):
@@ -32,7 +46,7 @@ def test_a_visitor_without_any_step_is_not_promised_a_link(client):
 
     response = client.get("/en/share/")
 
-    assertNotContains(response, "once every step")
+    assertNotContains(response, "from your first answer on")
     assertContains(response, "none of these steps can be taken")
     client.post("/en/share/", {})
     assert CompletionLink.objects.count() == 0
@@ -55,11 +69,38 @@ def test_a_link_in_the_first_language_has_no_language_in_its_address(owner, link
     assert page.select_one("input.copy")["value"] == f"{settings.SITE_URL}{path_of(link)}"
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_owner_gets_a_mailto_link_that_every_mail_program_can_open(owner, link, language):
-    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+VOICES = {
+    ("one", "en"): ("I, to a colleague", "I am using a guide"),
+    ("one", "fr"): ("Je, à un ou une collègue", "J’utilise un guide"),
+    ("several", "en"): ("We, to our team", "We point you to a guide"),
+    ("several", "fr"): ("Nous, à l’équipe", "Nous vous signalons un guide"),
+}
+"""How each voice is called, and how it speaks."""
 
-    href = page.select_one("a[href^='mailto:']")["href"]
+
+@pytest.mark.parametrize(("voice", "language"), VOICES)
+def test_the_messages_speak_in_one_voice(owner, link, voice, language):
+    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+    called, speaks = VOICES[voice, language]
+
+    short, mail = page.select_one(f"#{voice}-short"), page.select_one(f"#{voice}-mail")
+
+    assert short.find_parent("details").summary.get_text() == called
+    others = [words for (name, _), (_, words) in VOICES.items() if name != voice]
+    for message in (short.get_text(), mail.get_text()):
+        assert speaks in message
+        assert not any(words in message for words in others)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("voice", ["one", "several"])
+def test_the_owner_gets_mailto_links_that_every_mail_program_can_open(
+    owner, link, voice, language
+):
+    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+    message = page.select_one(f"#{voice}-mail")
+
+    href = message.find_parent("details").select_one("a[href^='mailto:']")["href"]
 
     # Outlook on Windows accepts no longer address.
     assert len(href) < 2000
@@ -68,23 +109,31 @@ def test_the_owner_gets_a_mailto_link_that_every_mail_program_can_open(owner, li
     mail = urlsplit(href)
     assert (mail.scheme, mail.path) == ("mailto", "")
     said = parse_qs(mail.query, strict_parsing=True)
-    assert said["subject"] == [page.select_one("#subject").get_text()]
+    [subject] = said["subject"]
+    assert message.find_previous("p").get_text().endswith(f" {subject}")
     [body] = said["body"]
-    assert body.split("\r\n\r\n") == [p.get_text() for p in page.select("#mail p")]
+    assert body.split("\r\n\r\n") == [p.get_text() for p in message.select("p")]
     assert "\n" not in body.replace("\r\n", "")
     assert page.select_one("#address")["value"] in body.splitlines()
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_the_share_sheet_gets_the_short_message_that_the_page_shows(owner, link, language):
+def test_the_share_sheet_gets_the_short_message_that_the_page_shows_first(owner, link, language):
     page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
 
     button = page.select_one("button[data-share]")
-    message = page.select_one("#message").get_text()
+    shown = page.select_one("details[open]").find(id=re.compile("-short$")).get_text()
 
-    assert f"{button['data-text']} {button['data-share']}" == message
-    assert len(message) < 280
+    assert f"{button['data-text']} {button['data-share']}" == shown
     assert "hidden" in button.attrs
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_short_message_is_short(owner, link, language):
+    page = BeautifulSoup(owner.get(f"/{language}/share/").content, "html.parser")
+
+    for message in page.select("[id$=-short]"):
+        assert len(message.get_text()) < 280
 
 
 def test_making_a_link_twice_gives_the_same_link(owner, link):

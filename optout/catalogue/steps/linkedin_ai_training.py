@@ -86,6 +86,16 @@ NOT_UNDONE = confirmed(
     "document-002",
     "switch-list",
 )
+BY_DEFAULT = confirmed(
+    "training-on-by-default",
+    _("It is on by default for adults; one switch stops it from now on."),
+    "linkedin-help-ai",
+    "dutch-ap",
+    "cnpd",
+    "document-000",
+    "document-003",
+    "document-004",
+)
 
 STEP = Step(
     slug="linkedin-ai-training",
@@ -95,6 +105,7 @@ STEP = Step(
     title=_("Stop LinkedIn’s AI training"),
     subject=_("LinkedIn’s AI training"),
     confirmed_on=date(2026, 9, 28),
+    lead=BY_DEFAULT,
     summary=(
         confirmed(
             "linkedin-trains-on-member-data",
@@ -102,16 +113,6 @@ STEP = Step(
             "linkedin-eu-notice",
             "document-001",
             "document-003",
-        ),
-        confirmed(
-            "training-on-by-default",
-            _("It is on by default for adults; one switch stops it from now on."),
-            "linkedin-help-ai",
-            "dutch-ap",
-            "cnpd",
-            "document-000",
-            "document-003",
-            "document-004",
         ),
     ),
     actions=(SWITCH,),
@@ -214,7 +215,6 @@ STEP = Step(
     ),
     limits=(
         NOT_UNDONE,
-        linkedin.CANNOT_UNLEARN,
         confirmed(
             "training-limits-other-ai",
             _(
@@ -236,6 +236,7 @@ STEP = Step(
         ),
     ),
     more=(
+        linkedin.CANNOT_UNLEARN,
         confirmed(
             "training-legal-basis",
             _(
@@ -284,8 +285,8 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.CH),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-microsoft-where-permitted",
                     _(
@@ -300,8 +301,8 @@ STEP = Step(
         Rule(
             regions=(Region.UK,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 confirmed(
                     "training-uk-microsoft-models",
                     _(
@@ -317,8 +318,8 @@ STEP = Step(
         Rule(
             regions=(Region.CA,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-canada-pause",
                     _("LinkedIn had paused this training for Canadians in December 2024."),
@@ -329,8 +330,8 @@ STEP = Step(
         Rule(
             regions=(Region.HK,),
             verdict=Verdict.APPLIES,
+            lead=SINCE_NOVEMBER,
             reasons=(
-                SINCE_NOVEMBER,
                 official(
                     "training-hong-kong-pause",
                     _("LinkedIn had paused this training for Hong Kong in October 2024."),
@@ -350,30 +351,28 @@ STEP = Step(
         Rule(
             regions=(Region.US,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "training-us-since-2024",
-                    _(
-                        "In the United States, this training is not new: the switch has been there since September 2024."
-                    ),
-                    "document-001",
-                    "document-002",
-                    "gulfnews",
+            lead=confirmed(
+                "training-us-since-2024",
+                _(
+                    "In the United States, this training is not new: the switch has been there since September 2024."
                 ),
+                "document-001",
+                "document-002",
+                "gulfnews",
             ),
         ),
         Rule(
             regions=(Region.OTHER,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "training-elsewhere-since-2024",
-                    _(
-                        "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
-                    ),
-                    "gulfnews",
-                    "document-002",
+            lead=confirmed(
+                "training-elsewhere-since-2024",
+                _(
+                    "Here the training began in 2024. LinkedIn says that nothing changed on 3 November 2025 outside the regions added that day."
                 ),
+                "gulfnews",
+                "document-002",
+            ),
+            reasons=(
                 single(
                     "training-mainland-china",
                     _(

@@ -53,26 +53,40 @@ MAY_REFUSE = official(
     _("LinkedIn considers the objection and may refuse part of it."),
     "linkedin-eu-notice",
 )
+WITHOUT_ACCOUNT = confirmed(
+    "objection-form-without-account",
+    _(
+        "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
+    ),
+    "linkedin-eu-notice",
+    "garante",
+)
+OPEN_FORM = Link(
+    text=_("Open the form on LinkedIn"),
+    url=FORM,
+    sources=("linkedin-eu-notice", "legalclarity"),
+    confidence=Confidence.CONFIRMED,
+)
 
 STEP = Step(
     slug="linkedin-objection",
     order=40,
     kind=Kind.REQUEST,
     platform=platforms.LINKEDIN,
-    title=_("Object in writing to LinkedIn"),
-    subject=_("Written objection to LinkedIn"),
+    title=_("Object to LinkedIn’s other uses"),
+    subject=_("Objection to LinkedIn’s other uses"),
     confirmed_on=date(2026, 8, 21),
-    summary=(
-        confirmed(
-            "objection-form-scope",
-            _(
-                "The Data Processing Objection Form is for what the switches leave out: other "
-                "AI, personalisation, product improvement, profiling for direct marketing."
-            ),
-            "linkedin-eu-notice",
-            "sipoch",
-            "legalclarity",
+    lead=confirmed(
+        "objection-form-scope",
+        _(
+            "The Data Processing Objection Form is for what the switches leave out: other "
+            "AI, personalisation, product improvement, profiling for direct marketing."
         ),
+        "linkedin-eu-notice",
+        "sipoch",
+        "legalclarity",
+    ),
+    summary=(
         official(
             "objection-form-request",
             _("It is a request: LinkedIn considers it and may refuse part of it."),
@@ -82,14 +96,7 @@ STEP = Step(
     actions=(
         Action(
             title=_("The form"),
-            links=(
-                Link(
-                    text=_("Open the form on LinkedIn"),
-                    url=FORM,
-                    sources=("linkedin-eu-notice", "legalclarity"),
-                    confidence=Confidence.CONFIRMED,
-                ),
-            ),
+            links=(OPEN_FORM,),
             fallbacks=(
                 Link(
                     text=_("Ask LinkedIn a question about privacy"),
@@ -144,14 +151,7 @@ STEP = Step(
         ),
     ),
     more=(
-        confirmed(
-            "objection-form-without-account",
-            _(
-                "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
-            ),
-            "linkedin-eu-notice",
-            "garante",
-        ),
+        WITHOUT_ACCOUNT,
         confirmed(
             "objection-form-italian-choice",
             _(
@@ -183,31 +183,29 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.UK, Region.CH),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "objection-form-europe-right",
-                    _(
-                        "Where LinkedIn relies on legitimate interest, its notice for Europe "
-                        "gives you the right to object."
-                    ),
-                    "linkedin-eu-notice",
-                    "avas",
-                    "cnpd",
+            lead=confirmed(
+                "objection-form-europe-right",
+                _(
+                    "Where LinkedIn relies on legitimate interest, its notice for Europe "
+                    "gives you the right to object."
                 ),
+                "linkedin-eu-notice",
+                "avas",
+                "cnpd",
             ),
         ),
         Rule(
             regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "objection-form-help-page",
-                    _(
-                        "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
-                    ),
-                    "linkedin-help-ai-older",
-                    "document-002",
+            lead=confirmed(
+                "objection-form-help-page",
+                _(
+                    "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
                 ),
+                "linkedin-help-ai-older",
+                "document-002",
+            ),
+            reasons=(
                 unconfirmed(
                     "objection-form-duty-elsewhere",
                     _("In this region, no source says that LinkedIn has to agree."),

@@ -102,6 +102,13 @@ STEP = Step(
     check_title=_("See whether you can object to Meta’s AI"),
     subject=_("Objection to Meta’s AI"),
     confirmed_on=date(2026, 10, 2),
+    lead=confirmed(
+        "meta-no-switch",
+        _("There is no switch: you object with a form, one for each account to be safe."),
+        "instagram-banner",
+        "meta-list",
+        "document-001",
+    ),
     summary=(
         confirmed(
             "meta-trains-on-public-content",
@@ -111,13 +118,6 @@ STEP = Step(
             "instagram-banner",
             "document-001",
             "verbraucherzentrale",
-        ),
-        confirmed(
-            "meta-no-switch",
-            _("There is no switch: you object with a form, one for each account to be safe."),
-            "instagram-banner",
-            "meta-list",
-            "document-001",
         ),
     ),
     actions=(
@@ -226,6 +226,17 @@ STEP = Step(
             "sipoch",
             "meta-genai",
         ),
+        single(
+            "meta-limits-ads-ai-chats",
+            _(
+                "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
+                "most regions; the EU, the United Kingdom and South Korea were reported exempt "
+                "at the start."
+            ),
+            "meta-list",
+        ),
+    ),
+    more=(
         official(
             "meta-limits-minors-ai-chats",
             _(
@@ -240,17 +251,6 @@ STEP = Step(
             ),
             "meta-policy",
         ),
-        single(
-            "meta-limits-ads-ai-chats",
-            _(
-                "From 16 December 2025 what you say to Meta’s AI may shape the ads you see, in "
-                "most regions; the EU, the United Kingdom and South Korea were reported exempt "
-                "at the start."
-            ),
-            "meta-list",
-        ),
-    ),
-    more=(
         confirmed(
             "meta-form-reason-optional",
             _("No reason is needed: that field may stay empty."),
@@ -298,56 +298,48 @@ STEP = Step(
         Rule(
             regions=(Region.EU,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "meta-eu-since-2025-05-27",
-                    _(
-                        "In the EU, Meta has been training its AI on public content since 27 May 2025. You can object."
-                    ),
-                    "instagram-banner",
-                    "document-001",
-                    "verbraucherzentrale",
+            lead=confirmed(
+                "meta-eu-since-2025-05-27",
+                _(
+                    "In the EU, Meta has been training its AI on public content since 27 May 2025. You can object."
                 ),
+                "instagram-banner",
+                "document-001",
+                "verbraucherzentrale",
             ),
         ),
         Rule(
             regions=(Region.UK,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "meta-uk-since-2024",
-                    _(
-                        "In the United Kingdom, Meta resumed its AI training in September 2024, after talks with the ICO and with a simpler objection form. The ICO gave no approval."
-                    ),
-                    "juggernaut",
-                    "drdaveheath",
-                    "document-002",
+            lead=confirmed(
+                "meta-uk-since-2024",
+                _(
+                    "In the United Kingdom, Meta resumed its AI training in September 2024, after talks with the ICO and with a simpler objection form. The ICO gave no approval."
                 ),
+                "juggernaut",
+                "drdaveheath",
+                "document-002",
             ),
         ),
         Rule(
             regions=(Region.US,),
             verdict=Verdict.NO,
-            reasons=(
-                single(
-                    "meta-us-no-refusal",
-                    _("In the United States, Meta offers no way to refuse AI training."),
-                    "meta-list",
-                ),
+            lead=single(
+                "meta-us-no-refusal",
+                _("In the United States, Meta offers no way to refuse AI training."),
+                "meta-list",
             ),
         ),
         Rule(
             regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
             verdict=Verdict.CHECK,
-            reasons=(
-                unconfirmed(
-                    "meta-form-elsewhere",
-                    _(
-                        "Our sources describe Meta’s form for the EU and the United Kingdom. Whether it is open in this region is not confirmed: open it and see."
-                    ),
-                    "meta-policy",
-                    "drdaveheath",
+            lead=unconfirmed(
+                "meta-form-elsewhere",
+                _(
+                    "Our sources describe Meta’s form for the EU and the United Kingdom. Whether it is open in this region is not confirmed: open it and see."
                 ),
+                "meta-policy",
+                "drdaveheath",
             ),
         ),
     ),

@@ -37,18 +37,18 @@ STEP = Step(
     check_title=_("Check sharing with Microsoft"),
     subject=_("Sharing with Microsoft"),
     confirmed_on=date(2026, 2, 24),
-    summary=(
-        confirmed(
-            "microsoft-ads-shared-outside-europe",
-            _(
-                "Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn shares "
-                "data about you with Microsoft and other affiliates, so that they can show you "
-                "targeted ads."
-            ),
-            "document-004",
-            "techwire",
-            "gulfnews",
+    lead=confirmed(
+        "microsoft-ads-shared-outside-europe",
+        _(
+            "Outside the EU, the EEA, Switzerland and the United Kingdom, LinkedIn shares "
+            "data about you with Microsoft and other affiliates, so that they can show you "
+            "targeted ads."
         ),
+        "document-004",
+        "techwire",
+        "gulfnews",
+    ),
+    summary=(
         confirmed(
             "microsoft-ads-on-by-default",
             _("It is on by default, and was widened on 3 November 2025."),
@@ -163,17 +163,17 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.UK, Region.CH),
             verdict=Verdict.CHECK,
-            reasons=(
-                confirmed(
-                    "microsoft-ads-not-in-europe",
-                    _(
-                        "LinkedIn says that this sharing does not take place in the EU, the EEA, "
-                        "Switzerland and the United Kingdom."
-                    ),
-                    "najib",
-                    "gulfnews",
-                    "techwire",
+            lead=confirmed(
+                "microsoft-ads-not-in-europe",
+                _(
+                    "LinkedIn says that this sharing does not take place in the EU, the EEA, "
+                    "Switzerland and the United Kingdom."
                 ),
+                "najib",
+                "gulfnews",
+                "techwire",
+            ),
+            reasons=(
                 single(
                     "microsoft-ads-seen-in-europe",
                     _(
@@ -187,44 +187,38 @@ STEP = Step(
         Rule(
             regions=(Region.US,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "microsoft-ads-us-unless-refused",
-                    _("In the United States the data is shared unless you say no."),
-                    "document-004",
-                    "techwire",
-                ),
+            lead=confirmed(
+                "microsoft-ads-us-unless-refused",
+                _("In the United States the data is shared unless you say no."),
+                "document-004",
+                "techwire",
             ),
         ),
         Rule(
             regions=(Region.HK,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "microsoft-ads-hong-kong",
-                    _(
-                        "LinkedIn shares this data outside the EU, the EEA, Switzerland and the "
-                        "United Kingdom, so in Hong Kong too."
-                    ),
-                    "najib",
-                    "gulfnews",
-                    "sipoch",
+            lead=confirmed(
+                "microsoft-ads-hong-kong",
+                _(
+                    "LinkedIn shares this data outside the EU, the EEA, Switzerland and the "
+                    "United Kingdom, so in Hong Kong too."
                 ),
+                "najib",
+                "gulfnews",
+                "sipoch",
             ),
         ),
         Rule(
             regions=(Region.CA, Region.OTHER),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "microsoft-ads-elsewhere",
-                    _(
-                        "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland and the United Kingdom, so in this region too."
-                    ),
-                    "najib",
-                    "gulfnews",
-                    "techwire",
+            lead=confirmed(
+                "microsoft-ads-elsewhere",
+                _(
+                    "LinkedIn shares this data everywhere but in the EU, the EEA, Switzerland and the United Kingdom, so in this region too."
                 ),
+                "najib",
+                "gulfnews",
+                "techwire",
             ),
         ),
     ),

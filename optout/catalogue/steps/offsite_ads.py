@@ -38,16 +38,17 @@ STEP = Step(
     check_title=_("Check ad tracking outside LinkedIn"),
     subject=_("Ad tracking outside LinkedIn"),
     confirmed_on=date(2026, 8, 21),
-    summary=(
-        confirmed(
-            "offsite-ads-other-sites",
-            _(
-                "Other sites tell LinkedIn what you do there, and LinkedIn improves its ad "
-                "targeting with it."
-            ),
-            "linkedin-us-policy",
-            "document-004",
+    lead=confirmed(
+        "offsite-ads-other-sites",
+        _(
+            "Other sites tell LinkedIn what you do there, and LinkedIn improves its ad "
+            "targeting with it."
         ),
+        "linkedin-us-policy",
+        "document-004",
+    ),
+    start=linkedin.ALL_AD_SETTINGS,
+    summary=(
         confirmed(
             "offsite-ads-switches",
             _(
@@ -148,43 +149,39 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.CH),
             verdict=Verdict.CHECK,
-            reasons=(
-                confirmed(
-                    "offsite-ads-europe-consent",
-                    _(
-                        "In the EU, the EEA and Switzerland, ad tracking has needed your consent since 22 January 2025: it should be off unless you agreed."
-                    ),
-                    "linkedin-help-consent",
-                    "linkedin-help-marketing",
-                    "linkedin-eu-notice",
+            lead=confirmed(
+                "offsite-ads-europe-consent",
+                _(
+                    "In the EU, the EEA and Switzerland, ad tracking has needed your consent since 22 January 2025: it should be off unless you agreed."
                 ),
+                "linkedin-help-consent",
+                "linkedin-help-marketing",
+                "linkedin-eu-notice",
             ),
         ),
         Rule(
             regions=(Region.UK,),
             verdict=Verdict.CHECK,
-            reasons=(
-                official(
-                    "offsite-ads-uk-consent",
-                    _(
-                        "LinkedIn’s privacy notice says that this needs your consent in the United Kingdom: it should be off unless you agreed."
-                    ),
-                    "linkedin-eu-notice",
+            lead=official(
+                "offsite-ads-uk-consent",
+                _(
+                    "LinkedIn’s privacy notice says that this needs your consent in the United Kingdom: it should be off unless you agreed."
                 ),
+                "linkedin-eu-notice",
             ),
         ),
         Rule(
             regions=(Region.US,),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "offsite-ads-us-unless-refused",
-                    _(
-                        "In the United States, data from other sites is used unless you opt out; a browser that sends the Global Privacy Control signal (an option in some browsers) does it for you."
-                    ),
-                    "linkedin-us-policy",
-                    "document-004",
+            lead=confirmed(
+                "offsite-ads-us-unless-refused",
+                _(
+                    "In the United States, data from other sites is used unless you opt out; a browser that sends the Global Privacy Control signal (an option in some browsers) does it for you."
                 ),
+                "linkedin-us-policy",
+                "document-004",
+            ),
+            reasons=(
                 confirmed(
                     "offsite-ads-us-state-laws",
                     _(
@@ -199,15 +196,13 @@ STEP = Step(
         Rule(
             regions=(Region.CA, Region.HK, Region.OTHER),
             verdict=Verdict.APPLIES,
-            reasons=(
-                unconfirmed(
-                    "offsite-ads-elsewhere-default",
-                    _(
-                        "Our sources speak of consent for the EU, the EEA, Switzerland and the United Kingdom only. In this region no source gives the default, so take it as on until you have looked."
-                    ),
-                    "linkedin-help-consent",
-                    "linkedin-us-policy",
+            lead=unconfirmed(
+                "offsite-ads-elsewhere-default",
+                _(
+                    "Our sources speak of consent for the EU, the EEA, Switzerland and the United Kingdom only. In this region no source gives the default, so take it as on until you have looked."
                 ),
+                "linkedin-help-consent",
+                "linkedin-us-policy",
             ),
         ),
     ),

@@ -51,14 +51,15 @@ STEP = Step(
     title=_("Tidy up"),
     subject=_("Tidying up"),
     confirmed_on=date(2025, 9, 1),
+    lead=confirmed(
+        "tidy-up-saved-resumes",
+        _("Saved résumés and answers are on LinkedIn’s own list of what trains its AI."),
+        "linkedin-eu-notice",
+        "pcmag",
+        "document-001",
+    ),
+    start=linkedin.ALL_PRIVACY_SETTINGS,
     summary=(
-        confirmed(
-            "tidy-up-saved-resumes",
-            _("Saved résumés and answers are on LinkedIn’s own list of what trains its AI."),
-            "linkedin-eu-notice",
-            "pcmag",
-            "document-001",
-        ),
         official(
             "tidy-up-deletion-separate",
             _("The switch does not delete them, or your old posts: that is done separately."),
@@ -128,15 +129,11 @@ STEP = Step(
         Rule(
             regions=tuple(Region),
             verdict=Verdict.APPLIES,
-            reasons=(
-                confirmed(
-                    "tidy-up-any-region",
-                    _(
-                        "Optional: our sources list these settings without limiting them to a region."
-                    ),
-                    "stellarsand",
-                    "xenloops",
-                ),
+            lead=confirmed(
+                "tidy-up-any-region",
+                _("Optional: our sources list these settings without limiting them to a region."),
+                "stellarsand",
+                "xenloops",
             ),
         ),
     ),

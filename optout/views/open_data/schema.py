@@ -81,6 +81,7 @@ def _document() -> Schema:
         headline=one("headline", "What the site leads with."),
         sources=many("source", "Everything that the claims rest on."),
         steps=many("step", "What there is to do, in this order."),
+        guests=many("guest", "What there is for people without an account."),
         comparison=one("comparison", "LinkedIn and Meta, side by side."),
         disagreements=many("disagreement", "Where sources contradict each other."),
         timeline=many("event", "What happened when, oldest first."),
