@@ -1,7 +1,7 @@
 # `make run` and `make test` are all you need: each first installs what is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability observatory lint format messages pictures screens measure sbom browser gettext nginx bench wrk npm
+.PHONY: help run test accessibility reliability observatory lint format messages schema pictures screens measure sbom browser gettext nginx bench wrk npm
 
 # The redirection makes make use a shell, which `command` needs.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -33,11 +33,11 @@ lint: .venv/.test .tools/prettier ## Check style, types, imports, templates, mig
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	$(TEMPLATES) | xargs .venv/bin/djade --check
+	$(MANAGE) check --fail-level WARNING --settings tests.settings
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(STYLES_AND_SCRIPTS) | xargs $(PRETTIER) --check
 	$(MANAGE) makemigrations --check --dry-run --settings tests.settings
-	$(MANAGE) check --fail-level WARNING --settings tests.settings
 
 format: .venv/.test .tools/prettier ## Format code, templates, style sheets and scripts.
 	.venv/bin/ruff format
@@ -49,6 +49,9 @@ messages: .venv/.test gettext ## Collect the texts to translate, and compile the
 	$(MANAGE) makemessages --all --add-location file --no-wrap --no-obsolete \
 		--ignore tests --ignore tools --ignore bench --settings tests.settings
 	$(MANAGE) compilemessages --ignore .venv --settings tests.settings
+
+schema: .venv/.test ## Write docs/guide.schema.json again after the types of the catalogue changed.
+	DJANGO_SETTINGS_MODULE=tests.settings .venv/bin/python -m tools.schema
 
 pictures: .venv/.test browser ## Draw cards, icons and the pictures of design.md again after their look changed.
 	.venv/bin/python -m tools.draw

@@ -10,40 +10,40 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.http.request import validate_host
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.contents import Catalogue, walk
+from optout.catalogue.correspondence import Correspondence, Correspondent
+from optout.catalogue.evidence import Claim, Language, Quotation, Sourced, SourceKind
 from optout.catalogue.kinds import WORDS
 from optout.catalogue.types import (
-    Catalogue,
-    Claim,
-    Confidence,
-    Correspondence,
     Device,
     Event,
     Gesture,
+    Guest,
     Label,
-    Language,
     Link,
+    MenuPath,
     Region,
     Row,
-    Sourced,
-    SourceKind,
     Step,
     Verdict,
-    walk,
+    Wording,
 )
 
-OFFICIAL_KINDS = (SourceKind.PLATFORM, SourceKind.REGULATOR)
-CLAIM_SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-LONGEST_CLAIM_SLUG = 40
+SLUG = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_SLUG = 40
 MOST_LIMITS = 3
 """More than this say what a step does not do, and hide it."""
 
 
 @register
 def check_the_catalogue(**kwargs: object) -> list[CheckMessage]:
-    return list(check_catalogue(CATALOGUE, timezone.localdate()))
+    with translation.override("en"):
+        found = check_catalogue(CATALOGUE, timezone.localdate())
+        # Paths, steps and platforms share rows, labels and links: name each mistake once.
+        return list({str(each): each for each in found}.values())
 
 
 @register
@@ -68,8 +68,6 @@ def check_how_it_is_run(**kwargs: object) -> Iterator[CheckMessage]:
             "TRUSTED_PROXIES is 0.",
             id="optout.W042",
         )
-    if not settings.CONTACT:
-        yield Warning("CONTACT is empty, so visitors cannot report a fault.", id="optout.W043")
 
 
 def check_catalogue(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
@@ -104,14 +102,12 @@ def _check_slugs(catalogue: Catalogue) -> Iterator[CheckMessage]:
                 yield Error(f"One of the {kind} has no slug.", id="optout.E001")
             elif count > 1:
                 yield Error(f"{count} {kind} share the slug {slug!r}.", id="optout.E001")
-    for claim in claims:
-        if len(claim.slug) > LONGEST_CLAIM_SLUG or not CLAIM_SLUG.fullmatch(claim.slug):
-            yield Error(
-                f"The slug {claim.slug!r} is not a few words in a-z, 0-9 and single hyphens, "
-                f"{LONGEST_CLAIM_SLUG} characters at most.",
-                obj=_name(claim),
-                id="optout.E026",
-            )
+            if slug and (len(slug) > LONGEST_SLUG or not SLUG.fullmatch(slug)):
+                yield Error(
+                    f"The slug {slug!r} of one of the {kind} is not a few words in a-z, 0-9 and "
+                    f"single hyphens, {LONGEST_SLUG} characters at most.",
+                    id="optout.E026",
+                )
     known = {item.slug for item in catalogue.disagreements}
     for step in catalogue.steps:
         for slug in set(step.disagreements) - known:
@@ -138,11 +134,15 @@ def _check_platforms(catalogue: Catalogue) -> Iterator[CheckMessage]:
             yield Error("It has no account.", obj=platform.slug, id="optout.E021")
         if not platform.hosts:
             yield Error("It has no host to link to.", obj=platform.slug, id="optout.E021")
+        if not platform.without_account:
+            yield Error("It has no without_account.", obj=platform.slug, id="optout.E021")
     orders = Counter(step.order for step in catalogue.steps)
     for step in catalogue.steps:
         if orders[step.order] > 1:
             yield Error(
-                f"{orders[step.order]} steps have the same order.", obj=step.slug, id="optout.E022"
+                f"{orders[step.order]} steps have the order {step.order}.",
+                obj=step.slug,
+                id="optout.E022",
             )
 
 
@@ -168,66 +168,91 @@ def _check_sourcing(catalogue: Catalogue) -> Iterator[CheckMessage]:
         if unknown:
             yield Error(f"Unknown source {', '.join(unknown)}.", obj=name, id="optout.E003")
             continue
-        cited = [sources[slug] for slug in sourced.sources]
-        if sourced.confidence == Confidence.CONFIRMED and len({s.publisher for s in cited}) < 2:
-            yield Error("“Confirmed” needs two publishers.", obj=name, id="optout.E005")
-        if sourced.confidence == Confidence.OFFICIAL and any(
-            source.kind not in OFFICIAL_KINDS for source in cited
-        ):
-            yield Error("“Official” needs official sources only.", obj=name, id="optout.E005")
+        quoted = {each.source for each in sourced.quotations}
+        for slug in sourced.sources:
+            if sources[slug].kind == SourceKind.DOCUMENT and slug not in quoted:
+                yield Error(
+                    f"It cites {slug} without its words: an article is only credited with "
+                    "what it says.",
+                    obj=name,
+                    id="optout.E005",
+                )
+    copied = {source.slug for source in catalogue.sources if source.copy}
+    for quotation in walk(catalogue, Quotation):
+        if quotation.source in copied and not quotation.line:
+            yield Error(
+                f"It does not say on which line of {quotation.source} it stands.",
+                obj=quotation.words,
+                id="optout.E029",
+            )
 
 
 def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
     """Check every address against the hosts of its platform or, without one, of the catalogue."""
-    for step in catalogue.steps:
-        for link in walk(step, Link):
-            yield from _check_address(link.url, step.platform.hosts)
-    for guest in catalogue.guests:
-        for link in guest.links:
-            yield from _check_address(link.url, guest.platform.hosts)
-    for correspondent in catalogue.correspondence.correspondents:
-        for link in walk(correspondent, Link):
-            yield from _check_address(link.url, correspondent.platform.hosts)
-    for link in walk(catalogue.correspondence.authorities, Link):
-        yield from _check_address(link.url, catalogue.hosts)
+    letters = catalogue.correspondence
+    owners: tuple[Step | Guest | Correspondent, ...] = (
+        *catalogue.steps,
+        *catalogue.guests,
+        *letters.correspondents,
+    )
+    for owner in owners:
+        whose = f"the hosts of the platform {owner.platform.slug!r}"
+        for link in walk(owner, Link):
+            yield from _check_address(link.url, owner.platform.hosts, whose)
+    for link in walk(letters.authorities, Link):
+        yield from _check_address(link.url, catalogue.hosts, "AUTHORITY_HOSTS in letters.py")
     for source in catalogue.sources:
-        if source.url:
-            yield from _check_address(source.url, catalogue.hosts)
+        for url in filter(None, (source.url, source.copy)):
+            yield from _check_address(url, catalogue.hosts, "HOSTS in sources.py")
 
 
-def _check_address(url: str, hosts: Collection[str]) -> Iterator[CheckMessage]:
+def _check_address(url: str, hosts: Collection[str], whose: str) -> Iterator[CheckMessage]:
     parts = urlsplit(url)
     if parts.scheme != "https":
         yield Error("The address is not https.", obj=url, id="optout.E006")
     if parts.hostname not in hosts:
-        yield Error("The host is not on the list of allowed hosts.", obj=url, id="optout.E007")
+        yield Error(f"Its host is not among {whose}.", obj=url, id="optout.E007")
 
 
 def _check_dates(catalogue: Catalogue, today: date) -> Iterator[CheckMessage]:
-    dates = {source.slug: source.read_on for source in catalogue.sources if source.read_on}
-    dates |= {step.slug: step.confirmed_on for step in catalogue.steps}
+    dates = {source.slug: source.dated_on for source in catalogue.sources if source.dated_on}
     dates |= {_name(event.claim): event.happened_on for event in walk(catalogue, Event)}
     for name, day in dates.items():
         if day > today:
             yield Error(f"{day} is in the future.", obj=name, id="optout.E008")
-    read_on = {source.slug: source.read_on for source in catalogue.sources}
+    for source in catalogue.sources:
+        if source.read_on and source.published_on:
+            yield Error(
+                "It has the date of a copy and a day of publication: take one.",
+                obj=source.slug,
+                id="optout.E009",
+            )
+        if source.copy and not source.read_on:
+            yield Error("Its copy has no date.", obj=source.slug, id="optout.E009")
+    dated = {source.slug for source in catalogue.sources if source.dated_on}
     for step in catalogue.steps:
-        if step.confirmed_on not in {
-            read_on.get(slug) for sourced in walk(step, Sourced) for slug in sourced.sources
-        }:
-            yield Error("No source was read on its confirmed_on.", obj=step.slug, id="optout.E009")
+        for rule in step.rules:
+            if rule.seen_in not in dated:
+                yield Error(
+                    f"`seen_in` of its rule for {', '.join(rule.regions)} is not a source with "
+                    "a date.",
+                    obj=step.slug,
+                    id="optout.E028",
+                )
 
 
 def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for label in walk(catalogue, Label):
         if not any(wording.language == "en" for wording in label.wordings):
-            yield Error("A label has no English wording.", obj=repr(label), id="optout.E010")
+            yield Error("A label has no English wording.", obj=_name(label), id="optout.E010")
     for row in walk(catalogue, Row):
         if not row.label and not row.text:
-            yield Error("A row has neither label nor text.", obj=repr(row), id="optout.E011")
+            yield Error("A row has neither label nor text.", obj=_name(row), id="optout.E011")
         if row.gesture == Gesture.SWITCH and not row.hint:
             yield Error(
-                "A switch has no hint that says to switch it off.", obj=repr(row), id="optout.E024"
+                "A switch has no hint that says to switch it off.",
+                obj=_name(row),
+                id="optout.E024",
             )
     for source in catalogue.sources:
         if source.language not in list(Language):
@@ -235,6 +260,9 @@ def _check_labels(catalogue: Catalogue) -> Iterator[CheckMessage]:
 
 
 def _check_step(step: Step) -> Iterable[CheckMessage]:
+    for name in ("title", "subject", "verify"):
+        if not getattr(step, name):
+            yield Error(f"It has no {name}.", obj=step.slug, id="optout.E027")
     for device in Device:
         if not any(action.path(device) for action in step.actions):
             yield Error(f"No instructions for a {device}.", obj=step.slug, id="optout.E013")
@@ -244,9 +272,9 @@ def _check_step(step: Step) -> Iterable[CheckMessage]:
             yield Error(
                 f"{regions[region]} rules for {region}, not one.", obj=step.slug, id="optout.E014"
             )
-    if len(step.limits) > MOST_LIMITS:
+    if not 1 <= len(step.limits) <= MOST_LIMITS:
         yield Error(
-            f"{len(step.limits)} limits, more than {MOST_LIMITS}.",
+            f"{len(step.limits)} limits, not one to {MOST_LIMITS}.",
             obj=step.slug,
             id="optout.E015",
         )
@@ -298,5 +326,20 @@ def _check_correspondence(letters: Correspondence) -> Iterator[CheckMessage]:
                 )
 
 
-def _name(sourced: Sourced) -> str:
-    return str(getattr(sourced, "text", None) or sourced)
+def _name(value: Sourced | Row | Label) -> str:
+    """Return the words by which one finds a value in the catalogue."""
+    match value:
+        case Claim():
+            return value.slug
+        case Link():
+            return value.url
+        case Wording():
+            return value.text
+        case MenuPath():
+            return " > ".join(map(_name, value.rows))
+        case Label():
+            return next(map(_name, value.wordings), repr(value))
+        case Row():
+            return _name(value.label) if value.label else str(value.text)
+        case _:
+            return repr(value)

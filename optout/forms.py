@@ -11,7 +11,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Objection, Region, Text
+from optout.catalogue.correspondence import Objection
+from optout.catalogue.evidence import Text
+from optout.catalogue.types import Region
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
@@ -86,8 +88,8 @@ class RecordForm(forms.Form):
     record = forms.FileField(
         allow_empty_file=True,
         error_messages={
-            "required": _("Choose the file of your record."),
-            "invalid": _("Choose the file of your record."),
+            "required": _("Choose your record file."),
+            "invalid": _("Choose your record file."),
         },
     )
 
@@ -119,7 +121,7 @@ class TypedField(forms.CharField):
     """
 
     default_error_messages = {
-        "control": _("There were control characters in this text. They are gone: look it over."),
+        "control": _("Your text contained hidden characters. We removed them: please check it."),
     }
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, object]:
@@ -165,8 +167,8 @@ class LetterForm(forms.Form):
         choices=_platforms,
         widget=forms.RadioSelect,
         error_messages={
-            "required": _("Choose whom you write to."),
-            "invalid_choice": _("Choose whom you write to from the list."),
+            "required": _("Choose who you are writing to."),
+            "invalid_choice": _("Choose from the list who you are writing to."),
         },
     )
     reason = TypedField(

@@ -3,16 +3,14 @@
 Pure functions, without clock, request or database: the caller passes dates and marks in.
 """
 
-from calendar import monthrange
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 from functools import cached_property
 from math import ceil
 from operator import attrgetter, itemgetter
 
-from optout.catalogue import EFFECTIVE_ON
+from optout.catalogue.evidence import Text
 from optout.catalogue.kinds import (
     ANSWERS,
     NONE_CAME,
@@ -25,80 +23,11 @@ from optout.catalogue.kinds import (
     State,
     Words,
 )
-from optout.catalogue.types import (
-    Account,
-    Action,
-    Device,
-    MenuPath,
-    Region,
-    Rule,
-    Step,
-    Text,
-    Verdict,
-)
-
-STALE_AFTER_DAYS = 180
-"""Facts confirmed longer ago than this carry a warning."""
+from optout.catalogue.types import Account, Action, Device, MenuPath, Region, Rule, Step, Verdict
+from optout.days import ASK_AGAIN_AFTER_MONTHS, months_after
 
 CALM_LEVELS = 5
 """The look cools from 0, nothing done, to this, everything done."""
-
-
-class Phase(StrEnum):
-    BEFORE = "before"
-    ON_THE_DAY = "on the day"
-    AFTER = "after"
-
-
-@dataclass(frozen=True)
-class Deadline:
-    """Whether a day is before, on or after the day of the change, and by how many days."""
-
-    phase: Phase
-    days: int
-
-
-def deadline(today: date, effective_on: date = EFFECTIVE_ON) -> Deadline:
-    days = (today - effective_on).days
-    if days < 0:
-        return Deadline(Phase.BEFORE, -days)
-    return Deadline(Phase.AFTER if days else Phase.ON_THE_DAY, days)
-
-
-@dataclass(frozen=True)
-class Freshness:
-    """How long ago the facts of a step were last confirmed."""
-
-    confirmed_on: date
-    days: int
-
-    @property
-    def is_stale(self) -> bool:
-        return self.days > STALE_AFTER_DAYS
-
-
-CHECK_AGAIN_AFTER_MONTHS = 3
-"""How long after the end of a list to check that the settings are still the same."""
-
-ASK_AGAIN_AFTER_MONTHS = 1
-"""How long to wait for the answer to a request before asking again."""
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or the last day of that month if it is shorter."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def reminder_day(since: date, months: int, today: date) -> date:
-    """The day `months` after `since` or, unless that is in the future, `months` after today."""
-    day = months_after(since, months)
-    return day if day > today else months_after(today, months)
-
-
-def freshness(step: Step, today: date) -> Freshness:
-    return Freshness(step.confirmed_on, (today - step.confirmed_on).days)
 
 
 @dataclass(frozen=True)
@@ -205,11 +134,18 @@ class Item:
     def is_sent(self) -> bool:
         return bool(self.mark and self.mark.outcome == Outcome.SENT)
 
-    def replies(self, today: date) -> tuple[Answer, ...]:
-        """What may be noted today of a request that was sent."""
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a request was sent that has no final reply."""
+        return self.is_sent and self.state == State.SENT
+
+    def replies(self, now: datetime) -> tuple[Answer, ...]:
+        """What may be noted now of a request that was sent. Days are those of `now`’s time zone,
+        as on the visitor’s pages."""
         if not (self.mark and self.is_sent):
             return ()
-        is_late = months_after(self.mark.at.date(), ASK_AGAIN_AFTER_MONTHS) <= today
+        sent_on = self.mark.at.astimezone(now.tzinfo).date()
+        is_late = months_after(sent_on, ASK_AGAIN_AFTER_MONTHS) <= now.date()
         return tuple(each for each in REPLIES if is_late or each != NONE_CAME)
 
 
@@ -286,7 +222,7 @@ class Journey:
     @cached_property
     def waiting(self) -> tuple[Item, ...]:
         """The requests that were sent and have no final reply."""
-        return tuple(item for item in self.done if item.state == State.SENT)
+        return tuple(item for item in self.done if item.is_waiting)
 
     @property
     def waiting_since(self) -> list[tuple[Item, datetime]]:
@@ -313,11 +249,14 @@ class Journey:
         return bool(self.counted) and not self.open
 
     @property
+    def answered_at(self) -> datetime | None:
+        """When the last answer that counts was given. A reply to a request is not one."""
+        return max((item.mark.at for item in self.counted if item.mark), default=None)
+
+    @property
     def finished_at(self) -> datetime | None:
         """When the last answer that counts was given, once the journey is finished."""
-        return (
-            max(item.mark.at for item in self.counted if item.mark) if self.is_finished else None
-        )
+        return self.answered_at if self.is_finished else None
 
     @property
     def calm(self) -> int:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from optout.catalogue.types import Objection
+from optout.catalogue.correspondence import Objection
 
 GAPS = {
     "name": gettext_lazy("[your name]"),
@@ -57,7 +57,7 @@ def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
     typed = {name: getattr(words, name) or str(gap) for name, gap in GAPS.items()}
     asks = [
         _("I ask you:"),
-        _("– to stop using my data for this purpose, what I have already published included;"),
+        _("– to stop using my data for this purpose, including what I have already published;"),
         _("– to confirm to me in writing that you have done so, and since when;"),
         _("– to give me your reasons if you refuse, even in part."),
     ]

@@ -6,15 +6,16 @@ The published schema is the contract for writing and for reading.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
 from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.evidence import Source
 from optout.catalogue.kinds import Outcome, Reply
-from optout.catalogue.types import Kind, Region, Source, Step, Verdict
+from optout.catalogue.types import Kind, Region, Step, Verdict
 from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
@@ -31,14 +32,18 @@ _MOMENT = {"type": "string", "description": "ISO 8601, with its offset from UTC"
 _NO_MOMENT = _MOMENT | {"type": ["string", "null"]}
 _SOURCE = {
     "type": "object",
-    "required": ["publisher", "title", "url", "read_on"],
+    "required": ["publisher", "title", "url"],
     "properties": {
         "publisher": {"type": "string"},
         "title": {"type": "string"},
         "url": {"type": "string", "description": "empty if not known"},
         "read_on": {
             "type": ["string", "null"],
-            "description": "the day or month of the copy that was read",
+            "description": "the day or month of the copy that was read, null if none was",
+        },
+        "published_on": {
+            "type": ["string", "null"],
+            "description": "the day or month of publication, if no copy was read",
         },
     },
 }
@@ -108,9 +113,9 @@ def schema(version: int = VERSION) -> dict[str, object]:
                             "description": "what the person says came back to a request",
                         },
                         "replied_at": _NO_MOMENT | {"description": "when that was noted, or null"},
-                        "facts_confirmed_on": {
+                        "newest_source_on": {
                             "type": "string",
-                            "description": "an ISO 8601 date",
+                            "description": "the date of the newest text on it, in ISO 8601",
                         },
                         "limits": {
                             "type": "array",
@@ -177,19 +182,22 @@ def _step(item: Item) -> dict[str, object]:
         "at": mark.at.isoformat() if mark else None,
         "reply": mark.reply.value if mark and mark.reply else None,
         "replied_at": mark.replied_at.isoformat() if mark and mark.replied_at else None,
-        "facts_confirmed_on": item.step.confirmed_on.isoformat(),
+        "newest_source_on": CATALOGUE.seen_on(item.rule).isoformat(),
         "limits": [str(limit.text) for limit in item.step.limits],
         "sources": [_source(CATALOGUE.source(slug)) for slug in cited],
     }
 
 
 def _source(source: Source) -> dict[str, str | None]:
-    read_on = source.read_on.isoformat() if source.read_on else None
+    def written(day: date | None) -> str | None:
+        return day.isoformat()[: 10 if source.day_known else 7] if day else None
+
     return {
         "publisher": str(source.publisher),
         "title": str(source.title),
-        "url": source.url,
-        "read_on": read_on if source.day_known or not read_on else read_on[:7],
+        "url": source.address(),
+        "read_on": written(source.read_on),
+        "published_on": written(source.published_on),
     }
 
 
@@ -276,7 +284,7 @@ def _past(text: str | None, now: datetime) -> datetime:
         is_past = False
     if not is_past:
         raise RecordError(
-            _("This record is damaged: a date in it cannot be read, or is still to come.")
+            _("This record is damaged: a date in it cannot be read, or is in the future.")
         )
     if moment.year < EARLIEST_YEAR:
         raise RecordError(

@@ -72,7 +72,11 @@ SITE_URL: str = setting(
 )
 SITE_URL = SITE_URL.rstrip("/") or f"http://{HOST}:{PORT}"
 TRUSTED_PROXIES: int = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
-CONTACT = env("CONTACT")
+CONTACT: str = setting(
+    "CONTACT",
+    "an address at which visitors can reach you when HTTPS is on",
+    lambda contact: bool(contact.strip()) or not HTTPS,
+)
 ROOT_URLCONF = "optout.urls"
 WSGI_APPLICATION = "optout.wsgi.application"
 

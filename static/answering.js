@@ -1,6 +1,10 @@
 // Answers to a step, sent by htmx: the button shows that one is being sent, and the form says if
 // it did not get through.
 
+// htmx writes the address of each page into this storage, and has no setting against it. Without
+// the storage it keeps the address in memory.
+Reflect.defineProperty(window, "sessionStorage", { value: null });
+
 const formOf = (event) => event.detail.requestConfig.elt;
 
 function say(event, isUnsent) {

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+from optout.catalogue.contents import Catalogue
+from optout.catalogue.correspondence import Correspondent, Objection, Recipient
+from optout.catalogue.evidence import Claim, Source, SourceKind, claim
 from optout.catalogue.types import (
     Account,
     Action,
-    Catalogue,
-    Claim,
-    Confidence,
     Gesture,
+    Guest,
     Kind,
     Label,
     Link,
@@ -18,12 +19,9 @@ from optout.catalogue.types import (
     Region,
     Row,
     Rule,
-    Source,
-    SourceKind,
     Step,
     Verdict,
     Wording,
-    single,
 )
 from tests.catalogue import CATALOGUE
 
@@ -46,7 +44,7 @@ SOURCE = Source(
 
 
 def said(slug: str, text: str) -> Claim:
-    return single(f"chirp-{slug}", text, SOURCE.slug)
+    return claim(f"chirp-{slug}", text, SOURCE.slug)
 
 
 SWITCH = Row(
@@ -56,14 +54,13 @@ SWITCH = Row(
             Wording(
                 language="en",
                 text="Train on my chirps",
-                sources=(SOURCE.slug,),
-                confidence=Confidence.SINGLE,
+                evidence=(SOURCE.slug,),
             ),
         )
     ),
     hint="Switch it off",
 )
-PATH = MenuPath(rows=(SWITCH,), sources=(SOURCE.slug,), confidence=Confidence.SINGLE)
+PATH = MenuPath(rows=(SWITCH,), evidence=(SOURCE.slug,))
 STEP = Step(
     slug="chirp-training",
     order=45,
@@ -71,7 +68,6 @@ STEP = Step(
     platform=CHIRP,
     title="Stop Chirp’s AI training",
     subject="Chirp’s AI training",
-    confirmed_on=date(2026, 11, 2),
     lead=said("summary", "Chirp trains its AI on chirps."),
     summary=(),
     actions=(
@@ -81,8 +77,7 @@ STEP = Step(
                 Link(
                     text="Open the setting on Chirp",
                     url="https://chirp.example/settings",
-                    sources=(SOURCE.slug,),
-                    confidence=Confidence.SINGLE,
+                    evidence=(SOURCE.slug,),
                 ),
             ),
             phone=PATH,
@@ -97,16 +92,62 @@ STEP = Step(
         Rule(
             regions=tuple(Region),
             verdict=Verdict.APPLIES,
+            seen_in=SOURCE.slug,
             lead=said("everywhere", "Chirp does so everywhere."),
         ),
     ),
 )
 
 
-def with_another_platform() -> Catalogue:
+ALL_BUT_EUROPE = tuple(region for region in Region if region != Region.EU)
+FORM = (
+    Link(
+        text="Open Chirp’s form",
+        url="https://chirp.example/form",
+        evidence=(SOURCE.slug,),
+    ),
+)
+CORRESPONDENT = Correspondent(
+    platform=CHIRP,
+    links=FORM,
+    ask_erasure="Also ask Chirp to erase it",
+    objections=(
+        Objection(
+            regions=(Region.EU,),
+            reasons=(said("right", "Chirp takes objections."),),
+            recipient=Recipient(
+                name="Chirp Ireland", claims=(said("recipient", "Chirp Ireland answers."),)
+            ),
+            opening="I object to Chirp’s training.",
+            scope="My objection covers all my chirps.",
+            erasure="I also ask you to erase my chirps.",
+        ),
+        Objection(
+            regions=ALL_BUT_EUROPE,
+            reasons=(said("no-right", "Chirp takes no objections here."),),
+            links=FORM,
+        ),
+    ),
+)
+GUEST = Guest(
+    platform=CHIRP, claims=(said("guest", "Chirp has a form for everyone."),), links=FORM
+)
+
+
+def with_another_platform(step: Step = STEP) -> Catalogue:
     return replace(
         CATALOGUE,
         platforms=(*CATALOGUE.platforms, CHIRP),
         sources=(*CATALOGUE.sources, SOURCE),
-        steps=tuple(sorted((*CATALOGUE.steps, STEP), key=lambda step: step.order)),
+        steps=tuple(sorted((*CATALOGUE.steps, step), key=lambda step: step.order)),
+    )
+
+
+def with_another_correspondent() -> Catalogue:
+    """Also with what people can write to the platform, and what it has for guests."""
+    letters = CATALOGUE.correspondence
+    return replace(
+        with_another_platform(),
+        guests=(*CATALOGUE.guests, GUEST),
+        correspondence=replace(letters, correspondents=(*letters.correspondents, CORRESPONDENT)),
     )

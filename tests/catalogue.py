@@ -6,23 +6,37 @@ the real slugs and apply in the same regions; all their texts are made up.
 
 import sys
 from datetime import date
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from django.utils.functional import lazy
 from django.utils.translation import get_language
 
-import optout.urls  # noqa: F401  It loads every module that imports CATALOGUE.
+import optout
+from optout.catalogue.contents import Catalogue
+from optout.catalogue.correspondence import (
+    Authority,
+    Correspondence,
+    Correspondent,
+    Objection,
+    Recipient,
+)
+from optout.catalogue.evidence import (
+    Claim,
+    Quotation,
+    Source,
+    SourceKind,
+    Text,
+    claim,
+    disputed,
+    unconfirmed,
+)
 from optout.catalogue.types import (
     Account,
     Action,
-    Authority,
-    Catalogue,
-    Claim,
     Comparison,
     ComparisonPoint,
-    Confidence,
-    Correspondence,
-    Correspondent,
     Disagreement,
     Event,
     Gesture,
@@ -32,25 +46,20 @@ from optout.catalogue.types import (
     Label,
     Link,
     MenuPath,
-    Objection,
     Platform,
-    Recipient,
     Region,
     Row,
     Rule,
-    Source,
-    SourceKind,
     Step,
-    Text,
     Topic,
     Verdict,
     Wording,
-    confirmed,
-    disputed,
-    official,
-    single,
-    unconfirmed,
 )
+
+# A module that is first imported while a test uses another catalogue would keep that one.
+for module in walk_packages(optout.__path__, "optout."):
+    if not module.name.endswith("wsgi"):
+        import_module(module.name)
 
 
 def use(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,6 +83,7 @@ NOTICE = Source(
     kind=SourceKind.PLATFORM,
     language="en",
     url="https://notice.example/",
+    copy="https://copies.example/notice.md",
     read_on=date(2026, 9, 28),
 )
 OLDER_NOTICE = Source(
@@ -105,19 +115,22 @@ DOCUMENT = Source(
     slug="document",
     publisher="Le Journal",
     title=both("An untitled article", "Un article sans titre"),
-    kind=SourceKind.PRESS,
+    kind=SourceKind.DOCUMENT,
     language="fr",
-    read_on=date(2025, 10, 1),
+    published_on=date(2025, 10, 1),
     day_known=False,
 )
 
+VOTES = Quotation("document", "LinkedIn utilise les votes […] de ses membres", line=3)
+OTHERWISE = Quotation("document", "Il faut donner une raison.", line=5)
+
 
 def sure(slug: str, text: Text) -> Claim:
-    return confirmed(slug, text, "notice", "gazette")
+    return claim(slug, text, "notice", "gazette")
 
 
 def link(text: Text, url: str) -> Link:
-    return Link(text=text, url=url, sources=("notice", "gazette"), confidence=Confidence.CONFIRMED)
+    return Link(text=text, url=url, evidence=("notice", "gazette"))
 
 
 def label(english: str, french: str = "", *, variants: tuple[str, ...] = ()) -> Label:
@@ -125,8 +138,7 @@ def label(english: str, french: str = "", *, variants: tuple[str, ...] = ()) -> 
         return Wording(
             language=language,
             text=text,
-            sources=("notice", "gazette"),
-            confidence=Confidence.CONFIRMED,
+            evidence=("notice", "gazette"),
         )
 
     french_ones = (wording("fr", french),) if french else ()
@@ -137,7 +149,7 @@ def label(english: str, french: str = "", *, variants: tuple[str, ...] = ()) -> 
 
 
 def path(*rows: Row) -> MenuPath:
-    return MenuPath(rows=rows, sources=("notice",), confidence=Confidence.OFFICIAL)
+    return MenuPath(rows=rows, evidence=("notice",))
 
 
 def switch(english: str, french: str = "") -> Row:
@@ -179,13 +191,13 @@ ELSEWHERE = (Region.CA, Region.HK, Region.US, Region.OTHER)
 
 
 def everywhere(reason: Claim) -> tuple[Rule, ...]:
-    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, lead=reason),)
+    return (Rule(regions=EVERYWHERE, verdict=Verdict.APPLIES, seen_in="notice", lead=reason),)
 
 
 def checked_in_europe(there: Claim, elsewhere: Claim) -> tuple[Rule, ...]:
     return (
-        Rule(regions=EUROPE, verdict=Verdict.CHECK, lead=there),
-        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, lead=elsewhere),
+        Rule(regions=EUROPE, verdict=Verdict.CHECK, seen_in="gazette", lead=there),
+        Rule(regions=ELSEWHERE, verdict=Verdict.APPLIES, seen_in="notice", lead=elsewhere),
     )
 
 
@@ -209,7 +221,6 @@ TRAINING = Step(
     platform=LINKEDIN,
     title=both("Stop the training", "Arrêter l’entraînement"),
     subject=both("The training", "L’entraînement"),
-    confirmed_on=date(2026, 9, 28),
     lead=sure("training", both("LinkedIn trains AI on it.", "LinkedIn en nourrit l’IA.")),
     summary=(),
     actions=(
@@ -222,12 +233,12 @@ TRAINING = Step(
         ),
     ),
     verify=both("Open it again.", "Ouvrez-le à nouveau."),
-    limits=(NOT_UNDONE, single("other-ai", "Other AI goes on.", "gazette")),
+    limits=(NOT_UNDONE, claim("other-ai", "Other AI goes on.", "gazette")),
     used=(
         sure("posts-used", both("Posts", "Les publications")),
-        single("votes-used", both("Poll votes", "Les votes"), "document"),
+        claim("votes-used", both("Poll votes", "Les votes"), VOTES),
     ),
-    not_used=(official("messages-not-used", "Messages", "notice"),),
+    not_used=(claim("messages-not-used", "Messages", "notice"),),
     more=(unconfirmed("training-age", "It may have begun in 2003.", "gazette"),),
     disagreements=("reach", "too-late"),
     rules=everywhere(sure("training-everywhere", "The training is everywhere.")),
@@ -240,7 +251,6 @@ MICROSOFT = Step(
     title=both("Stop the sharing", "Arrêter le partage"),
     check_title=both("Check the sharing", "Vérifier le partage"),
     subject=both("The sharing", "Le partage"),
-    confirmed_on=date(2026, 9, 1),
     lead=sure("sharing", "LinkedIn shares it with Microsoft."),
     summary=(),
     actions=(
@@ -266,7 +276,6 @@ OFFSITE = Step(
     title=both("Stop the tracking", "Arrêter le suivi"),
     check_title=both("Check the tracking", "Vérifier le suivi"),
     subject=both("The tracking", "Le suivi"),
-    confirmed_on=date(2026, 9, 1),
     lead=sure("tracking", "LinkedIn follows you elsewhere."),
     summary=(),
     actions=(
@@ -295,7 +304,6 @@ OBJECTION = Step(
     platform=LINKEDIN,
     title=both("Object to LinkedIn", "S’opposer auprès de LinkedIn"),
     subject=both("The objection", "L’opposition"),
-    confirmed_on=date(2026, 9, 1),
     lead=sure("objection", "A form covers the rest."),
     summary=(),
     actions=(
@@ -312,7 +320,7 @@ OBJECTION = Step(
     ),
     verify="Look for an e-mail.",
     limits=(sure("objection-limit", "LinkedIn may refuse."),),
-    answer=(official("objection-answer", "LinkedIn answers by e-mail.", "notice"),),
+    answer=(claim("objection-answer", "LinkedIn answers by e-mail.", "notice"),),
     rules=everywhere(sure("objection-everywhere", "The form is open to all.")),
 )
 META_AI = Step(
@@ -323,8 +331,7 @@ META_AI = Step(
     title=both("Object to Meta", "S’opposer auprès de Meta"),
     check_title=both("Try to object to Meta", "Essayer de s’opposer auprès de Meta"),
     subject=both("Meta’s training", "L’entraînement de Meta"),
-    confirmed_on=date(2026, 9, 28),
-    lead=official("meta-training", "Meta trains AI as well.", "notice"),
+    lead=claim("meta-training", "Meta trains AI as well.", "notice"),
     summary=(),
     actions=tuple(
         Action(
@@ -342,16 +349,19 @@ META_AI = Step(
         Rule(
             regions=(Region.EU, Region.UK),
             verdict=Verdict.APPLIES,
+            seen_in="notice",
             lead=sure("meta-in-europe", "Meta takes objections here."),
         ),
         Rule(
             regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
             verdict=Verdict.CHECK,
+            seen_in="notice",
             lead=sure("meta-elsewhere", "Meta may take objections here."),
         ),
         Rule(
             regions=(Region.US,),
             verdict=Verdict.NO,
+            seen_in="notice",
             lead=sure("meta-in-the-us", "Meta takes no objections here."),
         ),
     ),
@@ -363,7 +373,6 @@ TIDY = Step(
     platform=LINKEDIN,
     title=both("Tidy up", "Faire le ménage"),
     subject=both("Tidying up", "Le ménage"),
-    confirmed_on=date(2026, 9, 1),
     lead=sure("tidying", "Some things lie around."),
     summary=(),
     actions=(
@@ -382,7 +391,7 @@ TIDY = Step(
 # Disagreements
 
 SAYS_SO = sure("says-so", "The Gazette says so.")
-SAYS_OTHERWISE = single("says-otherwise", "Le Journal says otherwise.", "document")
+SAYS_OTHERWISE = claim("says-otherwise", "Le Journal says otherwise.", OTHERWISE)
 
 
 def disagreement(slug: str, topic: str) -> Disagreement:
@@ -407,13 +416,13 @@ def recipient(slug: str, name: str) -> Recipient:
     return Recipient(
         name=name,
         lines=("1 Example Street", both("Dublin, Ireland", "Dublin, Irlande")),
-        claims=(official(slug, f"{name} answers for your data.", "notice"),),
+        claims=(claim(slug, f"{name} answers for your data.", "notice"),),
     )
 
 
 CORRESPONDENCE = Correspondence(
-    grounds=(disputed("grounds", "A reason is needed.", "gazette", "document"),),
-    erasure=(official("erasure", "LinkedIn erases on request.", "notice"),),
+    grounds=(disputed("grounds", "A reason is needed.", "gazette", OTHERWISE),),
+    erasure=(claim("erasure", "LinkedIn erases on request.", "notice"),),
     answer=(unconfirmed("answer", "An answer takes a month.", "watchdog"),),
     correspondents=(
         Correspondent(
@@ -468,7 +477,7 @@ CATALOGUE = Catalogue(
         step=TRAINING.slug,
         path=ON_A_COMPUTER,
         default=TRAINING.lead,
-        data=single("headline", both("All of it is used.", "Tout sert."), "gazette"),
+        data=claim("headline", both("All of it is used.", "Tout sert."), "gazette"),
         limit=NOT_UNDONE,
         who="who",
         too_late="too-late",
@@ -479,7 +488,7 @@ CATALOGUE = Catalogue(
     guests=(
         Guest(
             platform=META,
-            claims=(official("guest", "Anyone can write to Meta.", "notice"),),
+            claims=(claim("guest", "Anyone can write to Meta.", "notice"),),
             links=META_FORM,
         ),
     ),
@@ -490,7 +499,7 @@ CATALOGUE = Catalogue(
             ComparisonPoint(
                 question="How does one refuse?",
                 linkedin=(sure("linkedin-refusal", "By a switch."),),
-                meta=(single("meta-refusal", "By a form.", "gazette"),),
+                meta=(claim("meta-refusal", "By a form.", "gazette"),),
             ),
         ),
     ),
@@ -519,5 +528,5 @@ CATALOGUE = Catalogue(
     ),
     correspondence=CORRESPONDENCE,
     documents=(DOCUMENT.slug,),
-    hosts=frozenset({"notice.example", "gazette.example", "watchdog.example"}),
+    hosts=frozenset({"copies.example", "notice.example", "gazette.example", "watchdog.example"}),
 )

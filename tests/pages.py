@@ -15,14 +15,12 @@ from django.utils import translation
 
 from optout import catalogue
 from optout.web.errors import MESSAGES, error
-from tests.people import PEOPLE, erase, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, tick
 from tests.steps import STEPS as SLUGS
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LEDGER = [
     "sources/",
-    "sources/claims/",
-    "sources/background/",
     "sources/disagreements/",
     "sources/documents/",
 ]
@@ -52,7 +50,7 @@ LETTERS = [
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{slug}/" for slug in SLUGS]
 SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
-"""The pages that are the same for everyone who has no list."""
+"""The pages of the small catalogue that are the same for everyone who has no list."""
 
 
 def url_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
@@ -100,26 +98,32 @@ def _trees(language: str, catalogue: int) -> tuple[BeautifulSoup, ...]:
 
 
 def _walk(language: str) -> Iterator[Any]:
+    known = catalogue.CATALOGUE
+    slugs = [step.slug for step in known.steps]
+    steps = [f"steps/{slug}/" for slug in slugs]
+    everyone = PEOPLE | {
+        "european": {"region": "eu", "accounts": [each.slug for each in known.accounts]}
+    }
     stranger = make_client()
-    for path in (*READING, *STEPS):
+    for path in (*READING, *steps):
         yield stranger.get(f"/{language}/{path}")
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
     guest = make_client()
     for words in LETTERS:
         yield stranger.post(f"/{language}/letter/", words)
-    for who in PEOPLE:
+    for answers in everyone.values():
         person = make_client()
-        start(person, who, language)
-        for path in (*READING, *STEPS):
+        person.post(f"/{language}/plan/", answers)
+        for path in (*READING, *steps):
             yield person.get(f"/{language}/{path}")
         yield tick(person, "meta-ai", "maybe", language)
-        for index, slug in enumerate(SLUGS):
+        for index, slug in enumerate(slugs):
             for outcome in ("not-found", "not-opening"):
                 tick(person, slug, outcome, language)
-            yield person.get(f"/{language}/{STEPS[index]}")
+            yield person.get(f"/{language}/{steps[index]}")
             tick(person, slug, "left" if index % 3 == 2 else "done", language)
-            yield person.get(f"/{language}/{STEPS[index]}")
+            yield person.get(f"/{language}/{steps[index]}")
         for path in ("", "checklist/"):
             yield person.get(f"/{language}/{path}")
         for slug, reply in (("linkedin-objection", "refused"), ("meta-ai", "accepted")):
@@ -156,9 +160,9 @@ def _walk(language: str) -> Iterator[Any]:
 
 
 def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
-    """Yield what a page says in its own language: texts, labels, title, previews."""
+    """Yield what a page says in its own language, quotations aside: texts, labels, previews."""
     for element in page.find_all(True):
-        if not _speaks(element, language):
+        if not _speaks(element, language) or _is_quoted(element):
             continue
         yield from (
             string
@@ -171,6 +175,11 @@ def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
             element.get("property"),
         }:
             yield str(element["content"])
+
+
+def _is_quoted(element: Tag) -> bool:
+    """Whether it holds words as others published them: a quotation or the title of a source."""
+    return element.name == "blockquote" or (element.name == "cite" and "lang" in element.attrs)
 
 
 def _speaks(element: Tag, language: str) -> bool:

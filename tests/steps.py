@@ -1,4 +1,7 @@
-"""The steps by their slugs, in order: of the real catalogue and of the small one."""
+"""The steps that the tests answer, by their slugs, in order.
+
+They are all the steps of the small catalogue. The real one has them too, and may have more.
+"""
 
 STEPS = (
     "linkedin-ai-training",

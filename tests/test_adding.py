@@ -13,7 +13,13 @@ from django.conf import settings
 
 from optout.catalogue import CATALOGUE as THE_REAL_ONE
 from optout.checks import check_catalogue
-from tests.another_platform import with_another_platform
+from optout.models import CompletionLink
+from tests.another_platform import (
+    CHIRP,
+    STEP,
+    with_another_correspondent,
+    with_another_platform,
+)
 from tests.catalogue import CATALOGUE, use
 from tests.pages import READING
 from tests.people import EVERYTHING, make_client, tick
@@ -41,12 +47,76 @@ def test_a_step_on_another_platform_needs_its_sources_and_one_platform():
     assert list(check_catalogue(with_another_platform(), TODAY)) == []
 
 
+BARE = with_another_platform(replace(STEP, not_used=()))
+WITHOUT_A_WAY = replace(STEP, actions=(replace(STEP.actions[0], phone=None),))
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "gap"),
+    [
+        (
+            replace(BARE, platforms=CATALOGUE.platforms),
+            "chirp-training: (optout.E021) The platform 'chirp' is not in PLATFORMS.",
+        ),
+        (
+            replace(BARE, platforms=(*CATALOGUE.platforms, replace(CHIRP, accounts=()))),
+            "chirp: (optout.E021) It has no account.",
+        ),
+        (
+            replace(BARE, platforms=(*CATALOGUE.platforms, replace(CHIRP, hosts=()))),
+            "chirp: (optout.E021) It has no host to link to.",
+        ),
+        (
+            with_another_platform(replace(STEP, platform=replace(CHIRP, hosts=("chirp.com",)))),
+            "https://chirp.example/settings: "
+            "(optout.E007) Its host is not among the hosts of the platform 'chirp'.",
+        ),
+        (
+            replace(BARE, sources=CATALOGUE.sources),
+            "chirp-summary: (optout.E003) Unknown source chirp-notice.",
+        ),
+        (
+            replace(BARE, sources=CATALOGUE.sources),
+            "Train on my chirps: (optout.E003) Unknown source chirp-notice.",
+        ),
+        (
+            with_another_platform(WITHOUT_A_WAY),
+            "chirp-training: (optout.E013) No instructions for a phone.",
+        ),
+        (
+            with_another_platform(replace(STEP, rules=())),
+            "chirp-training: (optout.E014) 0 rules for hk, not one.",
+        ),
+        (
+            with_another_platform(replace(STEP, order=50)),
+            "chirp-training: (optout.E022) 2 steps have the order 50.",
+        ),
+        (
+            with_another_platform(replace(STEP, rules=(replace(STEP.rules[0], seen_in=""),))),
+            "chirp-training: (optout.E028) `seen_in` of its rule for eu, uk, ch, ca, hk, us, "
+            "other is not a source with a date.",
+        ),
+    ],
+)
+def test_the_checks_name_each_gap_of_an_added_step(catalogue, gap):
+    assert gap in [str(each) for each in check_catalogue(catalogue, TODAY)]
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_page_works_with_the_added_step(client, catalogue, language):
+@pytest.mark.parametrize(
+    "added",
+    [with_another_platform(), BARE, with_another_correspondent()],
+    ids=["full", "bare", "letter"],
+)
+def test_every_page_works_with_the_added_step(client, monkeypatch, language, added):
+    use(added, monkeypatch)
     for path in (*READING, *(f"steps/{slug}/" for slug in STEPS), "record/"):
         for person in (make_client(), client):
-            assert person.get(f"/{language}/{path}").status_code == 200
+            response = person.get(f"/{language}/{path}")
+            assert response.status_code == 200
+            page = BeautifulSoup(response.content, "html.parser")
+            assert [each for each in page.select("ul, ol, dl") if not each.find_all(True)] == []
         answer(client)
     assert client.get("/guide.json").status_code == 200
     assert client.get(f"/{language}/record.json").json()["answers"]["accounts"][-1] == "chirp"
@@ -58,7 +128,7 @@ def test_its_page_names_its_own_platform_and_no_other(client, catalogue):
     data = BeautifulSoup(client.get("/en/data/").content, "html.parser")
     listed = data.find(id="chirp-training").get_text()
 
-    assert "Which data Chirp uses, and which not" in page
+    assert "Which data Chirp uses, and which it does not" in page
     assert "Which data Meta uses" not in page
     assert "Not used, Chirp says" in listed
     assert "Meta says" not in listed
@@ -97,13 +167,56 @@ def test_a_visitor_with_only_that_account_is_offered_no_letter_to_another_platfo
 
 
 @pytest.mark.django_db
+def test_a_platform_that_says_nothing_of_what_it_leaves_alone_is_not_said_to(client, monkeypatch):
+    use(BARE, monkeypatch)
+
+    listed = BeautifulSoup(client.get("/en/data/").content, "html.parser")
+    page = text(client.get("/en/steps/chirp-training/"))
+
+    assert "Not used" not in listed.find(id="chirp-training").get_text()
+    assert "Which data Chirp uses" in page
+    assert "and which it does not" not in page
+
+
+@pytest.mark.django_db
+def test_people_who_can_write_to_it_are_offered_its_letter_alone(client, monkeypatch):
+    use(with_another_correspondent(), monkeypatch)
+    answer(client, accounts=["chirp"])
+
+    page = BeautifulSoup(client.get("/en/letter/").content, "html.parser")
+    words = {"region": "eu", "platform": "chirp", "reason": "I chirp of my patients. " * 3}
+    letter = client.post("/en/letter/", words | {"erase": "yes"})
+
+    [chosen] = page.select("input[name=platform][checked]")
+    assert chosen["value"] == "chirp"
+    assert page.select_one("#erase label").get_text("|", strip=True) == (
+        "Also ask to erase|Also ask Chirp to erase it"
+    )
+    assert "I object to Chirp’s training." in text(letter)
+    assert "I also ask you to erase my chirps." in text(letter)
+    assert "by LinkedIn, Meta or Chirp" in page.select_one("meta[name=description]")["content"]
+
+
+@pytest.mark.django_db
+def test_people_without_an_account_read_what_it_has_for_them(client, monkeypatch):
+    use(with_another_correspondent(), monkeypatch)
+
+    page = BeautifulSoup(client.get("/en/no-account/").content, "html.parser")
+
+    assert "Chirp has a form for everyone." in page.main.get_text()
+    assert "There is no switch" not in page.main.get_text()
+    description = page.select_one("meta[name=description]")["content"]
+    assert "No account with Meta or Chirp" in description
+
+
+@pytest.mark.django_db
 def test_texts_about_all_platforms_name_it(client, catalogue):
     for path in ("", "poster/", "privacy/", "steps/chirp-training/"):
         page = BeautifulSoup(client.get(f"/en/{path}").content, "html.parser")
-        assert "no tie to LinkedIn, Microsoft, Meta or Chirp" in page.footer.text
+        assert "no ties to LinkedIn, Microsoft, Meta or Chirp" in page.footer.text
     for path in ("", "poster/", "checklist/"):
         assert "Stop Chirp’s AI training" in text(client.get(f"/en/{path}"))
-    assert "Not used, Chirp says" in text(client.get("/en/sources/claims/"))
+    assert "Not used, Chirp says" in text(client.get("/en/sources/"))
     assert "Not used, Chirp says" in text(client.get("/en/data/"))
     answer(client)
     assert "LinkedIn, Meta or Chirp stays as it is" in text(client.get("/en/erase/"))
@@ -121,17 +234,22 @@ def test_pages_cite_the_sources_of_the_headline_in_whatever_order_the_data_is_li
     steps = tuple(turned if each is step else each for each in CATALOGUE.steps)
     use(replace(CATALOGUE, steps=steps), monkeypatch)
 
-    for path in ("/en/", "/en/poster/"):
+    owner = make_client()
+    answer(owner, accounts=["linkedin"])
+    tick(owner, step.slug)
+    owner.post("/en/share/")
+    completion = f"/s/{CompletionLink.objects.get().token}/?lang=en"
+    facts = CATALOGUE.headline
+    for path in ("/en/", completion):
         page = BeautifulSoup(client.get(path).content, "html.parser")
-        sentence = next(each for each in page.select("p") if "All of it is used" in each.text)
-        cited = {mark["href"].removeprefix("#source-") for mark in sentence.select("sup a")}
-        assert cited == set(CATALOGUE.headline.data.sources)
+        sentence = next(each for each in page.select("p") if str(facts.data.text) in each.text)
+        assert sentence.select_one(".proof a")["href"] == f"/en/sources/#{facts.data.slug}"
+        assert page.find(id=f"proof-{facts.data.slug}").p.get_text() == str(facts.data.text)
     poster = BeautifulSoup(client.get("/en/poster/").content, "html.parser")
-    limit = next(
-        item for item in poster.select("li") if str(CATALOGUE.headline.limit.text) in item.text
-    )
-    cited = {mark["href"].removeprefix("#source-") for mark in limit.select("sup a")}
-    assert cited == set(CATALOGUE.headline.limit.sources)
+    for claim in (facts.data, facts.limit):
+        sentence = next(each for each in poster.select("p, li") if str(claim.text) in each.text)
+        cited = {mark["href"].removeprefix("#source-") for mark in sentence.select("sup a")}
+        assert cited == set(claim.sources)
 
 
 # An eighth region
@@ -172,14 +290,15 @@ def test_the_checks_name_every_gap_of_a_new_region(tmp_path):
 
 @pytest.mark.django_db
 def test_one_line_puts_a_third_language_on_every_page(client, settings):
-    settings.LANGUAGES = [*settings.LANGUAGES, ("de", "Deutsch")]
+    known = [code for code, _ in settings.LANGUAGES]
+    settings.LANGUAGES = [*settings.LANGUAGES, ("eo", "Esperanto")]
 
     for path in READING:
-        page = BeautifulSoup(client.get(f"/de/{path}").content, "html.parser")
-        assert page.html["lang"] == "de"
+        page = BeautifulSoup(client.get(f"/eo/{path}").content, "html.parser")
+        assert page.html["lang"] == "eo"
         others = {each["hreflang"] for each in page.select("nav a[hreflang]")}
-        assert others == {"fr", "en"}
+        assert others == set(known)
     page = BeautifulSoup(client.get("/en/").content, "html.parser")
-    assert page.select_one("nav a[hreflang=de]")["href"] == "/de/"
-    assert client.get("/guide.json").json()["languages"] == ["fr", "en", "de"]
-    assert "/de/steps/tidy-up/" in client.get("/sitemap.xml").text
+    assert page.select_one("nav a[hreflang=eo]")["href"] == "/eo/"
+    assert client.get("/guide.json").json()["languages"] == [*known, "eo"]
+    assert "/eo/steps/tidy-up/" in client.get("/sitemap.xml").text

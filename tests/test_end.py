@@ -66,7 +66,7 @@ def test_the_list_says_that_no_step_applies(client):
 
     response = client.get("/en/checklist/")
 
-    assert headline(response) == "Nothing you can switch off"
+    assert headline(response) == "Nothing to switch off"
     assert "Meta takes no objections here." in text(response)
 
 
@@ -97,11 +97,11 @@ def test_the_end_tells_what_was_done_left_and_only_requested(client, time_machin
 
     assert page.startswith("4 of 5 steps done")
     assert "You left 1 step as it was." in page
-    assert "2 requests are waiting for a reply." in page
+    assert "2 steps are waiting for a reply." in page
     assert "Off, seen on 22 November 2026" in page
-    assert "Left on, by choice, on 22 November 2026" in page
+    assert "At least one left on, by choice, on 22 November 2026" in page
     assert "Sent on 22 November 2026, no reply noted yet" in page
-    assert "Has one come? Note it on the page of the step." in page
+    assert "Had one? Note it on the page of the step." in page
     assert "On 22 February 2027, check that everything is still as you left it." in page
 
 
@@ -171,12 +171,21 @@ def test_a_request_that_was_accepted_switches_nothing_off(client):
     assert "waiting" not in text(page)
 
 
-def test_the_day_of_a_tick_is_the_day_in_the_sites_time_zone(client, time_machine):
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("checklist/", "Sent on 23 November 2026"),
+        ("record/", "Begun on 23 November 2026. Finished on 23 November 2026."),
+        ("privacy/", "made on 23 November 2026"),
+        ("resume/", "since 23 November 2026"),
+    ],
+)
+def test_every_day_is_the_day_in_the_sites_time_zone(client, time_machine, path, said):
     time_machine.move_to(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), tick=False)
     start(client, "briton")
     tick(client, "meta-ai")
 
-    assert "Sent on 23 November 2026" in text(client.get("/en/checklist/"))
+    assert said in text(client.get(f"/en/{path}"))
 
 
 # Erasing

@@ -56,7 +56,7 @@ def test_a_body_that_is_too_large_is_a_413_and_nothing_is_stored(client):
 
     response = client.post("/en/plan/", body, "application/x-www-form-urlencoded")
 
-    assertContains(response, "That is too much to read", status_code=413)
+    assertContains(response, "What you sent is too large", status_code=413)
     assert Checklist.objects.count() == 0
 
 
@@ -66,13 +66,13 @@ def test_too_many_fields_are_a_400(client):
 
     response = client.post("/en/plan/", body, "application/x-www-form-urlencoded")
 
-    assertContains(response, "This request cannot be read", status_code=400)
+    assertContains(response, "We could not read that", status_code=400)
 
 
 def test_a_host_that_is_not_ours_is_a_400(client):
     response = client.get("/en/", headers={"Host": "evil.example"})
 
-    assertContains(response, "This request cannot be read", status_code=400)
+    assertContains(response, "We could not read that", status_code=400)
 
 
 def test_an_exception_is_a_500_that_tells_no_detail(monkeypatch):

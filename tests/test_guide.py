@@ -10,7 +10,8 @@ from django.core.cache import caches
 from django.utils import translation
 from pytest_django.asserts import assertRedirects
 
-from optout.catalogue.types import Claim, Confidence, Link, walk
+from optout.catalogue.contents import walk
+from optout.catalogue.evidence import Claim
 from optout.templatetags.guide import day
 from optout.views.guide import TESTED_ON
 from tests.catalogue import CATALOGUE
@@ -31,22 +32,37 @@ EDGES = [
     (datetime(2025, 11, 1, 22, 59, tzinfo=UTC), "in 2 days. You can", "dans 2 jours."),
     (datetime(2025, 11, 1, 23, 0, tzinfo=UTC), "in 1 day. You can", "dans 1 jour."),
     (datetime(2025, 11, 2, 22, 59, tzinfo=UTC), "in 1 day. You can", "dans 1 jour."),
-    (datetime(2025, 11, 2, 23, 0, tzinfo=UTC), "takes effect today", "s’applique aujourd’hui"),
-    (datetime(2025, 11, 3, 22, 59, tzinfo=UTC), "takes effect today", "s’applique aujourd’hui"),
-    (datetime(2025, 11, 3, 23, 0, tzinfo=UTC), "took effect on 3 Nov", "date du 3 novembre 2025"),
-    (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "took effect on 3 Nov", "date du 3 novembre 2025"),
+    (
+        datetime(2025, 11, 2, 23, 0, tzinfo=UTC),
+        "take effect today",
+        "change ses règles aujourd’hui",
+    ),
+    (
+        datetime(2025, 11, 3, 22, 59, tzinfo=UTC),
+        "take effect today",
+        "change ses règles aujourd’hui",
+    ),
+    (
+        datetime(2025, 11, 3, 23, 0, tzinfo=UTC),
+        "took effect on 3 Nov",
+        "a changé ses règles le 3 novembre 2025",
+    ),
+    (
+        datetime(2026, 11, 22, 12, 0, tzinfo=UTC),
+        "took effect on 3 Nov",
+        "a changé ses règles le 3 novembre 2025",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("now", "english", "french"), EDGES, ids=lambda value: str(value))
-@pytest.mark.parametrize("path", ["", "sources/"])
-def test_every_page_that_speaks_of_the_date_agrees_at_each_edge(
-    client, time_machine, path, now, english, french
+def test_the_landing_page_speaks_of_the_date_rightly_at_each_edge(
+    client, time_machine, now, english, french
 ):
     time_machine.move_to(now, tick=False)
 
-    assert english in text(client.get(f"/en/{path}"))
-    assert french in text(client.get(f"/fr/{path}"))
+    assert english in text(client.get("/en/"))
+    assert french in text(client.get("/fr/"))
 
 
 def test_no_page_counts_the_days_since_the_change(client, time_machine):
@@ -106,7 +122,9 @@ def test_people_without_an_account_read_what_is_open_to_them_without_a_list(clie
     shown = page(client.get("/fr/no-account/"))
 
     for guest in CATALOGUE.guests:
-        assert shown.find("h2", string=guest.platform.name)
+        assert guest.platform.name in [
+            each.contents[0].strip("\u2060\n ") for each in shown.select("h2")
+        ]
         for link in guest.links:
             assert shown.find("a", href=link.url)
 
@@ -122,13 +140,35 @@ def test_people_without_an_account_read_what_is_open_to_them_without_a_list(clie
     ],
     ids=["180 days", "181 days"],
 )
-def test_a_step_warns_once_its_facts_are_more_than_180_days_old(client, time_machine, now, warned):
+def test_a_step_warns_once_its_newest_text_is_more_than_180_days_old(
+    client, time_machine, now, warned
+):
     time_machine.move_to(now, tick=False)
 
-    response = client.get("/en/steps/linkedin-ai-training/")
+    shown = text(client.get("/en/steps/linkedin-ai-training/"))
 
-    assert "Last confirmed on 28 September 2026" in text(response)
-    assert ("What you see may differ." in text(response)) is warned
+    assert "LinkedIn : Privacy notice · copy of 28 September 2026 · Read the copy" in shown
+    assert ("What you see may differ." in shown) is warned
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("who", "newest", "warned"),
+    [
+        ("european", "The Gazette : Every switch there is · copy of 1 September 2026", True),
+        ("american", "LinkedIn : Privacy notice · copy of 28 September 2026", False),
+    ],
+)
+def test_how_old_the_newest_text_is_depends_on_where_one_lives(
+    client, time_machine, who, newest, warned
+):
+    start(client, who)
+    time_machine.move_to(datetime(2027, 3, 20, 12, tzinfo=UTC), tick=False)
+
+    shown = text(client.get("/en/steps/microsoft-sharing/"))
+
+    assert f"The newest text on this, for where you live: {newest}" in shown
+    assert ("What you see may differ." in shown) is warned
 
 
 # Steps, as anyone may read them
@@ -214,6 +254,24 @@ def test_a_visitor_with_only_instagram_is_not_sent_to_facebooks_form(client):
     assert "https://meta.example/facebook" not in hrefs
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("who", "sentence"),
+    [
+        (None, "LinkedIn shares it with Microsoft."),
+        ("european", "In Europe nothing should be on."),
+        ("american", "The sharing is on here."),
+    ],
+)
+def test_the_first_sentence_of_a_step_is_true_where_its_reader_lives(client, who, sentence):
+    if who:
+        start(client, who)
+
+    shown = page(client.get("/en/steps/microsoft-sharing/"))
+
+    assert shown.select_one("p.lead").get_text().startswith(sentence)
+
+
 def test_a_label_without_a_confirmed_french_wording_is_english_and_says_so(client):
     soup = page(client.get("/fr/steps/microsoft-sharing/"))
 
@@ -246,45 +304,131 @@ def test_the_ledger_holds_every_source_and_every_disagreement_with_both_sides(cl
         assert str(item.wording) in " ".join(case.split())
 
 
-def claims_in(element, kind=Claim):
-    words = " ".join(element.get_text(" ").split())
-    claims = {str(claim.text): claim for claim in walk(CATALOGUE, kind)}
-    return [claim for text, claim in claims.items() if text in words]
+EVERY_CLAIM = {claim.slug: claim for claim in walk(CATALOGUE, Claim)}
+WITH_SHEETS = ["", "compare/", "data/", "no-account/", "complaint/", "letter/", *STEPS]
 
 
-@pytest.mark.parametrize("path", ["compare/", "letter/", "sources/disagreements/", *STEPS])
-def test_a_claim_has_the_footnotes_of_its_own_sources_and_says_how_sure_it_is(client, path):
-    cited = [each for each in page(client.get(f"/en/{path}")).select("li, td") if each.sup]
+@pytest.mark.parametrize("path", WITH_SHEETS)
+def test_each_mark_opens_a_sheet_and_leads_to_the_ledger_where_a_browser_has_no_popover(
+    client, path
+):
+    soup = page(client.get(f"/en/{path}"))
+    marks = soup.select(".proof")
 
-    assert cited
-    for each in cited:
-        claims = claims_in(each) or claims_in(each, Link)
-        footnotes = {link["href"].removeprefix("#source-") for link in each.select("sup a")}
-        assert footnotes == {slug for claim in claims for slug in claim.sources}
-        doubts = {doubt.get_text() for doubt in each.select(".doubt")}
-        sure = Confidence.CONFIRMED
-        assert doubts == {str(c.confidence.label) for c in claims if c.confidence != sure}
+    assert marks
+    for mark in marks:
+        assert mark.a["href"].startswith("/en/sources/#")
+        if mark.button:
+            sheet = soup.find(id=mark.button["popovertarget"])
+            assert sheet.has_attr("popover")
+            assert sheet["aria-label"] == mark.button.get_text() == mark.a.get_text()
+            assert sheet.find("button", popovertargetaction="hide")
+    opened = {button["popovertarget"] for button in soup.select(".proof button")}
+    assert {sheet["id"] for sheet in soup.select("[popover]")} == opened
 
 
-@pytest.mark.parametrize("path", ["sources/claims/", "sources/background/"])
-def test_the_ledger_names_the_sources_of_each_claim_beside_it(client, path):
-    entries = page(client.get(f"/en/{path}")).select("li:has(> .who)")
+@pytest.mark.django_db
+def test_no_page_states_a_claim_without_a_way_to_its_proof():
+    by_text = {str(claim.text): claim for claim in EVERY_CLAIM.values()}
+    innermost = "main :is(p, li, td, dd):not(:has(p, li, td, dd))"
 
-    assert entries
-    for entry in entries:
-        [claim] = claims_in(entry)
-        named = [link["href"].partition("#source-")[2] for link in entry.select(".who a")]
-        assert named == list(claim.sources)
-        assert entry.get_text().strip().endswith(f"· {claim.confidence.label}")
+    for shown in every_tree("en"):
+        for each in shown.select(innermost):
+            words = " ".join(each.get_text(" ").split())
+            if any(text in words for text in by_text):
+                around = each.find_parent(["section", "details", "article", "tbody", "figure"])
+                around = around or each.find_parent(class_="field") or shown.main
+                assert around.select_one(".proof, sup a, .sure, a[href*='/sources/#']"), words
+
+
+@pytest.mark.parametrize("path", WITH_SHEETS)
+def test_a_sheet_shows_each_claim_with_its_own_words_and_how_sure_it_is(client, path):
+    soup = page(client.get(f"/en/{path}"))
+    by_text = {str(claim.text): claim for claim in EVERY_CLAIM.values()}
+
+    for said in soup.select("[popover] .said"):
+        if said.get_text() not in by_text:
+            continue  # a link, which has sources as well
+        claim = by_text[said.get_text()]
+        sure = said.find_next_sibling(class_="sure")
+        assert sure["data-sure"] == CATALOGUE.confidence(claim)
+        quoted = {each.get_text() for each in said.parent.select("blockquote")}
+        best = claim.quotations[0].words if claim.quotations else None
+        assert best is None or best in quoted
+
+
+def test_a_mark_says_how_many_sources_there_are_and_how_sure_they_make_it(client):
+    marks = {
+        mark.a["href"].partition("#")[2]: mark.a.get_text()
+        for mark in page(client.get("/en/steps/linkedin-ai-training/")).select(".proof")
+    }
+
+    assert marks["training"] == "2 sources, confirmed by independent sources"
+
+
+def test_every_claim_is_in_the_ledger_once_at_an_address_that_does_not_depend_on_its_words(client):
+    soup = page(client.get("/en/sources/"))
+
+    for claim in EVERY_CLAIM.values():
+        [entry] = soup.find_all(id=claim.slug)
+        assert str(claim.text) in entry.get_text()
+        assert entry.find("a", href=f"#{claim.slug}")
+        assert [each.get_text() for each in entry.select("blockquote")] == [
+            each.words for each in claim.quotations
+        ]
+        named = entry.get_text()
+        for slug in claim.sources:
+            assert str(CATALOGUE.source(slug).publisher) in named
+
+
+def test_a_search_finds_claims_by_their_words_their_sources_and_the_words_quoted(client):
+    def found(query):
+        soup = page(client.get("/en/sources/", {"q": query}))
+        return {entry["id"] for entry in soup.select("li[id]:has(> .sure)")}
+
+    assert found("votes membres") == found("VOTES  de ses membres") == {"votes-used"}
+    assert "says-otherwise" in found("le journal otherwise")
+    assert found("il faut donner une raison") == {"says-otherwise", "grounds"}
+    assert found("nothing says this") == set()
+    assert len(found("linkedin")) > 5
+
+
+def test_a_search_ignores_accents_and_shows_what_was_typed_as_text(client):
+    soup = page(client.get("/fr/sources/", {"q": "<b>Émission</b>"}))
+
+    assert soup.find("input", id="q")["value"] == "<b>Émission</b>"
+    assert (
+        "0 affirmation contient « <b>Émission</b> »".replace("« ", "«\u00a0").replace(
+            " »", "\u00a0»"
+        )
+        in soup.get_text()
+    )
+
+
+def test_old_addresses_of_claims_lead_to_the_ledger(client):
+    for path in ("claims", "background"):
+        assertRedirects(client.get(f"/fr/sources/{path}/"), "/fr/sources/", 301)
+
+
+def test_an_article_is_credited_with_its_own_words_each_beside_the_claim_that_they_support(client):
+    soup = page(client.get("/en/sources/documents/"))
+
+    lines = {
+        line.blockquote.get_text(): line.a["href"] for line in soup.select("li:has(blockquote)")
+    }
+    assert lines == {
+        "LinkedIn utilise les votes […] de ses membres": "/en/sources/#votes-used",
+        "Il faut donner une raison.": "/en/sources/#grounds",
+    }
 
 
 def test_the_comparison_covers_each_point_for_both(client):
     soup = page(client.get("/en/compare/"))
 
-    questions = [row.get_text(strip=True) for row in soup.select("tbody th")]
+    questions = [row.contents[0].strip("\u2060\n ") for row in soup.select("tbody th")]
     assert questions[:-1] == [str(point.question) for point in CATALOGUE.comparison.points]
-    for cell in soup.select("tbody:not(:last-child) td"):
-        assert cell.select("sup a")
+    for question in soup.select("tbody:not(:last-child) th"):
+        assert question.select(".proof")
 
 
 # Languages
@@ -360,8 +504,10 @@ def test_the_accessibility_page_is_linked_everywhere_and_says_when_it_was_tested
 
 def test_the_accessibility_page_says_how_to_report_a_barrier(client, settings):
     settings.CONTACT = ""
-    assert "has not said how to be reached" in text(client.get("/en/accessibility/"))
+    assert "has given no contact" in text(client.get("/en/accessibility/"))
     settings.CONTACT = "help@untick.example"
     # A setting changes only with a restart, which empties the cache.
     caches["default"].clear()
-    assert "can be reached at help@untick.example" in text(client.get("/en/accessibility/"))
+    assert "You can reach the operator of this site at help@untick.example" in text(
+        client.get("/en/accessibility/")
+    )

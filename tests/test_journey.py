@@ -1,13 +1,14 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from optout.catalogue.evidence import claim
 from optout.catalogue.kinds import ANSWERS, WORDS, Effect, Outcome, Reply, State
 from optout.catalogue.types import (
     Account,
     Action,
-    Confidence,
     Device,
     Gesture,
     Kind,
@@ -18,16 +19,11 @@ from optout.catalogue.types import (
     Rule,
     Step,
     Verdict,
-    single,
 )
 from optout.journey import (
-    Deadline,
     Mark,
-    Phase,
     Plan,
     actions_for,
-    deadline,
-    freshness,
     judge,
     make_journey,
     paths_of,
@@ -52,7 +48,7 @@ def platform(*slugs):
 
 def way(text):
     row = Row(gesture=Gesture.OPEN, text=text)
-    return MenuPath(rows=(row,), sources=("paper",), confidence=Confidence.SINGLE)
+    return MenuPath(rows=(row,), evidence=("paper",))
 
 
 def action(title, account=None, phone="the same way", computer="the same way"):
@@ -64,7 +60,8 @@ def step(slug, kind, platform, *, actions, check_in=(), not_in=()):
         return Rule(
             regions=tuple(regions),
             verdict=verdict,
-            lead=single(f"{slug}-{verdict}", REASONS[verdict], "paper"),
+            seen_in="paper",
+            lead=claim(f"{slug}-{verdict}", REASONS[verdict], "paper"),
         )
 
     elsewhere = [region for region in Region if region not in (*check_in, *not_in)]
@@ -76,8 +73,7 @@ def step(slug, kind, platform, *, actions, check_in=(), not_in=()):
         title=slug,
         check_title=f"check {slug}",
         subject=slug,
-        confirmed_on=date(2026, 9, 28),
-        lead=single(slug, "It is about this.", "paper"),
+        lead=claim(slug, "It is about this.", "paper"),
         summary=(),
         actions=actions,
         verify="",
@@ -170,7 +166,7 @@ def test_a_visitor_with_the_account_is_told_that_the_region_is_the_reason():
 
 def test_the_lead_of_a_rule_comes_before_its_other_reasons():
     [rule, *_] = SWITCH.rules
-    more = single("more", "And more.", "paper")
+    more = claim("more", "And more.", "paper")
 
     assert replace(rule, reasons=(more,)).claims == (rule.lead, more)
 
@@ -275,19 +271,36 @@ def test_a_step_that_does_not_apply_shows_no_switch_even_if_it_was_ticked():
 def test_no_answer_can_be_noted_only_a_month_after_a_request_was_sent():
     sent = journey(request="sent").item(REQUEST)
 
-    def offered(today):
-        return [answer.outcome for answer in sent.replies(today)]
+    def offered(now):
+        return [answer.outcome for answer in sent.replies(now)]
 
-    assert offered(NOON.date()) == ["accepted", "refused"]
-    assert offered(date(2026, 12, 21)) == ["accepted", "refused"]
-    assert offered(date(2026, 12, 22)) == ["accepted", "refused", "none-came"]
+    assert offered(NOON) == ["accepted", "refused"]
+    assert offered(datetime(2026, 12, 21, 23, 59, tzinfo=UTC)) == ["accepted", "refused"]
+    assert offered(datetime(2026, 12, 22, tzinfo=UTC)) == ["accepted", "refused", "none-came"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "first_day"),
+    [("Europe/Paris", 23), ("America/New_York", 22), ("Asia/Hong_Kong", 23)],
+)
+def test_the_month_is_counted_from_the_day_on_which_the_visitor_sent_the_request(zone, first_day):
+    late_in_the_evening = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    mark = Mark(Outcome.SENT, late_in_the_evening)
+    sent = make_journey(STEPS, plan(), {"request": mark}).item(REQUEST)
+
+    def can_be_late_on(day):
+        now = datetime(2026, 12, day, 12, tzinfo=ZoneInfo(zone))
+        return "none-came" in [answer.outcome for answer in sent.replies(now)]
+
+    assert not can_be_late_on(first_day - 1)
+    assert can_be_late_on(first_day)
 
 
 @pytest.mark.parametrize("outcome", [None, "not-opening", "not-sent"])
 def test_nothing_can_come_back_to_a_request_that_was_not_sent(outcome):
     walk = journey(**({"request": outcome} if outcome else {}))
 
-    assert walk.item(REQUEST).replies(date(2030, 1, 1)) == ()
+    assert walk.item(REQUEST).replies(datetime(2030, 1, 1, tzinfo=UTC)) == ()
 
 
 def test_a_request_waits_until_it_is_accepted_or_refused():
@@ -495,27 +508,3 @@ def test_a_way_that_is_the_same_on_both_devices_is_shown_once():
     [one] = TIDY.actions
 
     assert paths_of(one) == ((Device.PHONE, one.phone),)
-
-
-# Dates
-
-
-@pytest.mark.parametrize(
-    ("today", "expected"),
-    [
-        (date(2025, 10, 4), Deadline(Phase.BEFORE, 30)),
-        (date(2025, 11, 2), Deadline(Phase.BEFORE, 1)),
-        (date(2025, 11, 3), Deadline(Phase.ON_THE_DAY, 0)),
-        (date(2025, 11, 4), Deadline(Phase.AFTER, 1)),
-        (date(2026, 11, 22), Deadline(Phase.AFTER, 384)),
-    ],
-)
-def test_the_deadline_counts_days_before_on_and_after_the_day(today, expected):
-    assert deadline(today) == expected
-
-
-def test_facts_are_stale_once_they_are_more_than_180_days_old():
-    confirmed_on = SWITCH.confirmed_on
-
-    assert not freshness(SWITCH, confirmed_on + timedelta(days=180)).is_stale
-    assert freshness(SWITCH, confirmed_on + timedelta(days=181)).is_stale

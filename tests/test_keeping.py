@@ -104,7 +104,7 @@ def test_a_record_restored_late_gives_reminders_in_the_future(finished, time_mac
     days = [entry["DTSTART;VALUE=DATE"] for entry in entries(other.get("/en/reminder.ics"))]
     assert min(days) > "20270918"
     page = text(other.get("/en/checklist/"))
-    assert "Check now that everything is still as you left it, and once more on 18 Dec" in page
+    assert "Check now that everything is still as you left it, and again on 18 Dec" in page
 
 
 def test_a_reminder_rings_in_the_morning_and_leaves_the_day_free(finished):
@@ -154,6 +154,15 @@ def test_asking_twice_gives_the_same_identifiers_and_another_list_gives_others(
     tick(finished, "meta-ai")
     other = [entry["UID"] for entry in entries(finished.get("/en/reminder.ics"))]
     assert set(other).isdisjoint(first)
+
+
+def test_the_identifiers_stay_the_same_after_an_answer_was_changed(finished, time_machine):
+    first = [entry["UID"] for entry in entries(finished.get("/en/reminder.ics"))]
+    time_machine.shift(3600)
+
+    tick(finished, "offsite-ads", "left")
+
+    assert [entry["UID"] for entry in entries(finished.get("/en/reminder.ics"))] == first
 
 
 @pytest.mark.parametrize("reply", ["accepted", "refused"])

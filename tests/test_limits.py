@@ -122,7 +122,7 @@ def test_too_many_new_lists_from_one_network_are_refused_with_a_time_to_wait(use
     response = second.post("/fr/plan/", PEOPLE["european"])
 
     assert response.status_code == 429
-    assert "Trop de demandes à la fois" in response.text
+    assert "Trop d’essais en peu de temps" in response.text
     assert 0 < int(response["Retry-After"]) <= 3600
     assert Checklist.objects.count() == 1
     assert second.get("/fr/plan/").status_code == 200

@@ -87,7 +87,7 @@ def broken_database(monkeypatch):
 def test_a_503_says_that_the_tick_was_not_saved_and_when_to_retry(client, broken_database):
     response = tick(client, "tidy-up")
 
-    assertContains(response, "Your answer was not saved.", status_code=503)
+    assertContains(response, "This answer was not saved.", status_code=503)
     assert int(response["Retry-After"]) > 0
 
 
@@ -142,5 +142,5 @@ def test_an_unsupported_method_gets_an_error_page(client, method, page):
     for browser in (client, Client()):
         response = getattr(browser, method)(f"/en/{page}")
 
-        assertContains(response, "This page does not accept that request", status_code=405)
+        assertContains(response, "This page cannot do that", status_code=405)
         assert response["Allow"].startswith("GET, HEAD")

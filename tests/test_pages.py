@@ -39,6 +39,13 @@ def test_every_page_loads_only_from_this_site(language):
         assert all(address.startswith("/static/") for address in asked)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_that_copies_names_something_on_its_page(language):
+    for page in every_tree(language):
+        for button in page.select("[data-copy]"):
+            assert page.find(id=button["data-copy"])
+
+
 def test_every_styled_class_is_used():
     style = "".join(without_comments(path.read_text()) for path in ROOT.glob("static/*.css"))
     styled = set(re.findall(r"\.([a-z][a-z-]+)(?=[\s,:.{)>&]|$)", style))

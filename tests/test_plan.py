@@ -132,7 +132,12 @@ def test_without_an_account_an_earlier_list_stays_as_it_is(client):
 
 def answer_first(client, step, label, language="en", origin=""):
     """Press a button on the page of a step, as someone without a list."""
-    form = parsed(client.get(f"/{language}/steps/{step}/{origin}")).select_one("#answer")
+    return first_answer_on(client, client.get(f"/{language}/steps/{step}/{origin}"), label)
+
+
+def first_answer_on(client, page, label):
+    """Press a button of a page that was opened without a list."""
+    form = parsed(page).select_one("#answer")
     [button] = [each for each in form.select("button") if each.get_text(strip=True) == label]
     hidden = {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
     return client.post(form["action"], {**hidden, button["name"]: button["value"]})
@@ -249,25 +254,129 @@ def test_a_first_answer_that_no_page_offers_is_ignored(client, step, said):
     assert rows() == (1, 1, 0)
 
 
-def test_a_first_answer_from_before_the_list_leads_to_the_step_and_changes_nothing(client):
+# A first answer from before the list
+
+KEPT_ELSEWHERE = "You have since answered this step elsewhere, and that answer is kept."
+
+
+def opened_before_the_list(client, path):
+    """Open a page as someone without a list, then make the list in another tab."""
+    page = client.get(path)
     start(client)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("step", "label", "outcome", "following"),
+    [
+        ("linkedin-ai-training", "It is off", "off", "microsoft-sharing"),
+        ("microsoft-sharing", "It was on, I switched it off", "was-on", "offsite-ads"),
+        ("linkedin-objection", "I sent it", "sent", "meta-ai"),
+        ("tidy-up", "It is done", "done", "linkedin-ai-training"),
+    ],
+)
+def test_a_first_answer_is_kept_in_the_list_that_another_tab_made_meanwhile(
+    client, step, label, outcome, following
+):
+    old_page = opened_before_the_list(client, f"/en/steps/{step}/")
+
+    response = first_answer_on(client, old_page, label)
+
+    assertRedirects(response, f"/en/steps/{following}/")
+    assert dict(Tick.objects.values_list("step_slug", "outcome")) == {step: outcome}
+    assert rows() == (1, 1, 1)
+
+
+def test_a_first_answer_on_its_way_through_the_questions_is_kept_in_the_list_made_meanwhile(
+    client,
+):
+    questions = answer_first(client, "linkedin-ai-training", "It is off")
+    start(client)
+    tick(client, "offsite-ads", "left")
+
+    response = go_through(client, questions, "american")
+
+    assertRedirects(response, "/en/steps/microsoft-sharing/")
+    assert dict(Tick.objects.values_list("step_slug", "outcome")) == {
+        "linkedin-ai-training": "off",
+        "offsite-ads": "left-on",
+    }
+    assert Checklist.objects.get().region == "us"
+
+
+def test_a_first_answer_never_replaces_another_one_on_the_list(client):
+    old_page = opened_before_the_list(client, "/en/steps/linkedin-ai-training/")
     tick(client, "linkedin-ai-training", "left")
 
-    response = client.post("/en/plan/", {"step": "linkedin-ai-training", "first": "off"})
+    response = first_answer_on(client, old_page, "It is off")
 
-    assertRedirects(response, "/en/steps/linkedin-ai-training/")
+    assertContains(response, KEPT_ELSEWHERE, status_code=409)
+    assert "Left on, by choice" in text(response)
     assert Tick.objects.get().outcome == "left-on"
 
 
-def test_questions_from_before_the_list_never_change_an_answer_on_it(client):
+def test_a_first_answer_never_replaces_a_reply_on_the_list(client):
+    old_page = opened_before_the_list(client, "/en/steps/linkedin-objection/")
+    tick(client, "linkedin-objection")
+    client.post("/en/steps/linkedin-objection/", {"reply": "accepted"})
+    kept = Tick.objects.values().get()
+
+    first_answer_on(client, old_page, "I sent it")
+
+    assert Tick.objects.values().get() == kept
+
+
+def test_the_same_first_answer_as_on_the_list_changes_nothing(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    old_page = opened_before_the_list(client, "/en/steps/linkedin-ai-training/")
+    tick(client, "linkedin-ai-training")
+    kept = Tick.objects.values().get()
+    time_machine.shift(timedelta(minutes=1))
+
+    response = first_answer_on(client, old_page, "It is off")
+
+    assertRedirects(response, "/en/steps/microsoft-sharing/")
+    assert Tick.objects.values().get() == kept
+
+
+def test_questions_from_before_the_list_never_replace_another_answer_on_it(client):
+    questions = answer_first(client, "linkedin-ai-training", "It is off")
     start(client)
     tick(client, "linkedin-ai-training", "left")
-    carried = {"step": "linkedin-ai-training", "said": "off"}
 
-    client.post("/en/plan/", {**PEOPLE["american"], **carried})
+    response = go_through(client, questions, "american")
 
+    assertContains(response, KEPT_ELSEWHERE, status_code=409)
     assert Tick.objects.get().outcome == "left-on"
     assert Checklist.objects.get().region == "us"
+
+
+def test_questions_from_before_the_list_with_one_left_open_keep_the_answer(client):
+    questions = answer_first(client, "linkedin-ai-training", "It is off")
+    start(client)
+    form = parsed(questions).select_one("form.questions")
+    hidden = {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
+
+    again = client.post("/en/plan/", hidden)
+    assert again.status_code == 422
+    assert "first tick" not in text(again)
+    go_through(client, again)
+
+    assert Tick.objects.get().outcome == "off"
+
+
+def test_a_first_answer_for_a_list_erased_meanwhile_is_refused(client, monkeypatch):
+    old_page = opened_before_the_list(client, "/en/steps/linkedin-ai-training/")
+    tick_now = Checklist.tick
+
+    def tick_too_late(self, *args, **kwargs):
+        Checklist.objects.all().delete()
+        return tick_now(self, *args, **kwargs)
+
+    monkeypatch.setattr(Checklist, "tick", tick_too_late)
+
+    assert first_answer_on(client, old_page, "It is off").status_code == 409
+    assert rows() == (0, 0, 0)
 
 
 # Who can open a list

@@ -85,7 +85,7 @@ def test_the_record_says_what_was_done_when_and_its_limits(owner):
     assert "Sent on 22 November 2026, no reply noted yet" in page
     assert "2 steps still open." in page
     assert "What is learned stays." in page
-    assert "Facts last confirmed on 28 September 2026." in page
+    assert "The newest text on this dates from 28 September 2026." in page
     assert "the site did not see my accounts." in page
 
 
@@ -170,7 +170,7 @@ def test_the_file_carries_what_came_back_to_a_request(owner, time_machine):
 
 
 def test_the_file_speaks_the_visitors_language(owner):
-    assert saved(owner, "fr").json()["note"].startswith("C’est ma déclaration")
+    assert saved(owner, "fr").json()["note"].startswith("Ceci est ma déclaration")
 
 
 # Restored
@@ -292,6 +292,13 @@ def test_another_file_from_the_same_form_makes_another_list(owner):
 
     assert second.status_code == 302
     assert Checklist.objects.count() == 3
+
+
+def test_a_file_that_is_read_never_touches_the_disk(owner, settings, tmp_path):
+    # Where there is no directory for uploads, writing one fails.
+    settings.FILE_UPLOAD_TEMP_DIR = tmp_path / "missing"
+
+    assertRedirects(read_back(make_client(), saved(owner).content), "/en/checklist/")
 
 
 def test_restoring_counts_against_the_limit_of_new_lists(owner, monkeypatch):
@@ -562,7 +569,7 @@ def test_a_huge_file_is_refused_before_it_is_read(client):
     response = read_back(client, b" " * 200_000)
 
     assert response.status_code == 413
-    assert headline(response) == "That is too much to read"
+    assert headline(response) == "What you sent is too large"
     assert rows() == (0, 0, 0)
 
 

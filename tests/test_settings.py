@@ -43,6 +43,8 @@ def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("CONTACT", ""),
+        ("CONTACT", " "),
         ("DEBUG", "true"),
         ("SECRET_KEY", ""),
         ("SITE_URL", ""),
@@ -88,6 +90,30 @@ def test_the_public_address_is_where_the_server_listens_unless_it_is_set():
     )
 
     assert result.stdout.strip() == "http://127.0.0.1:8123"
+
+
+ANSWER_THE_QUESTIONS = """
+from django.core.management import call_command
+from django.test import Client
+
+call_command("migrate", verbosity=0)
+client = Client(headers={"Sec-Fetch-Site": "same-origin", "X-Forwarded-Proto": "https"})
+answers = {"region": "eu", "accounts": "linkedin"}
+response = client.post("/en/plan/", answers, headers={"Host": "untick.example"})
+print(response.status_code, response.cookies.output())
+"""
+
+
+def test_with_https_the_cookie_is_secure_and_bound_to_its_host(tmp_path):
+    database = f"sqlite:///{tmp_path}/site.sqlite3"
+
+    result = manage(
+        *("shell", "--no-imports", "-c", ANSWER_THE_QUESTIONS),
+        **PRODUCTION | {"DATABASE_URL": database},
+    )
+
+    assert result.stdout.startswith("302 Set-Cookie: __Host-"), result.stderr
+    assert "Secure" in result.stdout.strip().split("; ")
 
 
 def test_only_settings_read_the_environment():

@@ -333,14 +333,14 @@ REPLIES = [
     (
         "accepted",
         "off",
-        "Sent on 22 November 2026, accepted on 22 December 2026",
-        "Envoyée le 22 novembre 2026, acceptée le 22 décembre 2026",
+        "Sent on 22 November 2026, acceptance noted on 22 December 2026",
+        "Envoyée le 22 novembre 2026, acceptation notée le 22 décembre 2026",
     ),
     (
         "refused",
         "refused",
-        "Sent on 22 November 2026, refused on 22 December 2026",
-        "Envoyée le 22 novembre 2026, refusée le 22 décembre 2026",
+        "Sent on 22 November 2026, refusal noted on 22 December 2026",
+        "Envoyée le 22 novembre 2026, refus noté le 22 décembre 2026",
     ),
     (
         "none-came",
@@ -369,6 +369,36 @@ def test_a_request_that_was_sent_says_what_came_back(
     recorded = english if language == "en" else french
     assert read_everywhere(client, OBJECTION, language) == [(state, recorded)] * 3
     assert in_the_file(client, OBJECTION) == ("sent", NOON.isoformat(), came, replied_at)
+
+
+SEVERAL = [
+    ("sent", None, "All sent on 22 November 2026, no reply noted yet"),
+    (
+        *("sent", "accepted"),
+        "All sent on 22 November 2026, all accepted (noted on 22 December 2026)",
+    ),
+    (
+        *("sent", "refused"),
+        "All sent on 22 November 2026, at least one refused (noted on 22 December 2026)",
+    ),
+    ("sent", "none-came", "All sent on 22 November 2026, not all answered on 22 December 2026"),
+    ("not-opening", None, "A form did not open on 22 November 2026"),
+    ("not-sent", None, "Not all sent, by choice, on 22 November 2026"),
+]
+
+
+@pytest.mark.parametrize(("outcome", "came", "recorded"), SEVERAL)
+def test_what_is_said_of_several_requests_is_also_true_if_one_went_another_way(
+    client, time_machine, outcome, came, recorded
+):
+    time_machine.move_to(NOON, tick=False)
+    start(client)
+    tick(client, META, outcome)
+    time_machine.shift(timedelta(days=30))
+    if came:
+        reply(client, META, came)
+
+    assert words(parsed(read(client, META)).select_one("#said b")) == recorded
 
 
 @pytest.mark.parametrize(
@@ -418,8 +448,9 @@ def test_a_setting_that_is_not_found_keeps_its_step_open_and_shows_the_other_way
     [ways] = parsed(page).select("#answer .help")
     assert ways.a["href"] == "https://linkedin.example/settings"
     assert "“AI training” may also be called: Model training" in words(ways)
-    assert "the home screen of the app" in words(ways)
-    assert {"It is off", "I leave it on", "Take my answer back", "Later"} == set(buttons(page))
+    assert "the app’s home screen" in words(ways)
+    assert not ways.select(".proof")
+    assert {"It is off", "I’m leaving it on", "Undo my answer", "Later"} == set(buttons(page))
     assert Checklist.objects.get().finished_at is None
 
 
@@ -433,7 +464,7 @@ def test_a_form_that_does_not_open_keeps_its_step_open_and_shows_the_other_ways(
         "https://linkedin.example/ask",
         "https://linkedin.example/delete",
     ]
-    assert "the home screen of the app" not in words(ways)
+    assert "the app’s home screen" not in words(ways)
 
 
 def test_a_step_that_was_not_found_comes_back_after_the_others(client):
@@ -475,6 +506,20 @@ def test_no_answer_cannot_be_noted_before_a_month_is_over(client, time_machine):
     assert Tick.objects.get().reply == "none-came"
 
 
+def test_the_month_without_an_answer_is_counted_in_the_days_that_the_page_shows(
+    client, time_machine
+):
+    time_machine.move_to(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), tick=False)
+    start(client)
+    tick(client, OBJECTION)
+    assert "Sent on 23\u00a0November 2026" in read(client, OBJECTION).text
+
+    time_machine.move_to(datetime(2026, 12, 22, 22, 59, tzinfo=UTC), tick=False)
+    assert "No answer after a month" not in buttons(read(client, OBJECTION))
+    time_machine.move_to(datetime(2026, 12, 22, 23, 0, tzinfo=UTC), tick=False)
+    assert "No answer after a month" in buttons(read(client, OBJECTION))
+
+
 def test_nothing_else_can_come_back(client):
     start(client)
     tick(client, OBJECTION)
@@ -500,9 +545,54 @@ def test_a_reply_that_was_noted_can_be_taken_back(client):
     tick(client, OBJECTION)
     reply(client, OBJECTION, "refused")
 
-    press(client, read(client, OBJECTION), "Take the reply back")
+    press(client, read(client, OBJECTION), "Undo this reply")
 
     assert (Tick.objects.get().outcome, Tick.objects.get().reply) == ("sent", "")
+
+
+@pytest.mark.parametrize(
+    ("came", "asks_again", "offered"),
+    [
+        (None, True, {"They accepted", "They refused", "No answer after a month"}),
+        ("accepted", False, {"They refused", "No answer after a month", "Undo this reply"}),
+        ("refused", False, {"They accepted", "No answer after a month", "Undo this reply"}),
+        ("none-came", True, {"They accepted", "They refused", "Undo this reply"}),
+    ],
+)
+def test_a_step_asks_for_a_reply_until_a_final_one_was_noted_which_can_be_changed(
+    client, time_machine, came, asks_again, offered
+):
+    time_machine.move_to(NOON, tick=False)
+    start(client)
+    tick(client, OBJECTION)
+    time_machine.shift(timedelta(days=30))
+    if came:
+        reply(client, OBJECTION, came)
+
+    form = parsed(read(client, OBJECTION)).select_one("#answer")
+
+    asked = [words(each) for each in form.select("h2")]
+    folds = [words(each) for each in form.select("summary")]
+    assert asked == (["Have you had a reply?"] if asks_again else [])
+    assert ("Change the reply I noted" in folds) == (not asks_again)
+    assert {words(each) for each in form.select("button[name=reply]")} == offered
+
+
+@pytest.mark.parametrize(
+    ("came", "leads_on"), [("accepted", False), ("refused", True), ("none-came", True)]
+)
+def test_a_refusal_or_a_month_without_an_answer_leads_to_where_to_complain(
+    client, time_machine, came, leads_on
+):
+    time_machine.move_to(NOON, tick=False)
+    start(client)
+    tick(client, OBJECTION)
+    time_machine.shift(timedelta(days=30))
+    reply(client, OBJECTION, came)
+
+    page = parsed(read(client, OBJECTION))
+
+    assert bool(page.select_one("#answer a[href='/en/complaint/']")) == leads_on
 
 
 # Two devices on one list
@@ -523,7 +613,61 @@ def phone(laptop):
     return phone
 
 
-ELSEWHERE = "You answered this step elsewhere meanwhile, and that answer is kept."
+ELSEWHERE = "You have since answered this step elsewhere, and that answer is kept."
+
+
+EACH_PAIR = [
+    (step, said, other)
+    for step, answers in {
+        TRAINING: ("off", "not-found", "left-on", "open"),
+        MICROSOFT: ("was-on", "nothing-on", "not-found", "left-on", "open"),
+        OBJECTION: ("sent", "not-opening", "not-sent", "open"),
+        TIDY: ("done", "not-for-me", "open"),
+    }.items()
+    for said in answers
+    for other in answers
+    if other not in (said, "open")
+]
+"""What a phone says of each kind of step, and what a page of before then sends. The answer “open”
+is the button that takes an answer back."""
+
+
+@pytest.mark.parametrize(("step", "said", "other"), EACH_PAIR)
+def test_no_answer_from_an_older_page_takes_the_place_of_what_another_device_said(
+    laptop, phone, step, said, other
+):
+    tick(laptop, step, other)
+    seen = parsed(read(laptop, step)).select_one("#answer [name=seen]")["value"]
+    tick(phone, step, said)
+    kept = list(Tick.objects.values())
+
+    # Saying what was said before, and taking it back.
+    for old in (other, "open"):
+        response = laptop.post(f"/en/steps/{step}/", {"seen": seen, "outcome": old})
+        is_said_again = old == said
+        assert response.status_code == (302 if is_said_again else 409)
+        assert list(Tick.objects.values()) == kept
+
+
+@pytest.mark.parametrize("came", ["accepted", "refused", "none-came", ""])
+@pytest.mark.parametrize("old", ["accepted", "refused", "none-came", ""])
+def test_no_reply_from_an_older_page_takes_the_place_of_what_another_device_noted(
+    laptop, phone, time_machine, came, old
+):
+    [before, *_] = sorted({"accepted", "refused", "none-came"} - {came, old})
+    time_machine.move_to(NOON, tick=False)
+    tick(laptop, OBJECTION)
+    time_machine.shift(timedelta(days=40))
+    reply(laptop, OBJECTION, before)
+    seen = parsed(read(laptop, OBJECTION)).select_one("#answer [name=seen]")["value"]
+    time_machine.shift(timedelta(minutes=1))
+    reply(phone, OBJECTION, came)
+    kept = stored()
+
+    response = laptop.post(f"/en/steps/{OBJECTION}/", {"seen": seen, "reply": old})
+
+    assert response.status_code == (302 if old == came else 409)
+    assert stored() == kept
 
 
 @pytest.mark.parametrize("label", ["It is off", "I cannot find it"])
@@ -545,7 +689,7 @@ def test_taking_back_an_answer_that_is_out_of_date_is_refused(laptop, phone):
     tick(phone, TRAINING, "left-on")
     kept = stored()
 
-    response = press(laptop, old_page, "Take my answer back")
+    response = press(laptop, old_page, "Undo my answer")
 
     assertContains(response, ELSEWHERE, status_code=409)
     assert stored() == kept
@@ -575,7 +719,7 @@ def test_undo_never_takes_back_a_reply_that_another_device_noted(laptop, phone):
     assert stored() == kept
 
 
-@pytest.mark.parametrize("label", ["They refused", "Take my answer back", "I will not send it"])
+@pytest.mark.parametrize("label", ["They refused", "Undo my answer", "I’m not sending it"])
 def test_a_reply_that_another_device_noted_is_kept(laptop, phone, label):
     tick(laptop, OBJECTION)
     old_page = read(laptop, OBJECTION)
@@ -595,7 +739,7 @@ def test_taking_back_a_reply_that_is_out_of_date_is_refused(laptop, phone):
     reply(phone, OBJECTION, "accepted")
     kept = stored()
 
-    response = press(laptop, old_page, "Take the reply back")
+    response = press(laptop, old_page, "Undo this reply")
 
     assertContains(response, ELSEWHERE, status_code=409)
     assert stored() == kept

@@ -3,20 +3,23 @@
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import platforms
+from optout.catalogue.evidence import Quotation, claim
 from optout.catalogue.steps import linkedin_objection, meta_ai
-from optout.catalogue.types import Confidence, Guest, Link, official
+from optout.catalogue.types import Guest, Link
 
 GUESTS = (
     Guest(
         platform=platforms.LINKEDIN,
         claims=(
             linkedin_objection.WITHOUT_ACCOUNT,
-            official(
+            claim(
                 "linkedin-guest-controls",
                 _(
-                    "LinkedIn’s notice for California says that guests can refuse targeted advertising on a page for visitors."
+                    "LinkedIn’s notice for California says that guests can refuse the sharing of their data for ads, on a page for visitors."
                 ),
-                "linkedin-us-policy",
+                Quotation(
+                    "linkedin-us-policy", "guests can opt out by using guest controls", line=569
+                ),
             ),
         ),
         links=(
@@ -24,20 +27,29 @@ GUESTS = (
             Link(
                 text=_("Open LinkedIn’s page for visitors"),
                 url="https://www.linkedin.com/psettings/guest-controls",
-                sources=("linkedin-us-policy",),
-                confidence=Confidence.OFFICIAL,
+                evidence=(
+                    Quotation(
+                        "linkedin-us-policy",
+                        "https://www.linkedin.com/psettings/guest-controls",
+                        line=569,
+                    ),
+                ),
             ),
         ),
     ),
     Guest(
         platform=platforms.META,
         claims=(
-            official(
+            claim(
                 "meta-form-third-parties",
                 _(
                     "Meta says that anyone, with or without its products, can send a request about their information from third parties that it uses for its AI."
                 ),
-                "meta-genai",
+                Quotation(
+                    "meta-genai",
+                    "Whether you use Meta Products or not, anyone can submit requests related to their personal information from third parties being used to develop and improve AI at Meta.",
+                    line=3561,
+                ),
             ),
         ),
         links=(meta_ai.THIRD_PARTY_DATA,),

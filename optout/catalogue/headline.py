@@ -2,19 +2,23 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from optout.catalogue.evidence import Quotation, claim
 from optout.catalogue.steps import linkedin_ai_training
-from optout.catalogue.types import Headline, confirmed
+from optout.catalogue.types import Headline
 
 HEADLINE = Headline(
     step="linkedin-ai-training",
     path=linkedin_ai_training.ON_A_COMPUTER,
     default=linkedin_ai_training.BY_DEFAULT,
-    data=confirmed(
+    data=claim(
         "training-data-summary",
         _("Profile, posts, group messages, saved résumés: all of it is used unless you say no."),
-        "linkedin-eu-notice",
+        Quotation(
+            "linkedin-eu-notice",
+            "Data that you or others provide in your LinkedIn profile […] Group activity and group messages […] Member generated content (posts, articles, poll responses, contributions and comments) […] Responses to screening questions and resumes",
+            line=74,
+        ),
         "pcmag",
-        "garante",
     ),
     limit=linkedin_ai_training.NOT_UNDONE,
     who="who",

@@ -2,7 +2,8 @@
 
 An answer means the same on every step, in every region: what was said stays true when the
 questions are answered differently later. Words may depend on `number`, how many things the
-step asks for, or name a `day`.
+step asks for, or name a `day`. Of several things, an answer that one was left on, not found or
+refused is for people with at least one such thing, so that it is also true of a part.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from functools import partial
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from optout.catalogue.types import Kind, Text, Verdict
+from optout.catalogue.evidence import Text
+from optout.catalogue.types import Kind, Verdict
 
 
 class Outcome(StrEnum):
@@ -100,7 +102,7 @@ OFF = Answer(
     effect=Effect.DONE,
     state=State.OFF,
     said=ngettext_lazy("It is off", "They are off", "number"),
-    recorded=_("Off, seen on %(day)s"),
+    recorded=ngettext_lazy("Off, seen on %(day)s", "All off, seen on %(day)s", "number"),
 )
 WAS_ON = Answer(
     outcome=Outcome.WAS_ON,
@@ -120,36 +122,44 @@ LEFT_ON = Answer(
     outcome=Outcome.LEFT_ON,
     effect=Effect.LEFT,
     state=State.KEPT,
-    said=ngettext_lazy("I leave it on", "I leave them on", "number"),
-    recorded=_("Left on, by choice, on %(day)s"),
+    said=ngettext_lazy("I’m leaving it on", "I’m leaving at least one on", "number"),
+    recorded=ngettext_lazy(
+        "Left on, by choice, on %(day)s", "At least one left on, by choice, on %(day)s", "number"
+    ),
 )
 NOT_FOUND = Answer(
     outcome=Outcome.NOT_FOUND,
     effect=Effect.OPEN,
     state=State.MISSING,
-    said=ngettext_lazy("I cannot find it", "I cannot find them", "number"),
-    recorded=_("Not found on %(day)s"),
+    said=ngettext_lazy("I cannot find it", "I cannot find them all", "number"),
+    recorded=ngettext_lazy("Not found on %(day)s", "Not all found on %(day)s", "number"),
 )
 SENT = Answer(
     outcome=Outcome.SENT,
     effect=Effect.DONE,
     state=State.SENT,
     said=ngettext_lazy("I sent it", "I sent them", "number"),
-    recorded=_("Sent on %(day)s, no reply noted yet"),
+    recorded=ngettext_lazy(
+        "Sent on %(day)s, no reply noted yet", "All sent on %(day)s, no reply noted yet", "number"
+    ),
 )
 NOT_OPENING = Answer(
     outcome=Outcome.NOT_OPENING,
     effect=Effect.OPEN,
     state=State.MISSING,
     said=ngettext_lazy("The form does not open", "A form does not open", "number"),
-    recorded=_("The form did not open on %(day)s"),
+    recorded=ngettext_lazy(
+        "The form did not open on %(day)s", "A form did not open on %(day)s", "number"
+    ),
 )
 NOT_SENT = Answer(
     outcome=Outcome.NOT_SENT,
     effect=Effect.LEFT,
     state=State.KEPT,
-    said=ngettext_lazy("I will not send it", "I will not send them", "number"),
-    recorded=_("Not sent, by choice, on %(day)s"),
+    said=ngettext_lazy("I’m not sending it", "I’m not sending them all", "number"),
+    recorded=ngettext_lazy(
+        "Not sent, by choice, on %(day)s", "Not all sent, by choice, on %(day)s", "number"
+    ),
 )
 DONE = Answer(
     outcome=Outcome.DONE,
@@ -169,22 +179,34 @@ ACCEPTED = Answer(
     outcome=Reply.ACCEPTED,
     effect=Effect.DONE,
     state=State.OFF,
-    said=_("They accepted"),
-    recorded=_("Sent on %(day)s, accepted on %(reply_day)s"),
+    said=ngettext_lazy("They accepted", "They accepted them all", "number"),
+    recorded=ngettext_lazy(
+        "Sent on %(day)s, acceptance noted on %(reply_day)s",
+        "All sent on %(day)s, all accepted (noted on %(reply_day)s)",
+        "number",
+    ),
 )
 REFUSED = Answer(
     outcome=Reply.REFUSED,
     effect=Effect.DONE,
     state=State.REFUSED,
-    said=_("They refused"),
-    recorded=_("Sent on %(day)s, refused on %(reply_day)s"),
+    said=ngettext_lazy("They refused", "They refused at least one", "number"),
+    recorded=ngettext_lazy(
+        "Sent on %(day)s, refusal noted on %(reply_day)s",
+        "All sent on %(day)s, at least one refused (noted on %(reply_day)s)",
+        "number",
+    ),
 )
 NONE_CAME = Answer(
     outcome=Reply.NONE_CAME,
     effect=Effect.DONE,
     state=State.SENT,
-    said=_("No answer after a month"),
-    recorded=_("Sent on %(day)s, still no answer on %(reply_day)s"),
+    said=ngettext_lazy("No answer after a month", "Not all answered after a month", "number"),
+    recorded=ngettext_lazy(
+        "Sent on %(day)s, still no answer on %(reply_day)s",
+        "All sent on %(day)s, not all answered on %(reply_day)s",
+        "number",
+    ),
 )
 
 ANSWERS = {

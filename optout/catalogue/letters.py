@@ -1,31 +1,22 @@
 """Objections in writing, and the authorities that take a complaint.
 
-A letter is offered only where a source gives a right to object. An address is here only if a
-source gives it in full. No e-mail address is confirmed.
+A letter is offered only where a source gives a right to object. A postal address is here as
+the company’s own text or a record of it gives it. No e-mail address is confirmed.
 """
 
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import platforms
-from optout.catalogue.steps import linkedin_objection, meta_ai
-from optout.catalogue.types import (
+from optout.catalogue.correspondence import (
     Authority,
-    Claim,
-    Confidence,
     Correspondence,
     Correspondent,
-    Link,
     Objection,
     Recipient,
-    Region,
-    Step,
-    Text,
-    confirmed,
-    disputed,
-    official,
-    single,
-    unconfirmed,
 )
+from optout.catalogue.evidence import Claim, Quotation, Text, claim, disputed, unconfirmed
+from optout.catalogue.steps import linkedin_objection, meta_ai
+from optout.catalogue.types import Link, Region, Step
 
 
 def _said_of(step: Step, region: Region) -> tuple[Claim, ...]:
@@ -39,62 +30,140 @@ def _fallbacks_of(step: Step) -> tuple[Link, ...]:
     return tuple(links.values())
 
 
-ARTICLE = confirmed(
+ARTICLE = claim(
     "gdpr-right-to-object",
     _(
         "Article 21 of the GDPR, the European data protection regulation, gives you a right to object."
     ),
-    "cnpd",
-    "legal-texts",
+    Quotation("gdpr-article-21", "The data subject shall have the right to object", line=6),
+    Quotation(
+        "gdpr-french", "La personne concernée a le droit de s'opposer à tout moment", line=800
+    ),
+)
+RESTRICTION = claim(
+    "gdpr-restriction",
+    _(
+        "While your objection is being weighed, Article 18 lets you ask that your data not be used (“restriction”). The letter asks for it."
+    ),
+    Quotation(
+        "gdpr-article-18",
+        "The data subject shall have the right to obtain from the controller "
+        "restriction of processing […] the data subject has objected to "
+        "processing pursuant to Article 21(1) pending the verification",
+        line=6,
+    ),
+    Quotation(
+        "gdpr-french",
+        "la limitation du traitement […] la personne concernée s'est opposée au "
+        "traitement en vertu de l'article 21, paragraphe 1, pendant la "
+        "vérification",
+        line=764,
+    ),
 )
 
 LINKEDIN_IRELAND = Recipient(
     name="LinkedIn Ireland Unlimited Company",
-    lines=("Wilton Plaza, Wilton Place", _("Dublin 2, Ireland")),
+    lines=("c/o Data Protection Officer", "Wilton Plaza, Wilton Place", _("Dublin 2, Ireland")),
     claims=(
-        official(
+        claim(
             "letter-linkedin-ireland",
             _(
-                "In the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company answers for your data, at Wilton Place in Dublin."
+                "In the EU, the EEA and Switzerland, LinkedIn Ireland Unlimited Company is responsible for your data, at Wilton Plaza, Wilton Place, in Dublin."
             ),
-            "linkedin-eu-notice",
+            Quotation(
+                "linkedin-eu-notice",
+                "LinkedIn Ireland Unlimited Company with its address at Wilton "
+                "Place, Dublin 2, Ireland, is the data controller of your personal "
+                "data",
+                line=12,
+            ),
+            Quotation(
+                "datenanfragen",
+                '"address": "Wilton Plaza\\nWilton Place, Dublin 2\\nIreland"',
+                line=13,
+            ),
         ),
     ),
 )
 LINKEDIN_CORPORATION = Recipient(
     name="LinkedIn Corporation",
+    lines=(
+        "c/o Data Protection Officer",
+        "1000 W Maude Avenue",
+        _("Sunnyvale, CA, United States"),
+    ),
     claims=(
-        official(
+        claim(
             "letter-linkedin-corporation",
             _(
-                "In the United Kingdom, LinkedIn Corporation, of Sunnyvale in the United States, answers for your data. We have no full postal address."
+                "In the United Kingdom, LinkedIn Corporation is responsible for your data. Its notice gives this address without a postal code."
             ),
-            "linkedin-eu-notice",
+            Quotation(
+                "linkedin-eu-notice",
+                "If you are located in the United Kingdom, LinkedIn Corporation "
+                "with its address at 1000 W Maude Avenue, Sunnyvale, CA, is the "
+                "data controller of your personal data.",
+                line=12,
+            ),
         ),
     ),
 )
 META_IRELAND = Recipient(
-    name="Meta Platforms Ireland",
+    name="Meta Platforms Ireland Limited",
+    lines=(_("ATTN: Privacy Operations"), "Merrion Road", _("Dublin 4, D04 X2K5, Ireland")),
     claims=(
-        single(
+        claim(
             "letter-meta-ireland",
             _(
-                "In the EU, Meta Platforms Ireland answers for your data. We have no confirmed postal address."
+                "In the EU, Meta Platforms Ireland Limited is responsible for your data, at Merrion Road in Dublin."
             ),
-            "linternaute",
+            Quotation(
+                "meta-policy",
+                "The data controller responsible for your information is Meta "
+                "Platforms Ireland Limited […] ATTN: Privacy Operations […] Merrion "
+                "Road […] Dublin 4 […] D04 X2K5, Ireland",
+                line=1828,
+            ),
+            Quotation(
+                "meta-policy-french",
+                "Le responsable du traitement de vos informations est Meta "
+                "Platforms Ireland Limited […] Merrion Road […] D04 X2K5, Irlande",
+                line=372,
+            ),
         ),
     ),
 )
 META_IN_THE_UK = Recipient(
+    name="Meta Platforms, Inc.",
+    lines=(
+        _("ATTN: Privacy Operations"),
+        "1601 Willow Road",
+        _("Menlo Park, CA 94025, United States"),
+    ),
+    claims=(
+        claim(
+            "letter-meta-uk",
+            _(
+                "In the United Kingdom, Meta Platforms, Inc. is responsible for your data, at Menlo Park in California."
+            ),
+            Quotation(
+                "meta-policy-uk",
+                "Le responsable du traitement de vos informations est Meta "
+                "Platforms, Inc. […] 1601 Willow Road […] Menlo Park, CA 94025, USA",
+                line=418,
+            ),
+        ),
+    ),
+)
+META_IN_SWITZERLAND = Recipient(
     name="Meta",
     claims=(
         unconfirmed(
-            "letter-meta-uk",
+            "letter-meta-switzerland",
             _(
-                "Which Meta company answers for the United Kingdom, our sources do not say. The letter is addressed to Meta."
+                "Our sources do not say which Meta company is responsible in Switzerland. The letter is addressed to Meta."
             ),
-            "drdaveheath",
-            "linternaute",
+            "frc",
         ),
     ),
 )
@@ -112,6 +181,15 @@ BY_NOTICE = _(
     "I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this, and your European Regional Privacy Notice gives me the right to object."
 )
 
+META_ERASURE = Link(
+    text=_("Ask Meta to erase your information"),
+    url="https://www.facebook.com/help/contact/259518714718624",
+    evidence=(
+        Quotation(
+            "meta-policy", "https://www.facebook.com/help/contact/259518714718624", line=1491
+        ),
+    ),
+)
 LINKEDIN_FORM = tuple(link for action in linkedin_objection.STEP.actions for link in action.links)
 LINKEDIN_FALLBACKS = _fallbacks_of(linkedin_objection.STEP)
 META_FORMS = tuple(link for action in meta_ai.STEP.actions for link in action.links)
@@ -125,10 +203,10 @@ LINKEDIN = Correspondent(
     objections=(
         Objection(
             regions=(Region.EU,),
-            reasons=(ARTICLE, *_said_of(linkedin_objection.STEP, Region.EU)),
+            reasons=(ARTICLE, RESTRICTION, *_said_of(linkedin_objection.STEP, Region.EU)),
             recipient=LINKEDIN_IRELAND,
             opening=_(
-                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this."
+                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models that generate content. You rely on legitimate interest for this. Until you have weighed my objection, please restrict this use (Article 18(1)(d))."
             ),
             scope=LINKEDIN_SCOPE,
             erasure=ERASURE,
@@ -137,12 +215,18 @@ LINKEDIN = Correspondent(
             regions=(Region.UK,),
             reasons=(
                 *_said_of(linkedin_objection.STEP, Region.UK),
-                confirmed(
+                claim(
                     "letter-uk-microsoft-models",
                     _(
                         "In the United Kingdom, LinkedIn’s notice also describes sharing with Microsoft, to train Microsoft’s own models. The letter objects to that too."
                     ),
-                    "linkedin-eu-notice",
+                    Quotation(
+                        "linkedin-eu-notice",
+                        "If you are in the UK: […] To share certain member data with "
+                        "Microsoft so that it can train, fine-tune, and evaluate, and "
+                        "otherwise improve Microsoft’s AI models.",
+                        line=77,
+                    ),
                     "open-terms-archive",
                 ),
             ),
@@ -172,24 +256,36 @@ LINKEDIN = Correspondent(
 META = Correspondent(
     platform=platforms.META,
     links=META_FORMS,
-    fallbacks=META_FALLBACKS,
+    fallbacks=(*META_FALLBACKS, META_ERASURE),
     objections=(
         Objection(
             regions=(Region.EU,),
             reasons=(
                 ARTICLE,
-                confirmed(
+                RESTRICTION,
+                claim(
                     "meta-right-to-object",
                     _(
                         "Meta says so itself: “You have the right to object to the use of your information for these purposes.”"
                     ),
-                    "instagram-banner",
+                    Quotation(
+                        "instagram-banner",
+                        "You have the right to object to the use of your information for "
+                        "these purposes.",
+                        line=4,
+                    ),
+                    Quotation(
+                        "meta-policy",
+                        "you have the right to object to, and seek restriction of, "
+                        "such processing",
+                        line=3185,
+                    ),
                     "que-choisir",
                 ),
             ),
             recipient=META_IRELAND,
             opening=_(
-                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to develop and train AI at Meta."
+                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to develop and train AI at Meta. Until you have weighed my objection, please restrict this use (Article 18(1)(d))."
             ),
             scope=META_SCOPE,
         ),
@@ -203,7 +299,14 @@ META = Correspondent(
             scope=META_SCOPE,
         ),
         Objection(
-            regions=(Region.CH, Region.CA, Region.HK, Region.OTHER),
+            regions=(Region.CH,),
+            reasons=_said_of(meta_ai.STEP, Region.CH),
+            recipient=META_IN_SWITZERLAND,
+            opening=_("I object to the use of my personal data to develop and train AI at Meta."),
+            scope=META_SCOPE,
+        ),
+        Objection(
+            regions=(Region.CA, Region.HK, Region.OTHER),
             reasons=_said_of(meta_ai.STEP, Region.OTHER),
             links=META_FORMS,
             fallbacks=META_FALLBACKS,
@@ -217,14 +320,16 @@ META = Correspondent(
 )
 
 
-def _page(text: Text, url: str, *sources: str) -> Link:
-    return Link(text=text, url=url, sources=sources, confidence=Confidence.CONFIRMED)
+def _page(text: Text, url: str, *evidence: str | Quotation) -> Link:
+    return Link(text=text, url=url, evidence=evidence)
 
 
 AUTHORITY_HOSTS = frozenset(
     {
+        "cnpd.public.lu",
         "forms.dataprotection.ie",
         "ico.org.uk",
+        "www.autoriteprotectiondonnees.be",
         "www.cnil.fr",
         "www.edoeb.admin.ch",
         "www.pcpd.org.hk",
@@ -238,43 +343,142 @@ AUTHORITIES = (
         regions=(Region.EU,),
         name=_("The data protection authority of your country"),
         claims=(
-            confirmed(
+            claim(
                 "gdpr-right-to-complain",
                 _("Article 77 of the GDPR lets you complain to an authority."),
+                Quotation(
+                    "meta-policy",
+                    "You also have the right to lodge a complaint with Meta Platforms "
+                    "Ireland's lead supervisory authority, the Irish Data Protection "
+                    "Commission, or your local supervisory authority.",
+                    line=1842,
+                ),
+                Quotation(
+                    "linkedin-eu-notice",
+                    "you always have the right to raise a concern with the supervisory "
+                    "authority in your jurisdiction",
+                    line=211,
+                ),
                 "gdpr-info",
-                "legal-texts",
             ),
-            confirmed(
+            claim(
                 "authority-own-country",
                 _(
-                    "You write to your own country’s authority. It passes the complaint on to the Irish one, the DPC, which leads because LinkedIn Ireland and Meta Platforms Ireland are there."
+                    "You can write to your own country’s authority. It works with the Irish one, the DPC, which leads because LinkedIn Ireland and Meta Platforms Ireland are there."
                 ),
-                "cnpd",
-                "dutch-ap",
+                Quotation(
+                    "cnpd",
+                    "conformément au mécanisme du guichet unique instauré par le RGPD, "
+                    "l’autorité irlandaise (Data Protection Commission) est l’autorité "
+                    "compétente",
+                ),
+                Quotation(
+                    "meta-policy",
+                    "lead supervisory authority, the Irish Data Protection Commission, "
+                    "or your local supervisory authority",
+                    line=1842,
+                ),
+                Quotation(
+                    "welingelichte-kringen",
+                    "De AP zegt inmiddels al klachten te hebben ontvangen, die in "
+                    "samenwerking met de Ieren worden opgepakt.",
+                ),
                 "linternaute",
+            ),
+            meta_ai.CNIL_GUIDE,
+            claim(
+                "apd-linkedin-guide",
+                _(
+                    "The Belgian APD published a page in French on objecting to LinkedIn’s AI training, on 29 September 2025."
+                ),
+                Quotation(
+                    "apd-linkedin",
+                    "entrainer par défaut son intelligence artificielle (IA) avec les "
+                    "données personnelles et les contenus créés par ses utilisateurs "
+                    "(sauf leurs messages privés)",
+                ),
             ),
         ),
         links=(
             _page(
                 _("France: complain to the CNIL"),
                 "https://www.cnil.fr/fr/plaintes",
-                "datenanfragen",
+                Quotation(
+                    "datenanfragen-cnil", '"webform": "https://www.cnil.fr/fr/plaintes"', line=9
+                ),
                 "archived-sites",
+            ),
+            _page(
+                _("France: the CNIL’s guide to objecting"),
+                "https://www.cnil.fr/fr/ia-comment-sopposer-la-reutilisation-de-ses-donnees-"
+                "personnelles-entrainement-agent-conversationnel",
+                "cnil-guide",
+            ),
+            _page(
+                _("Belgium: complain to the APD"),
+                "https://www.autoriteprotectiondonnees.be/citoyen/agir/introduire-une-plainte",
+                "archived-files",
+            ),
+            _page(
+                _("Belgium: the APD’s page on LinkedIn"),
+                "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/"
+                "entrainement-de-l-ia-de-linkedin-sur-vos-donnees-comment-faire-si-vous-"
+                "voulez-vous-y-opposer",
+                "apd-linkedin",
+            ),
+            _page(
+                _("Luxembourg: complain to the CNPD"),
+                "https://cnpd.public.lu/en/particuliers/faire-valoir/formulaire-plainte.html",
+                Quotation(
+                    "datenanfragen-cnpd",
+                    '"webform": "https://cnpd.public.lu/en/particuliers/faire-valoir/'
+                    'formulaire-plainte.html"',
+                    line=11,
+                ),
             ),
             _page(
                 _("Ireland: complain to the DPC"),
                 "https://forms.dataprotection.ie/contact",
-                "datenanfragen",
+                Quotation(
+                    "datenanfragen-dpc",
+                    '"webform": "https://forms.dataprotection.ie/contact"',
+                    line=10,
+                ),
                 "archived-files",
             ),
         ),
         note=_(
-            "For the other countries, we have no confirmed complaint address: look for the name of your country with “data protection authority”."
+            "We could not open these pages. If the CNIL’s guide does not open, look for “IA et vie privée” on cnil.fr. For the other countries we have no confirmed complaint address: look for the name of your country with “data protection authority”."
         ),
     ),
     Authority(
         regions=(Region.UK,),
         name=_("The Information Commissioner’s Office (ICO)"),
+        claims=(
+            claim(
+                "authority-uk-meta",
+                _("Meta’s text for the United Kingdom names the ICO for complaints."),
+                Quotation(
+                    "meta-policy-uk",
+                    "Vous avez également le droit de déposer une réclamation auprès de "
+                    "l’autorité de contrôle anglaise (Information Commissioner’s "
+                    "Office, ICO).",
+                    line=430,
+                ),
+            ),
+            claim(
+                "authority-uk-linkedin",
+                _(
+                    "LinkedIn’s notice says that you can always turn to the authority where you live."
+                ),
+                Quotation(
+                    "linkedin-eu-notice",
+                    "you always have the right to raise a concern with the supervisory "
+                    "authority in your jurisdiction",
+                    line=211,
+                ),
+            ),
+        ),
         links=(
             _page(
                 _("Complain to the ICO"),
@@ -289,118 +493,211 @@ AUTHORITIES = (
         name=_("The Federal Data Protection and Information Commissioner (FDPIC)"),
         links=(
             _page(
+                _("The FDPIC’s form for people affected"),
+                "https://www.edoeb.admin.ch/en/report-form-data-subjects",
+                "archived-files",
+            ),
+            _page(
                 _("The FDPIC’s home page"),
                 "https://www.edoeb.admin.ch",
-                "datenanfragen",
+                Quotation("datenanfragen-fdpic", '"web": "https://www.edoeb.admin.ch"', line=11),
                 "archived-sites",
             ),
         ),
         note=_(
-            "We have no confirmed address of a complaint page: look for it from the home page. We found no statement of the FDPIC on LinkedIn’s AI either."
+            "One source gives the address of the form, which is in English; we could not open it. If it fails, start from the home page. We found no statement of the FDPIC on LinkedIn’s AI."
         ),
     ),
     Authority(
         regions=(Region.CA,),
         name=_("The Office of the Privacy Commissioner of Canada"),
         claims=(
-            official(
+            claim(
                 "authority-canada-pause",
                 _(
-                    "On 10 December 2024 it reported that LinkedIn had paused the training for Canadians. We have no text of it on the restart of November 2025."
+                    "On 10 December 2024 it reported that LinkedIn had paused the training for Canadians. We found nothing from it on the restart of November 2025."
                 ),
-                "opc",
+                Quotation(
+                    "opc",
+                    "mettre en place volontairement un moratoire sur l’utilisation des "
+                    "renseignements personnels de ses membres canadiens pour entraîner "
+                    "ses modèles d’intelligence artificielle (IA) générative",
+                ),
             ),
         ),
         links=(
             _page(
-                _("Complain to the Privacy Commissioner of Canada"),
+                _("Complain to the Privacy Commissioner of Canada, in English"),
                 "https://www.priv.gc.ca/en/report-a-concern/file-a-formal-privacy-complaint/",
                 "archived-files",
                 "archived-sites",
             ),
+            _page(
+                _("Complain to the Privacy Commissioner of Canada, in French"),
+                "https://www.priv.gc.ca/fr/signaler-un-probleme/deposer-une-plainte-officielle-"
+                "concernant-la-protection-de-la-vie-privee/",
+                "archived-files",
+            ),
         ),
-        note=_("That page is in English: we did not find the French one."),
     ),
     Authority(
         regions=(Region.HK,),
         name=_("The Privacy Commissioner for Personal Data (PCPD)"),
         claims=(
-            official(
+            claim(
                 "authority-hong-kong-pause",
                 _(
                     "On 15 October 2024 it reported that LinkedIn had paused the training for Hong Kong."
                 ),
-                "pcpd-pause",
+                Quotation(
+                    "pcpd-pause",
+                    "it has paused any use of Hong Kong users’ personal data for such "
+                    "purposes as of 11 October 2024",
+                ),
             ),
         ),
-        links=(
-            Link(
-                text=_("The PCPD’s home page"),
-                url="https://www.pcpd.org.hk",
-                sources=("pcpd-pause",),
-                confidence=Confidence.OFFICIAL,
-            ),
-        ),
+        links=(_page(_("The PCPD’s home page"), "https://www.pcpd.org.hk", "pcpd-pause"),),
         note=_(
-            "We have no confirmed address of a complaint page: look for it from the home page."
+            "We could not confirm the address of its complaint page: look for it from the home page."
         ),
     ),
     Authority(
         regions=(Region.US, Region.OTHER),
         name=_("No authority that we can name"),
         note=_(
-            "Our sources name none that takes such a complaint. Where you live there may be one all the same: we cannot say."
+            "Our sources name none that takes such a complaint. There may be one where you live: we cannot say."
         ),
     ),
 )
 
 CORRESPONDENCE = Correspondence(
     grounds=(
-        single(
+        claim(
             "gdpr-objection-grounds",
             _(
-                "Article 21(1) asks for grounds that relate to your particular situation, when a company relies on legitimate interest. That is why nobody else can write your reason."
+                "When a company relies on legitimate interest, Article 21(1) asks for grounds that relate to your particular situation: so the reason has to be your own."
             ),
-            "legal-texts",
+            Quotation(
+                "gdpr-article-21",
+                "The data subject shall have the right to object, on grounds "
+                "relating to his or her particular situation, at any time to "
+                "processing of personal data […] based on point (e) or (f) of "
+                "Article 6(1)",
+                line=6,
+            ),
+            Quotation(
+                "gdpr-french",
+                "La personne concernée a le droit de s'opposer à tout moment, pour "
+                "des raisons tenant à sa situation particulière […] fondé sur "
+                "l'article 6, paragraphe 1, point e) ou f)",
+                line=800,
+            ),
         ),
         disputed(
             "letter-linkedin-form-reason",
-            _("Whether LinkedIn’s own form needs a reason, sources disagree."),
-            "garante",
-            "sipoch",
+            _("Sources disagree on whether LinkedIn’s own form needs a reason."),
+            Quotation("avvocatobruschi", "Non è richiesta alcuna motivazione."),
+            "tecnobits",
         ),
-        confirmed(
+        claim(
             "letter-meta-form-reason",
-            _("Meta’s forms take an objection without one."),
-            "verbraucherzentrale",
+            _("Meta’s forms for AI take an objection without one."),
+            Quotation(
+                "upday",
+                "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
+                "zufolge nicht erforderlich",
+            ),
+            Quotation(
+                "quatrys",
+                "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
+            ),
             "soononmars",
             "drdaveheath",
         ),
     ),
     erasure=(
-        official(
+        claim(
             "erasure-linkedin-only",
-            _(
-                "For LinkedIn only: its notice for Europe lets you ask for erasure. We have no such source for Meta."
+            _("LinkedIn’s notice for Europe lets you ask for erasure."),
+            Quotation(
+                "linkedin-eu-notice",
+                "You can request that we delete your personal data.",
+                line=160,
             ),
-            "linkedin-eu-notice",
         ),
-        confirmed(
+        claim(
+            "erasure-meta",
+            _(
+                "So does Meta’s policy for the EU, “if there are valid grounds”, by a separate form."
+            ),
+            Quotation(
+                "meta-policy",
+                "You have the right to request that we erase your information, if "
+                "there are valid grounds for doing so and subject to applicable law.",
+                line=1491,
+            ),
+        ),
+        claim(
             "erasure-no-unlearning",
-            _("Erasing does not undo what a model has already learned, regulators warn."),
-            "dutch-ap",
-            "cnpd",
+            _(
+                "Data that is already in a model cannot simply be taken out again, regulators warn."
+            ),
+            Quotation(
+                "cnpd",
+                "le système d’intelligence artificielle ne pourra plus « "
+                "désapprendre », c’est-à-dire oublier les données qui auraient "
+                "d’ores et déjà permis d’entraîner le système d’IA",
+            ),
+            Quotation(
+                "security-nl",
+                "Zodra deze gegevens in de AI-systemen van LinkedIn zitten, zijn "
+                "ze er niet zomaar meer uit te halen",
+            ),
         ),
     ),
     answer=(
         linkedin_objection.MAY_REFUSE,
         meta_ai.CONFIRMED_BY_MAIL,
-        unconfirmed(
+        claim(
             "gdpr-answer-deadline",
             _(
-                "In the EU a company has one month to answer, and may take longer if it says so (Article 12(3) of the GDPR). No archived source of ours confirms this rule."
+                "In the EU a company has one month to answer, and may take two more if it tells you so (Article 12(3) of the GDPR)."
             ),
-            "legal-texts",
+            Quotation(
+                "gdpr-article-12",
+                "without undue delay and in any event within one month of receipt "
+                "of the request. That period may be extended by two further months "
+                "where necessary",
+                line=12,
+            ),
+            Quotation(
+                "gdpr-french",
+                "dans un délai d'un mois à compter de la réception de la demande. "
+                "Ce délai peut être prolongé de deux mois compte tenu de la "
+                "complexité et du nombre de demandes.",
+                line=600,
+            ),
+        ),
+        claim(
+            "gdpr-answer-refusal",
+            _(
+                "If it refuses, it must give you its reasons and tell you that you can complain (Article 12(4))."
+            ),
+            Quotation(
+                "gdpr-article-12",
+                "If the controller does not take action on the request of the data "
+                "subject, the controller shall inform the data subject […] of the "
+                "reasons for not taking action and on the possibility of lodging a "
+                "complaint",
+                line=15,
+            ),
+            Quotation(
+                "gdpr-french",
+                "il informe celle-ci […] des motifs de son inaction et de la "
+                "possibilité d'introduire une réclamation auprès d'une autorité de "
+                "contrôle",
+                line=602,
+            ),
         ),
     ),
     correspondents=(LINKEDIN, META),

@@ -23,7 +23,7 @@ META = Platform(
     hosts=("www.facebook.com", "help.instagram.com", "www.whatsapp.com"),
     opens_an_app=False,
     without_account=_("You named neither Facebook nor Instagram among your accounts."),
-    accounts_note=_("Meta is Facebook and Instagram."),
+    accounts_note=_("Here, Meta means Facebook and Instagram."),
 )
 
 PLATFORMS = (LINKEDIN, META)

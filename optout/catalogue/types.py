@@ -4,20 +4,24 @@ Texts for visitors are lazy gettext strings. The wording of a platform’s own m
 data, stored per language with its sources, and must not be translated.
 """
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from django.db.models import TextChoices
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-type Text = str | Promise
+from optout.catalogue.evidence import (
+    Claim,
+    Sourced,
+    Text,
+)
 
 
 class Region(TextChoices):
+    """Where a person lives."""
+
     EU = "eu", _("European Union, Iceland, Liechtenstein or Norway")
     UK = "uk", _("United Kingdom")
     CH = "ch", _("Switzerland")
@@ -32,34 +36,6 @@ class Device(TextChoices):
     COMPUTER = "computer", _("Computer")
 
 
-class SourceKind(TextChoices):
-    PLATFORM = "platform", _("Official text")
-    REGULATOR = "regulator", _("Regulator")
-    PRESS = "press", _("Press")
-    ASSOCIATION = "association", _("Association")
-    COMMUNITY = "community", _("Community project")
-
-
-class Language(TextChoices):
-    """The languages that our sources are written in."""
-
-    FRENCH = "fr", _("in French")
-    ENGLISH = "en", _("in English")
-    GERMAN = "de", _("in German")
-    DUTCH = "nl", _("in Dutch")
-    ITALIAN = "it", _("in Italian")
-
-
-class Confidence(TextChoices):
-    """How sure a claim is. Pages say so unless it is confirmed."""
-
-    CONFIRMED = "confirmed", _("confirmed by independent sources")
-    OFFICIAL = "official", _("official text only")
-    SINGLE = "single", _("not cross-checked")
-    DISPUTED = "disputed", _("sources disagree")
-    UNCONFIRMED = "unconfirmed", _("not confirmed")
-
-
 class Kind(TextChoices):
     """What a step asks for. Only a switch takes effect at once. kinds.py has the words of each."""
 
@@ -69,6 +45,8 @@ class Kind(TextChoices):
 
 
 class Verdict(StrEnum):
+    """Whether a step applies somewhere: yes, perhaps (look), or no."""
+
     APPLIES = "applies"
     CHECK = "check"
     NO = "no"
@@ -86,26 +64,6 @@ class Gesture(StrEnum):
     CHOOSE = "choose"
     WRITE = "write"
     SEND = "send"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A text that someone else published.
-
-    `url` is empty where no address is recorded. `read_on` is the date of the
-    archived copy that was read, None where that was not recorded; without
-    `day_known` only its month counts.
-    """
-
-    slug: str
-    publisher: Text
-    title: Text
-    kind: SourceKind
-    language: str
-    url: str = ""
-    read_on: date | None = None
-    day_known: bool = True
-    note: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,47 +97,15 @@ class Platform:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Sourced:
-    """Something that rests on sources: on which ones, and how sure it is."""
-
-    sources: tuple[str, ...]
-    confidence: Confidence
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Claim(Sourced):
-    """A sentence that states a fact. Its slug stays the same when its words change."""
-
-    slug: str
-    text: Text
-
-
-def confirmed(slug: str, text: Text, *sources: str) -> Claim:
-    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.CONFIRMED)
-
-
-def official(slug: str, text: Text, *sources: str) -> Claim:
-    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.OFFICIAL)
-
-
-def single(slug: str, text: Text, *sources: str) -> Claim:
-    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.SINGLE)
-
-
-def disputed(slug: str, text: Text, *sources: str) -> Claim:
-    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.DISPUTED)
-
-
-def unconfirmed(slug: str, text: Text, *sources: str) -> Claim:
-    return Claim(slug=slug, text=text, sources=sources, confidence=Confidence.UNCONFIRMED)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Wording(Sourced):
-    """The exact words that a platform shows in one language."""
+    """The exact words that a platform shows in one language.
+
+    `regions` are those that a source gives them for. Without them, they may be shown anywhere.
+    """
 
     language: str
     text: str
+    regions: tuple[Region, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -192,9 +118,13 @@ class Label:
     wordings: tuple[Wording, ...]
     variants: tuple[Wording, ...] = ()
 
-    def wording(self, language: str) -> Wording:
-        """The wording in `language`, or the English one when no source gives it."""
-        by_language = {wording.language: wording for wording in self.wordings}
+    def wording(self, language: str, region: Region | None = None) -> Wording:
+        """The wording in `language`, or the English one when no source gives it.
+
+        People from `region` get the one that a source gives for there.
+        """
+        there = [each for each in (*self.variants, *self.wordings) if region in each.regions]
+        by_language = {wording.language: wording for wording in (*self.wordings, *there)}
         return by_language.get(language) or by_language["en"]
 
 
@@ -218,6 +148,8 @@ class MenuPath(Sourced):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link(Sourced):
+    """An address to go to."""
+
     text: Text
     url: str
 
@@ -232,6 +164,12 @@ class Action:
     computer: MenuPath | None = None
     fallbacks: tuple[Link, ...] = ()
     account: Account | None = None
+
+    @property
+    def sourced(self) -> tuple[Sourced, ...]:
+        """Its addresses and paths, which have sources of their own."""
+        paths = dict.fromkeys(path for path in (self.phone, self.computer) if path)
+        return (*self.links, *paths, *self.fallbacks)
 
     def path(self, device: Device) -> MenuPath | None:
         return self.phone if device == Device.PHONE else self.computer
@@ -256,11 +194,13 @@ class Rule:
     """Whether a step applies in some regions, and why.
 
     `lead` is the one sentence that a reader from there needs first, `reasons` are the rest.
+    `seen_in` is the slug of the newest source that describes the setting for people there.
     """
 
     regions: tuple[Region, ...]
     verdict: Verdict
     lead: Claim
+    seen_in: str
     reasons: tuple[Claim, ...] = ()
 
     @property
@@ -277,8 +217,7 @@ class Step:
     `lead` is the one sentence for readers who have not said where they live, `summary` what
     the step is about, and `limits` what it does not do, in three sentences at most. `answer`
     says what to expect after a request. `start` is where to begin if there are several places
-    to go to, and one page leads to them all. `confirmed_on` is the reading date of the newest source
-    that still shows the setting.
+    to go to, and one page leads to them all.
     """
 
     slug: str
@@ -287,7 +226,6 @@ class Step:
     platform: Platform
     title: Text
     subject: Text
-    confirmed_on: date
     lead: Claim
     summary: tuple[Claim, ...]
     actions: tuple[Action, ...]
@@ -336,9 +274,15 @@ class Disagreement:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ComparisonPoint:
+    """One question, and how each of the two companies answers it."""
+
     question: Text
     linkedin: tuple[Claim, ...]
     meta: tuple[Claim, ...]
+
+    @property
+    def sourced(self) -> tuple[Claim, ...]:
+        return (*self.linkedin, *self.meta)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -378,9 +322,15 @@ class Guest:
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
 
+    @property
+    def sourced(self) -> tuple[Sourced, ...]:
+        return (*self.claims, *self.links)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
+    """Something that happened. Without `day_known` only the month counts."""
+
     happened_on: date
     claim: Claim
     day_known: bool = True
@@ -393,140 +343,3 @@ class Topic:
     slug: str
     title: Text
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Recipient:
-    """Who a letter goes to, as named at its head, and how sure we are of that.
-
-    `lines` is the postal address, empty if no source gives it in full.
-    """
-
-    name: str
-    claims: tuple[Claim, ...]
-    lines: tuple[Text, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Objection:
-    """What people in some regions can write to a platform, and why.
-
-    Without a `recipient` there is no letter, because no source gives a right to object there;
-    `links` and `fallbacks` are what there is instead. `opening`, `scope` and
-    `erasure` are paragraphs of the letter.
-    """
-
-    regions: tuple[Region, ...]
-    reasons: tuple[Claim, ...]
-    recipient: Recipient | None = None
-    opening: Text = ""
-    scope: Text = ""
-    erasure: Text = ""
-    links: tuple[Link, ...] = ()
-    fallbacks: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Correspondent:
-    """A platform that people can object to in writing, and the ways to send it a letter.
-
-    `ask_erasure` offers the paragraph on erasure, for letters that have one.
-    """
-
-    platform: Platform
-    links: tuple[Link, ...]
-    objections: tuple[Objection, ...]
-    fallbacks: tuple[Link, ...] = ()
-    ask_erasure: Text = ""
-
-    def objection(self, region: Region) -> Objection:
-        return next(each for each in self.objections if region in each.regions)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Authority:
-    """Who takes a complaint from some regions. `note` is what we could not find out."""
-
-    regions: tuple[Region, ...]
-    name: Text
-    claims: tuple[Claim, ...] = ()
-    links: tuple[Link, ...] = ()
-    note: Text = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Correspondence:
-    """What people can write: objections to platforms, complaints to authorities."""
-
-    grounds: tuple[Claim, ...]
-    erasure: tuple[Claim, ...]
-    answer: tuple[Claim, ...]
-    correspondents: tuple[Correspondent, ...]
-    authorities: tuple[Authority, ...]
-
-    def correspondent(self, platform: str) -> Correspondent:
-        """Raise KeyError for the slug of a platform that people cannot write to."""
-        return {each.platform.slug: each for each in self.correspondents}[platform]
-
-    def can_write_to(self, platform: Platform) -> bool:
-        return any(each.platform == platform for each in self.correspondents)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Catalogue:
-    """Everything that the site knows. `hosts` are those of sources and authorities."""
-
-    platforms: tuple[Platform, ...]
-    headline: Headline
-    sources: tuple[Source, ...]
-    steps: tuple[Step, ...]
-    guests: tuple[Guest, ...]
-    comparison: Comparison
-    disagreements: tuple[Disagreement, ...]
-    timeline: tuple[Event, ...]
-    background: tuple[Topic, ...]
-    correspondence: Correspondence
-    documents: tuple[str, ...]
-    hosts: frozenset[str]
-
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        return tuple(account for platform in self.platforms for account in platform.accounts)
-
-    def accounts_named(self, slugs: Collection[str]) -> tuple[Account, ...]:
-        """Return the accounts with these slugs, without those that are no longer covered."""
-        return tuple(account for account in self.accounts if account.slug in slugs)
-
-    @property
-    def companies(self) -> tuple[str, ...]:
-        """The names of the platforms and of their affiliates, each once."""
-        names = (name for each in self.platforms for name in (each.name, *each.affiliates))
-        return tuple(dict.fromkeys(names))
-
-    @property
-    def headline_step(self) -> Step:
-        return self.step(self.headline.step)
-
-    def source(self, slug: str) -> Source:
-        """Raise KeyError for a source that is not in the catalogue."""
-        return {source.slug: source for source in self.sources}[slug]
-
-    def step(self, slug: str) -> Step:
-        """Raise KeyError for a step that is not in the catalogue."""
-        return {step.slug: step for step in self.steps}[slug]
-
-    def disagreement(self, slug: str) -> Disagreement:
-        """Raise KeyError for a disagreement that is not in the catalogue."""
-        return {item.slug: item for item in self.disagreements}[slug]
-
-
-def walk[T](value: object, kind: type[T]) -> Iterator[T]:
-    """Yield every `kind` inside a catalogue value, in the order in which it is written."""
-    if isinstance(value, kind):
-        yield value
-    if isinstance(value, tuple):
-        for item in value:
-            yield from walk(item, kind)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from walk(getattr(value, field.name), kind)

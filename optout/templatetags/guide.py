@@ -1,10 +1,12 @@
 """Template tags and filters: claims, sources, dates, and repeating a block."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from django import template
 from django.template import Context
 from django.template.loader_tags import BLOCK_CONTEXT_KEY
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
@@ -12,22 +14,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.evidence import Claim, Confidence, Language, Source, Sourced, Text
 from optout.catalogue.kinds import WORDS
-from optout.catalogue.types import (
-    Claim,
-    Confidence,
-    Label,
-    Language,
-    MenuPath,
-    Source,
-    Sourced,
-    Step,
-    Text,
-    Verdict,
-    Wording,
-)
+from optout.catalogue.types import Label, MenuPath, Region, Rule, Step, Verdict, Wording
 from optout.journey import Mark
 from optout.web.dates import day, month
+from optout.web.sheets import Sheet, make_sheet
+
+DOUBTS = frozenset(Confidence) - {Confidence.LAW, Confidence.CONFIRMED}
 
 register = template.Library()
 register.filter("day", day, expects_localtime=True)
@@ -36,38 +30,67 @@ register.filter("month", month, expects_localtime=True)
 
 @register.simple_tag(takes_context=True)
 def claim(context: Context, claim: Claim) -> SafeString:
-    """The sentence with its footnotes and, unless it is confirmed, how sure it is."""
-    return format_html("{}{}", claim.text, cite(context, claim))
+    """The sentence, with the mark that opens its proof."""
+    return format_html("{}{}", claim.text, proof(context, claim))
+
+
+@register.simple_tag(takes_context=True)
+def proof(context: Context, sourced: Sourced | Sequence[Sourced]) -> SafeString:
+    """The mark that opens the proof of a claim or of several statements, here on the page.
+
+    Where a browser knows no popover, it leads to the ledger.
+    """
+    if not (several := _several(sourced)):
+        return SafeString("")
+    sheet = make_sheet(several)
+    context["sheets"].add(sheet)
+    return format_html(
+        '{}<button type="button" popovertarget="proof-{}" data-sure="{}">'
+        '<span class="hidden">{}</span></button></span>',
+        _mark(sheet),
+        sheet.name,
+        sheet.confidence,
+        sheet.label,
+    )
+
+
+@register.simple_tag
+def traced(sourced: Sourced | Sequence[Sourced], at: str = "") -> SafeString:
+    """The mark that leads to the ledger: for what is folded away, to keep the page light."""
+    several = _several(sourced)
+    return format_html("{}</span>", _mark(make_sheet(several, at))) if several else SafeString("")
+
+
+def _several(sourced: Sourced | Sequence[Sourced]) -> tuple[Sourced, ...]:
+    return (sourced,) if isinstance(sourced, Sourced) else tuple(sourced)
+
+
+def _mark(sheet: Sheet) -> SafeString:
+    """The beginning of a mark. A word joiner keeps it on the line of its words."""
+    return format_html(
+        '\u2060<span class="proof"><a href="{}#{}" data-sure="{}">'
+        '<span class="hidden">{}</span></a>',
+        reverse("sources"),
+        sheet.at,
+        sheet.confidence,
+        sheet.label,
+    )
 
 
 @register.simple_tag(takes_context=True)
 def cite(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
-    """The footnotes of something that has sources, and how sure it is."""
-    doubts = dict.fromkeys(doubt(each) for each in _several(sourced))
-    return format_html("{}{}", marks(context, sourced), format_html_join("", "{}", zip(doubts)))
-
-
-@register.simple_tag(takes_context=True)
-def marks(context: Context, sourced: Sourced | tuple[Sourced, ...]) -> SafeString:
-    """Only the footnotes, for a sentence that itself says how sure it is."""
-    cited = {mark for each in _several(sourced) for mark in context["citations"].cite(each)}
-    links = format_html_join(
-        # A no-break space, so that no footnote starts a line, away from its words.
+    """The endnotes of something on a page made for print, and how sure it is."""
+    several = _several(sourced)
+    cited = {mark for each in several for mark in context["citations"].cite(each)}
+    notes = format_html_join(
+        # A no-break space, so that no number starts a line, away from its words.
         "\u00a0",
         '<a href="#source-{}"><span class="hidden">{} </span>{}</a>',
         ((slug, gettext("source"), number) for number, slug in sorted(cited)),
     )
-    return format_html("<sup>{}</sup>", links)
-
-
-def _several(sourced: Sourced | tuple[Sourced, ...]) -> tuple[Sourced, ...]:
-    return sourced if isinstance(sourced, tuple) else (sourced,)
-
-
-def doubt(sourced: Sourced) -> SafeString:
-    if sourced.confidence == Confidence.CONFIRMED:
-        return SafeString("")
-    return format_html(' <small class="doubt">{}</small>', sourced.confidence.label)
+    sure = {CATALOGUE.confidence(each) for each in several}
+    doubts = [each.label for each in Confidence if each in sure and each in DOUBTS]
+    return format_html("<sup>{}</sup>{}", notes, format_html_join("", " ({})", zip(doubts)))
 
 
 @register.simple_tag(takes_context=True)
@@ -84,12 +107,13 @@ def counted(text: Text, number: int) -> str:
 
 
 @register.filter
-def in_words(mark: Mark) -> str:
-    """What was said of a step, with its days, which are those of the site’s time zone."""
-    days = {"day": day(timezone.localtime(mark.at))}
+def in_words(mark: Mark, number: int) -> str:
+    """What was said of a step that asks for this many things, with its days, which are those of
+    the site’s time zone."""
+    values: dict[str, object] = {"number": number, "day": day(timezone.localtime(mark.at))}
     if mark.replied_at:
-        days["reply_day"] = day(timezone.localtime(mark.replied_at))
-    return str(mark.answer.recorded % days)
+        values["reply_day"] = day(timezone.localtime(mark.replied_at))
+    return str(mark.answer.recorded % values)
 
 
 @register.filter
@@ -108,15 +132,15 @@ def one_of(names: Sequence[str]) -> str:
 
 
 @register.filter
-def wording(label: Label) -> Wording:
-    """The label in the visitor’s language, or in English."""
-    return label.wording(get_language())
+def wording(label: Label, region: Region | None) -> Wording:
+    """The label in the visitor’s language, or in English, as people in `region` see it."""
+    return label.wording(get_language(), region)
 
 
 @register.filter
-def other_wordings(label: Label) -> list[Wording]:
+def other_wordings(label: Label, region: Region | None) -> list[Wording]:
     """The English wording of the same line, and other wordings that people may see."""
-    shown = label.wording(get_language())
+    shown = wording(label, region)
     english = [each for each in label.wordings if each.language == "en"]
     return [
         each
@@ -126,10 +150,10 @@ def other_wordings(label: Label) -> list[Wording]:
 
 
 @register.filter
-def other_languages(label: Label) -> list[Wording]:
+def other_languages(label: Label, region: Region | None) -> list[Wording]:
     """The English wording of a line that is shown in another language."""
-    shown = label.wording(get_language())
-    return [each for each in label.wordings if each.language == "en" and each != shown]
+    shown, english = wording(label, region), label.wording("en", region)
+    return [] if english == shown else [english]
 
 
 @register.filter
@@ -138,9 +162,9 @@ def is_foreign(wording: Wording) -> bool:
 
 
 @register.filter
-def has_foreign_names(path: MenuPath) -> bool:
+def has_foreign_names(path: MenuPath, region: Region | None) -> bool:
     """Whether a row is shown in English, because its translation is not confirmed."""
-    return any(row.label and is_foreign(wording(row.label)) for row in path.rows)
+    return any(row.label and is_foreign(wording(row.label, region)) for row in path.rows)
 
 
 @register.filter
@@ -155,5 +179,10 @@ def language_name(source: Source) -> str:
 
 
 @register.filter
-def sources_of(sourced: Sourced) -> list[Source]:
-    return [CATALOGUE.source(slug) for slug in sourced.sources]
+def seen_on(rule: Rule) -> date:
+    return CATALOGUE.seen_on(rule)
+
+
+@register.filter
+def address(source: Source, line: int | None = None) -> str:
+    return source.address(line)

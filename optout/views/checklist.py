@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.journey import CHECK_AGAIN_AFTER_MONTHS, Journey, months_after, reminder_day
+from optout.days import CHECK_AGAIN_AFTER_MONTHS, months_after, reminder_day
+from optout.journey import Journey
 from optout.web.policy import own_page
 from optout.web.visit import OwnersRequest, with_checklist
 

@@ -126,8 +126,8 @@ def join(request: Request) -> HttpResponse:
         form.add_error(
             "secret",
             _(
-                "This code or link opens no list. A code works once, within 15 minutes and five "
-                "tries; a link works for a week. Make a new one on your other device."
+                "This code or link does not open a list. A code works once, within 15 minutes and "
+                "five tries; a link works for a week. Make a new one on your other device."
             ),
         )
     context = {

@@ -1,4 +1,4 @@
-"""Erasing all lists of a browser for good."""
+"""Erasing all lists of a browser."""
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -37,6 +37,7 @@ def erase(request: OwnersRequest) -> HttpResponse:
         clear_browser(response)
         return response
     context = {
+        "backup_days": settings.BACKUP_DAYS,
         "journey": visit.journey,
         "others": visit.behind,
         "lists": shown_for,

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.journey import deadline
+from optout.days import Phase, deadline
 from optout.web.policy import public_page
 from optout.web.visit import Request, with_checklist_if_any
 
@@ -30,15 +30,17 @@ def root(request: Request) -> HttpResponse:
 @require_safe
 @with_checklist_if_any
 def landing(request: Request) -> HttpResponse:
+    who = CATALOGUE.disagreement(CATALOGUE.headline.who)
+    too_late = CATALOGUE.disagreement(CATALOGUE.headline.too_late)
+    when = deadline(timezone.localdate())
     context = {
         "journey": request.visit.journey if request.visit else None,
-        "deadline": deadline(timezone.localdate()),
+        "deadline": when,
         "steps": CATALOGUE.steps,
         "facts": CATALOGUE.headline,
         "training": CATALOGUE.headline_step,
-        "who": CATALOGUE.disagreement(CATALOGUE.headline.who),
-        "too_late": CATALOGUE.disagreement(CATALOGUE.headline.too_late),
-        "reach": CATALOGUE.disagreement(CATALOGUE.headline.reach),
+        "who": who,
+        "rests_on": too_late.rests_on + (who.rests_on if when.phase == Phase.AFTER else ()),
     }
     return render(request, "landing.html", context)
 
@@ -66,7 +68,9 @@ def data(request: Request) -> HttpResponse:
 @require_safe
 def no_account(request: Request) -> HttpResponse:
     """Say what there is for people without an account, whose data others have posted."""
-    return render(request, "no_account.html", {"guests": CATALOGUE.guests})
+    guests = CATALOGUE.guests
+    context = {"guests": guests, "platforms": [each.platform.name for each in guests]}
+    return render(request, "no_account.html", context)
 
 
 @public_page()
@@ -85,6 +89,7 @@ def privacy(request: Request) -> HttpResponse:
     visit = request.visit
     context = {
         "device_cookie": settings.DEVICE_COOKIE,
+        "is_encrypted": settings.HTTPS,
         "contact": settings.CONTACT,
         "backup_days": settings.BACKUP_DAYS,
         "journey": visit.journey if visit else None,

@@ -8,7 +8,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Correspondent, Objection, Region
+from optout.catalogue.correspondence import Correspondent, Objection
+from optout.catalogue.types import Region
 from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
 from optout.letter import (
@@ -66,6 +67,9 @@ def letter(request: Request) -> HttpResponse:
             for each in letters.correspondents
             if each.platform.accounts_note
         ),
+        "asks_for_erasure": [
+            each.ask_erasure for each in letters.correspondents if each.ask_erasure
+        ],
         "objection": objection,
         "region": form["region"].value(),
         "region_name": dict(Region.choices).get(form["region"].value() or ""),

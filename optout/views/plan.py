@@ -14,13 +14,15 @@ from optout.catalogue.kinds import WORDS, Answer
 from optout.catalogue.types import Step
 from optout.forms import PlanForm, RecordForm
 from optout.journey import Journey
-from optout.models import Checklist, CompletionLink, draw
+from optout.models import Checklist, CompletionLink, OutOfDateError, draw, version_at
 from optout.views.restoring import restore
+from optout.views.steps import out_of_date
 from optout.web.errors import error
 from optout.web.limits import NEW_LISTS
 from optout.web.policy import public_page
 from optout.web.visit import (
     Request,
+    Visit,
     device_of,
     go_on,
     no_checklist,
@@ -44,7 +46,8 @@ class FirstAnswer:
 def plan(request: Request) -> HttpResponse:
     """Ask the questions. Their answers, or a record of an earlier list, make a list.
 
-    The answer to a step that was given without a list comes along, and is the first in it.
+    The answer to a step that was given without a list comes along, and is the first in it. If
+    there is a list by then, it is added to that one.
     """
     visit = request.visit
     unanswered = PlanForm(initial=_answers(visit.journey) if visit else {})
@@ -66,8 +69,8 @@ def plan(request: Request) -> HttpResponse:
             return restore(request, record.cleaned_data["record"], now)
         return _ask(request, unanswered, record)
     if "first" in request.POST and visit and first:
-        # The page is from before this browser had a list.
-        return redirect("step", first.step)
+        # The step’s page is from before this browser had a list.
+        return _add(request, visit, first, now)
     form = PlanForm(request.POST)
     if not form.is_valid():
         return _ask(request, form, first=first)
@@ -124,6 +127,9 @@ def _save(
             browser, key = request.visit.browser, request.visit.key
             if not browser.checklist.answer(**answers):
                 return no_checklist(request)
+            if first:
+                settle(browser)  # also if the answer is refused
+                return _add(request, request.visit, first, now)
         else:
             NEW_LISTS.spend(request, now)
             browser, key = Checklist.start(
@@ -133,6 +139,24 @@ def _save(
                 browser.checklist.tick(first.step.slug, first.answer.outcome, at=now)
         response = go_on(settle(browser))
     remember(response, key)
+    return response
+
+
+def _add(request: Request, visit: Visit, first: FirstAnswer, now: datetime) -> HttpResponse:
+    """Add the answer to the visitor’s list, unless the step already has another one there, which
+    the page of the first answer did not show."""
+    try:
+        with transaction.atomic():
+            saved = visit.checklist.tick(
+                first.step.slug, first.answer.outcome, at=now, seen=version_at(None)
+            )
+            journey = settle(visit.browser) if saved else None
+    except OutOfDateError:
+        return out_of_date(request, first.step, now)
+    if journey is None:
+        return no_checklist(request)
+    response = go_on(journey, after=first.step)
+    remember(response, visit.key)
     return response
 
 

@@ -14,7 +14,7 @@ from icalendar import Alarm, Calendar, Event
 from icalendar.enums import TRANSP
 
 from optout.catalogue import CATALOGUE
-from optout.journey import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
+from optout.days import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
 from optout.web.policy import shows_a_secret
 from optout.web.visit import OwnersRequest, Visit, no_file, with_checklist
 

@@ -9,6 +9,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Step
 from optout.web.addresses import in_each_language
 from optout.web.policy import page_of, public_file
 from optout.web.visit import Request
@@ -51,8 +53,6 @@ def _entry(name: str, values: tuple[object, ...]) -> dict[str, object]:
         with translation.override(language):
             return reverse(name, args=values)
 
-    changed_on = [getattr(value, "confirmed_on", None) for value in values]
-    return {
-        "addresses": in_each_language(path_in),
-        "changed_on": changed_on[0] if changed_on else None,
-    }
+    steps = [value for value in values if isinstance(value, Step)]
+    dates = [CATALOGUE.seen_on(rule) for step in steps for rule in step.rules]
+    return {"addresses": in_each_language(path_in), "changed_on": max(dates, default=None)}

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
-from optout.journey import deadline
+from optout.days import deadline
 from optout.models import CompletionLink
 from optout.web.addresses import address_of, in_each_language
 from optout.web.errors import error
@@ -66,13 +66,12 @@ def completion(request: Request, token: str) -> HttpResponse:
         raise Http404
     query = _choose_language(request)
     owner = journey_of(link.checklist)
-    latest = owner.latest()
     context = {
         "facts": CATALOGUE.headline,
         "training": CATALOGUE.headline_step,
         "deadline": deadline(timezone.localdate(now)),
         "owner": owner,
-        "reported_at": owner.finished_at or (latest.mark.at if latest and latest.mark else None),
+        "reported_at": owner.answered_at,
         "followers": _followers(link),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
@@ -124,22 +123,22 @@ def _messages(address: str) -> list[Message]:
     subject = _("LinkedIn, AI and our data: how to say no")
     greeting = _("Hello,")
     closing = _(
-        "There you can switch it off at once or make your own list. Saying no covers what comes "
-        "next and does not undo past training."
+        "There you can switch it off straight away, or make your own list. Saying no works from "
+        "now on; it cannot undo past training."
     )
     by_one = _(
-        "LinkedIn trains its AI on its members’ data, by default. I am using a guide that "
-        "shows how to say no, asks for no account and names its sources:"
+        "LinkedIn trains its AI on its members’ data, by default. I am using a guide that shows "
+        "how to say no, needs no account and cites its sources:"
     )
     by_several = _(
-        "LinkedIn trains its AI on its members’ data, by default. We point you to a guide that "
-        "shows how to say no, asks for no account and names its sources:"
+        "LinkedIn trains its AI on its members’ data, by default. We recommend a guide that shows "
+        "how to say no, needs no account and cites its sources:"
     )
     return [
         Message(name, voice, words, subject, "\n\n".join((greeting, words, address, closing)))
         for name, voice, words in (
-            ("one", _("I, to a colleague"), by_one),
-            ("several", _("We, to our team"), by_several),
+            ("one", _("From me to a colleague"), by_one),
+            ("several", _("From us to our team"), by_several),
         )
     ]
 

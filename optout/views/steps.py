@@ -1,6 +1,7 @@
 """One setting on one page: anyone can read it, and an owner of a list can answer it."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from operator import attrgetter
 
 from django.db import transaction
 from django.http import HttpResponse
@@ -12,7 +13,8 @@ from django.views.decorators.http import require_http_methods
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS, Outcome
 from optout.catalogue.types import Kind, Platform, Step
-from optout.journey import Item, Journey, freshness, paths_of, verdict_anywhere
+from optout.days import Freshness, freshness
+from optout.journey import Item, Journey, paths_of, verdict_anywhere
 from optout.models import Browser, OutOfDateError, version_at
 from optout.web.policy import public_page
 from optout.web.visit import (
@@ -56,13 +58,13 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
     if problem := _problem(item, request, now):
         if item.applies and request.POST.get("seen", _seen(item)) != _seen(item):
             # It fitted what its page showed.
-            return _out_of_date(request, step, now)
+            return out_of_date(request, step, now)
         context = {"problem": problem, **_context(step, visit.journey, now)}
         return render(request, "step.html", context, status=422)
     try:
         journey = _save(request, step, now)
     except OutOfDateError:
-        return _out_of_date(request, step, now)
+        return out_of_date(request, step, now)
     if journey is None:
         return no_checklist(request)
     is_settled = "outcome" in request.POST and not journey.item(step).is_open
@@ -74,9 +76,9 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
 def _problem(item: Item, request: Request, now: datetime) -> str | None:
     """Say what is wrong with an answer, or None."""
     if not item.applies:
-        return _("This step does not apply to you: there is no answer.")
+        return _("This step does not apply to you, so it needs no answer.")
     if "reply" in request.POST:
-        known = {"", *(each.outcome for each in item.replies(timezone.localdate(now)))}
+        known = {"", *(each.outcome for each in item.replies(timezone.localtime(now)))}
         is_known = item.is_sent and request.POST["reply"] in known
     else:
         known = {Outcome.OPEN, *(each.outcome for each in item.words.answers)}
@@ -99,14 +101,14 @@ def _save(request: OwnersRequest, step: Step, now: datetime) -> Journey | None:
     return settle(browser) if saved else None
 
 
-def _out_of_date(request: OwnersRequest, step: Step, now: datetime) -> HttpResponse:
+def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     """Show the step as it is now: the answer from an older page was not saved."""
     visit = find_visit(request)
     if visit is None:
         return no_checklist(request)
     problem = _(
-        "You answered this step elsewhere meanwhile, and that answer is kept. "
-        "Answer again here if it has changed."
+        "You have since answered this step elsewhere, and that answer is kept. If it has changed, "
+        "answer again here."
     )
     context = {
         "problem": problem,
@@ -125,19 +127,28 @@ def _context(step: Step, journey: Journey | None, now: datetime) -> dict[str, ob
         "step": step,
         "journey": journey,
         "item": item,
+        "region": journey.plan.region if journey else None,
         "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],
         "many": item.number if item else step.number,
         "number": journey.number(step) if journey and item and item.counts else None,
         "latest": latest,
         "seen": _seen(item),
         "seen_latest": _seen(latest),
-        "replies": item.replies(today) if item else (),
+        "replies": item.replies(timezone.localtime(now)) if item else (),
         "actions": [{"action": action, "paths": paths_of(action)} for action in actions],
+        "knows_other_ways": any(action.fallbacks or action.names for action in actions),
         "letter_to": _letter_to(step),
+        "regional": [claim for rule in step.rules for claim in rule.claims],
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
-        "freshness": freshness(step, today),
+        "freshness": _freshness(step, item, today),
         "opens_an_app": step.opens_an_app,
     }
+
+
+def _freshness(step: Step, item: Item | None, today: date) -> Freshness:
+    """That of the reader’s region or, where we do not know it, of the newest text on any."""
+    rules = [item.rule] if item and item.has_account else step.rules
+    return min((freshness(rule, today) for rule in rules), key=attrgetter("days"))
 
 
 def _seen(item: Item | None) -> str:

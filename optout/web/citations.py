@@ -1,14 +1,12 @@
-"""Footnotes: the sources of a page, numbered in the order in which it cites them."""
-
-from collections.abc import Iterable
+"""Endnotes of the pages made for print: their sources, numbered in the order of citing."""
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Source, Sourced
+from optout.catalogue.evidence import Source, Sourced
 
 
 class Citations:
-    def __init__(self, sources: Iterable[Source] = ()) -> None:
-        self._numbers = {source.slug: number for number, source in enumerate(sources, start=1)}
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
 
     def cite(self, sourced: Sourced) -> list[tuple[int, str]]:
         """Return the number and slug of each source. A new source gets the next number."""

@@ -8,16 +8,18 @@ from django.utils.translation import get_language
 from optout.catalogue import CATALOGUE
 from optout.web.addresses import in_each_language, origin_of
 from optout.web.citations import Citations
+from optout.web.sheets import Sheets
 
 
 def site(request: HttpRequest) -> dict[str, object]:
-    """The page’s addresses, where its visitor came from, and a fresh list of footnotes."""
+    """The page’s addresses, where its visitor came from, and the proof of what it says."""
     prefix = f"/{get_language()}/"
     path = escape_uri_path(request.path)
     # An address without a language exists in no other: the start takes its place.
     rest = path.removeprefix(prefix) if path.startswith(prefix) else ""
     return {
         "citations": Citations(),
+        "sheets": Sheets(),
         "companies": CATALOGUE.companies,
         "platforms": [platform.name for platform in CATALOGUE.platforms],
         "site_url": settings.SITE_URL,

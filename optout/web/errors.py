@@ -9,42 +9,42 @@ RETRY_AFTER_SECONDS = 30
 
 MESSAGES = {
     400: (
-        _("This request cannot be read"),
-        _("Something in it is broken. Nothing was saved; go back and try again."),
+        _("We could not read that"),
+        _("It reached us damaged. Nothing was saved; go back and try again."),
     ),
     403: (
         _("This was not sent from our pages"),
         _(
             "To protect your list, we accept answers only from our own pages, and your browser "
-            "did not say that this one was. Nothing was saved. Open the page again and answer "
-            "there; if it happens again, an extension may be hiding where forms come from."
+            "did not say where this one came from. Nothing was saved. Open the page again and "
+            "answer there; if it happens again, an extension may be hiding where forms come from."
         ),
     ),
     404: (
         _("This page does not exist"),
-        _("The address may have been mistyped, or what it led to is gone."),
+        _("The address may have been mistyped, or the link no longer works."),
     ),
     405: (
-        _("This page does not accept that request"),
+        _("This page cannot do that"),
         _("Nothing was changed. Go back and try again."),
     ),
     413: (
-        _("That is too much to read"),
-        _("What was sent is far larger than any answer here. Nothing was saved."),
+        _("What you sent is too large"),
+        _("It is far larger than any answer here. Nothing was saved."),
     ),
     429: (
-        _("Too many requests at once"),
-        _("Wait a minute, then try again. The steps you have answered are safe."),
+        _("Too many tries in a short time"),
+        _("Wait a minute, then try again. Your answers so far are saved."),
     ),
     500: (
         _("Something broke on our side"),
-        _("It is not your doing. The steps you have answered are safe; try again in a moment."),
+        _("It is not your fault. Your answers so far are saved; try again in a moment."),
     ),
     503: (
         _("We cannot save right now"),
         _(
-            "Your answer was not saved. The steps you had answered are safe, and the guide can "
-            "still be read. Try again in a moment."
+            "This answer was not saved. Your earlier ones are safe, and you can still read the "
+            "guide. Try again in a moment."
         ),
     ),
 }

@@ -113,7 +113,7 @@ def with_checklist(otherwise: View = no_checklist) -> Callable[[View], View]:
         def answer(request: OwnersRequest, *args: object, **kwargs: object) -> HttpResponse:
             visit = find_visit(request)
             if visit is None:
-                return otherwise(request)
+                return without_dead_key(request, otherwise(request))
             request.visit = visit
             return view(request, *args, **kwargs)
 
@@ -133,7 +133,8 @@ def with_checklist_if_any(view: View) -> View:
     def answer(request: Request, *args: object, **kwargs: object) -> HttpResponse:
         find = find_visit if request.method == "POST" else find_visit_if_in_reach
         request.visit = find(request)
-        return view(request, *args, **kwargs)
+        response = view(request, *args, **kwargs)
+        return response if request.visit else without_dead_key(request, response)
 
     return answer
 
@@ -199,6 +200,19 @@ def remember(response: HttpResponse, key: str) -> None:
         httponly=True,
         samesite="Lax",
     )
+
+
+def without_dead_key(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Make the browser delete a key that opens no list, such as one erased on another device.
+
+    Not while the database is down, when the list may still be there, nor if the view has just
+    given the browser a new key.
+    """
+    is_known_to_be_dead = not getattr(request, "list_is_out_of_reach", False)
+    has_key = bool(request.COOKIES.get(settings.DEVICE_COOKIE))
+    if has_key and is_known_to_be_dead and settings.DEVICE_COOKIE not in response.cookies:
+        response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
+    return response
 
 
 def clear_browser(response: HttpResponse) -> None:

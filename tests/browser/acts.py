@@ -13,15 +13,6 @@ from optout.catalogue.types import Region, Step
 from optout.journey import Item, Plan, make_journey
 from optout.models import Checklist, Tick
 from tests.people import PEOPLE
-from tests.steps import COUNTED
-
-STEPS = {
-    "european": (*COUNTED, "meta-ai"),
-    "american": COUNTED,
-    "hongkonger": COUNTED,
-    "briton": ("meta-ai",),
-}
-"""The steps that each of the cast is led through, in order. No count includes the optional one."""
 
 PLACE = {"fr": "Étape {} sur {}", "en": "Step {} of {}"}
 
@@ -157,6 +148,26 @@ def take_the_door(page: Page, name: str) -> None:
     """Follow one of the two links by which the guide begins: the switch, or the whole list."""
     doors = page.locator("main .field a").filter(has_text=gettext(name))
     press(page, doors.first)
+
+
+STEPS = {
+    who: tuple(item.step.slug for item in make_journey(CATALOGUE.steps, plan_of(who), {}).counted)
+    for who in PEOPLE
+}
+"""The steps that each of the cast is led through, in order. No count includes the optional one."""
+
+
+def done_answers(who: str) -> dict[str, str]:
+    """Return, for each step that concerns a person, an answer by which it is done."""
+    journey = make_journey(CATALOGUE.steps, plan_of(who), {})
+    return {
+        item.step.slug: [each.outcome for each in item.words.answers if each.effect == "done"][-1]
+        for item in journey.applicable
+    }
+
+
+DONE = done_answers("european")
+"""How a European does each step, the optional one too."""
 
 
 def item_of(slug: str, plan: Plan) -> Item:

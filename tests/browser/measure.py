@@ -5,8 +5,9 @@ Folds are closed, as they are when a page opens: nobody reads or tabs through wh
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import django
 import time_machine
@@ -47,18 +48,56 @@ READ = """
 """
 
 
+HEARD = {"link": 1, "button": 1, "list": 1, "heading": 2}
+"""How many words a screen reader adds to the text for a role: “heading level” are two."""
+
+
+def words_heard(page: Page) -> int:
+    """Count the words of the whole page in the accessibility tree, with those for roles."""
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    nodes = [each for each in tree["nodes"] if not each["ignored"]]
+    texts = [each["name"]["value"] for each in nodes if role(each) == "StaticText"]
+    spoken = sum(len(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", text)) for text in texts)
+    return spoken + sum(HEARD.get(role(each), 0) for each in nodes)
+
+
+def role(node: dict[str, Any]) -> str:
+    return str(node["role"]["value"])
+
+
+def presses_to(page: Page, selector: str) -> int:
+    """Press Tab until the first element of a selector has the focus, and count."""
+    control = page.locator(selector).first
+    for presses in range(1, 100):
+        page.keyboard.press("Tab")
+        if control.evaluate("(control) => control === document.activeElement"):
+            return presses
+    raise LookupError(selector)
+
+
+def keys(page: Page, language: str) -> tuple[int, int]:
+    """Count the keys, Tab and Enter, from the landing page to LinkedIn, and on to the first
+    answer of step 1."""
+    page.goto(f"/{language}/")
+    to_step = presses_to(page, ".doors > a") + 1
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/steps/**")
+    page.wait_for_load_state()
+    to_linkedin = to_step + presses_to(page, ".field .open") + 1
+    return to_linkedin, to_linkedin + presses_to(page, "#answer button") + 1
+
+
 def visit(page: Page, language: str) -> Iterator[str]:
     """Open each page, and yield its name."""
-    from tests.browser.acts import return_with  # once Django is set up
-    from tests.steps import DONE, STEPS
+    from tests.browser.acts import DONE, return_with  # once Django is set up
 
     for name, path in {"landing": "", "questions": "plan/"}.items():
         page.goto(f"/{language}/{path}")
         yield name
-    page.goto(f"/{language}/steps/{STEPS[0]}/")
+    page.goto(f"/{language}/steps/{next(iter(DONE))}/")
     yield "step 1, without a list"
     return_with(page, "european")
-    for number, slug in enumerate(STEPS, start=1):
+    for number, slug in enumerate(DONE, start=1):
         page.goto(f"/{language}/steps/{slug}/")
         yield f"step {number}"
     page.goto(f"/{language}/checklist/")
@@ -79,9 +118,15 @@ def visit(page: Page, language: str) -> Iterator[str]:
 
 def measure(browser: Browser, home: str) -> list[str]:
     rows: dict[str, dict[str, dict[str, float]]] = {}
+    heard: dict[str, int] = {}
+    pressed: dict[str, tuple[int, int]] = {}
     for language in LANGUAGES:
         page = browser.new_context(base_url=home, locale=language).new_page()
+        page.set_viewport_size(WINDOWS["390×844"])
+        pressed[language] = keys(page, language)
         for name in visit(page, language):
+            if name == "step 1":
+                heard[language] = words_heard(page)
             for window, size in WINDOWS.items():
                 page.set_viewport_size(size)
                 rows.setdefault(name, {})[f"{language} {window}"] = page.evaluate(READ)
@@ -112,7 +157,19 @@ def measure(browser: Browser, home: str) -> list[str]:
         *lines,
         "",
         f"Bottom of the landing page’s second door in other windows: {', '.join(doors)}.",
+        "",
+        "Keys, Tab and Enter, from the landing page to LinkedIn: "
+        f"{in_each_language(to_linkedin for to_linkedin, _ in pressed.values())}; "
+        "on to the first answer of step 1: "
+        f"{in_each_language(to_answer for _, to_answer in pressed.values())}.",
+        "",
+        "Words that a screen reader says on the whole page of step 1, with “link”, “button”, "
+        f"“list” and “heading level”: {in_each_language(heard.values())}.",
     ]
+
+
+def in_each_language(numbers: Iterable[int]) -> str:
+    return " · ".join(map(str, numbers))
 
 
 def main() -> None:

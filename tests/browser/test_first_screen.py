@@ -6,9 +6,10 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.acts import STEPS, return_with, take_the_door
-from tests.steps import DONE
-from tests.steps import STEPS as ALL_STEPS
+from optout.catalogue import CATALOGUE
+from tests.browser.acts import DONE, STEPS, done_answers, return_with, take_the_door
+
+ALL_STEPS = [step.slug for step in CATALOGUE.steps]
 
 PHONES = [(390, 844), (360, 640)]
 LOW_WINDOWS = [(360, 560), (844, 390), (640, 400)]
@@ -51,6 +52,20 @@ def test_both_doors_of_the_landing_page_are_on_the_first_screen(visitor, languag
             assert bottom(door) <= height
 
 
+@pytest.mark.parametrize("width", [320, 345, 360, 390])
+def test_regions_and_accounts_are_two_in_a_row_on_every_phone(visitor, language, width):
+    page = visitor(language)
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(f"/{language}/plan/")
+
+    rows = page.evaluate("""() => [...document.querySelectorAll("fieldset")].map((each) => {
+      const tops = [...each.querySelectorAll("label")].map((label) => label.offsetTop);
+      return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    })""")
+
+    assert rows == [[1, 2, 2, 2], [2, 2]]
+
+
 def test_linkedin_is_one_tap_and_one_page_from_the_landing(visitor, language, javascript):
     page = visitor(language, javascript=javascript)
     page.goto(f"/{language}/")
@@ -74,7 +89,7 @@ def test_the_first_action_and_answer_of_every_step_are_on_the_first_screen(visit
     if who != "stranger":
         return_with(page, who)
     faults = []
-    for slug in ALL_STEPS if who in ("stranger", "european") else STEPS[who]:
+    for slug in ALL_STEPS if who == "stranger" else done_answers(who):
         page.goto(f"/{language}/steps/{slug}/")
         first_answer = page.locator("#answer button").first
         faults += too_low(page, slug, page.locator(".field .open").first, first_answer)
@@ -99,7 +114,7 @@ def test_a_finished_step_says_so_and_leads_on_within_the_first_screen(visitor, l
     page = visitor(language)
     return_with(page, "european", DONE)
     faults = []
-    for slug in ALL_STEPS:
+    for slug in DONE:
         page.goto(f"/{language}/steps/{slug}/")
         onward = page.locator("#answer .button.solid")
         faults += too_low(page, slug, page.locator("#said"), onward)
@@ -112,7 +127,7 @@ def test_no_step_is_longer_than_five_screens_and_the_end_not_than_three(visitor,
     page.set_viewport_size({"width": 390, "height": 844})
     return_with(page, "european")
     height = "document.documentElement.scrollHeight / innerHeight"
-    for slug in ALL_STEPS:
+    for slug in DONE:
         page.goto(f"/{language}/steps/{slug}/")
         assert page.evaluate(height) <= (4.5 if slug == ALL_STEPS[0] else 5), slug
     return_with(page, "european", DONE)

@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from optout.catalogue import CATALOGUE
 from tests.browser.acts import (
+    DONE,
     STEPS,
     answer_name,
     button,
@@ -14,8 +15,8 @@ from tests.browser.acts import (
     read,
     return_with,
 )
+from tests.browser.measure import READ
 from tests.browser.visits import FINISHED, HALFWAY, OPEN
-from tests.steps import DONE
 
 AT_MOST = 300
 """The number of Tab stops on one page after which we call the focus trapped."""
@@ -253,6 +254,14 @@ def test_few_keys_lead_from_the_landing_to_linkedin_and_to_the_first_answer(
 
     # The link past the header, the name of the site, the language, and the sources of a sentence.
     assert (to_the_switch <= 12, to_linkedin <= 12, to_the_answer) == (True, True, 1)
+
+
+@pytest.mark.usefixtures("english")
+def test_the_landing_and_the_first_step_have_fewer_than_forty_tab_stops(visitor):
+    page = visitor("en")
+    for path in ("", f"steps/{STEPS['european'][0]}/"):
+        page.goto(f"/en/{path}")
+        assert page.evaluate(READ)["stops"] < 40, path
 
 
 def presses_to(page: Page, control: Locator) -> int:

@@ -79,7 +79,7 @@ def test_the_letter_follows_the_answers(writer):
     expect(writer.locator("textarea")).to_be_hidden()
     expect(
         writer.get_by_role(
-            "heading", name=gettext("We found no source for this right where you live")
+            "heading", name=gettext("We found no source that gives you this right in your region")
         )
     ).to_be_visible()
     assert writer.asked == []
@@ -100,7 +100,7 @@ def test_missing_answers_are_named_without_a_request(writer):
         "reason": LetterForm().reason_wanted,
     }
     for name, message in messages.items():
-        button(writer, gettext("Write the letter around it")).click()
+        button(writer, gettext("Write my letter")).click()
         focus = writer.locator(":focus")
         assert focus.get_attribute("name") == name
         assert focus.evaluate("(box) => box.validationMessage") == str(message)
@@ -108,7 +108,7 @@ def test_missing_answers_are_named_without_a_request(writer):
             writer.locator("textarea").fill(REASON)
         else:
             writer.locator(f"input[name={name}]").first.check()
-    button(writer, gettext("Write the letter around it")).click()
+    button(writer, gettext("Write my letter")).click()
 
     expect(writer.locator("#letter-title")).to_be_focused()
     assert writer.asked == []
@@ -225,7 +225,7 @@ def test_without_a_script_the_server_writes_the_same_letter(visitor, language):
         page.locator("textarea").fill(REASON)
         page.locator("input[name=erase]").check()
         if not javascript:
-            button(page, gettext("Write the letter around it")).click()
+            button(page, gettext("Write my letter")).click()
             page.wait_for_load_state()
             assert read(page).heading == gettext("Your letter is ready.")
             with page.expect_download() as download:

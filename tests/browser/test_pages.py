@@ -7,6 +7,7 @@ import pytest
 from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
+from optout.catalogue import CATALOGUE
 from tests.browser.acts import (
     STEPS,
     answer,
@@ -19,9 +20,9 @@ from tests.browser.acts import (
 )
 from tests.browser.visits import FINISHED, HALFWAY
 from tests.pages import READING
-from tests.pages import STEPS as STEP_PAGES
 
 LINKEDIN, *_ = STEPS["european"]
+STEP_PAGES = [f"steps/{step.slug}/" for step in CATALOGUE.steps]
 VISITORS = {
     "stranger": (
         {},
@@ -77,12 +78,17 @@ SURVEY = """() => {
   const targets = all("a, button, summary, label").filter((each) => (
     each.getClientRects().length && !each.matches(".hidden") && !runsInText(each)
   ));
+  // A mark runs in text too, as high as its line.
+  const isMark = (each) => each.matches(".proof > *");
   const controls = all("input:not([type=hidden]), select, textarea");
   const levels = all("h1, h2, h3, h4, h5, h6").map((each) => Number(each.localName[1]));
   const isDead = (element) => (
-    (element.localName === "a" && !element.getAttribute("href"))
-    || (element.matches("button:not([hidden])") && (element.type !== "submit" || !element.form))
-    || (element.localName === "form" && element.method !== "post")
+    (element.matches("a:not([aria-current=page])") && !element.getAttribute("href"))
+    || (
+      element.matches("button:not([hidden], [popovertarget])")
+      && (element.type !== "submit" || !element.form)
+    )
+    || (element.matches("form:not(search form)") && element.method !== "post")
     || (element.dataset.hxPost && element.dataset.hxPost !== element.getAttribute("action"))
     || element.hasAttribute("onclick")
     || (controls.includes(element) && !element.form && !element.readOnly)
@@ -95,7 +101,7 @@ SURVEY = """() => {
     mainHeadings: levels.filter((level) => level === 1).length - 1,
     skips: levels.filter((level, index) => index && level > levels[index - 1] + 1),
     unlabelled: controls.filter((each) => !each.labels.length).map(say),
-    low: targets.filter((each) => height(each) < 44).map(say),
+    low: targets.filter((each) => height(each) < (isMark(each) ? 24 : 44)).map(say),
     dead: all("a, button, form, input, [onclick]").filter(isDead).map(say),
   };
 }"""

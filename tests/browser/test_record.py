@@ -3,9 +3,8 @@
 from django.utils.translation import gettext
 
 from optout.catalogue import CATALOGUE
-from tests.browser.acts import plain, return_with
+from tests.browser.acts import DONE, plain, return_with
 from tests.browser.pictures import printed, words_of
-from tests.steps import DONE
 
 
 def test_the_record_prints_on_two_sheets_with_addresses_and_without_buttons(visitor, language):
@@ -17,7 +16,7 @@ def test_the_record_prints_on_two_sheets_with_addresses_and_without_buttons(visi
 
     assert len(sheets) == 2
     words = " ".join(map(words_of, sheets))
-    assert "https://www.linkedin.com/legal/privacy" in words
+    assert "https://github.com/OpenTermsArchive" in words
     for step in CATALOGUE.steps:
         assert plain(step.subject).split()[0] in words
     assert gettext("Print") not in words.split()

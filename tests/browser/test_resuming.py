@@ -57,7 +57,7 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
     assert phone.url == f"{live_server.url}/en/join/"
     secret = phone.locator("#secret").input_value()
     assert secret == urlsplit(scan(laptop)).fragment
-    assert "1 device opens this list" in laptop.locator("#devices").inner_text()
+    assert "1 device can open this list" in laptop.locator("#devices").inner_text()
 
     press(phone, button(phone, "Continue on this device"))
     assert switches(phone) == ["off", "on", "on", "on"]
@@ -72,9 +72,9 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
     assert switches(phone) == ["off", "off", "kept", "on"]
 
     laptop.goto("/en/resume/")
-    assert "2 devices open this list" in laptop.locator("#devices").inner_text()
-    laptop.get_by_role("button", name="Cut off").click()
-    expect(laptop.locator("#devices")).to_contain_text("1 device opens this list")
+    assert "2 devices can open this list" in laptop.locator("#devices").inner_text()
+    laptop.get_by_role("button", name="Disconnect").click()
+    expect(laptop.locator("#devices")).to_contain_text("1 device can open this list")
     phone.goto("/en/checklist/")
     assert read(phone).heading == "No list on this device yet"
     assert switches(laptop) == ["off", "off", "kept", "on"]
@@ -82,7 +82,7 @@ def test_a_list_begun_on_a_laptop_continues_on_a_phone_until_the_phone_is_cut_of
     phone.goto("/en/join/")
     phone.locator("#secret").fill(secret)
     button(phone, "Continue on this device").click()
-    expect(phone.locator(".errors")).to_contain_text("This code or link opens no list.")
+    expect(phone.locator(".errors")).to_contain_text("This code or link does not open a list.")
 
 
 def test_changing_the_language_keeps_the_link(visitor, live_server, settings, english):
@@ -117,7 +117,9 @@ def test_an_older_page_never_takes_back_what_another_device_said(visitor, javasc
     answer(phone, "american", step, "off")
     answer_button(laptop, "american", step, "left-on").click()
 
-    expect(laptop.locator(".errors")).to_contain_text("You answered this step elsewhere")
+    expect(laptop.locator(".errors")).to_contain_text(
+        "You have since answered this step elsewhere"
+    )
     expect(laptop.locator("#said")).to_contain_text("Off, seen on")
     assert (ticks(), read(laptop).sideways) == ({step: "off"}, 0)
 
@@ -125,7 +127,7 @@ def test_an_older_page_never_takes_back_what_another_device_said(visitor, javasc
     answer(laptop, "american", step, "left-on")
     assert ticks() == {step: "left-on"}
     button(phone, "Undo").click()
-    expect(phone.locator(".errors")).to_contain_text("You answered this step elsewhere")
+    expect(phone.locator(".errors")).to_contain_text("You have since answered this step elsewhere")
     assert ticks() == {step: "left-on"}
 
     laptop.goto(f"/en/steps/{following}/")
@@ -254,7 +256,7 @@ def test_a_second_press_restores_only_one_list(visitor, slow, english):
     with owner.expect_download() as download:
         link(owner, "Save as a file").click()
     owner.goto("/en/plan/")
-    owner.get_by_text("I have a saved file").click()
+    owner.get_by_text("Restore a saved list").click()
     owner.locator("#record").set_input_files(
         {
             "name": "a.json",
@@ -263,7 +265,7 @@ def test_a_second_press_restores_only_one_list(visitor, slow, english):
         }
     )
 
-    press_twice(owner, button(owner, "Make my list from this file"), slow)
+    press_twice(owner, button(owner, "Restore my list from this file"), slow)
 
     assert read(owner).panel == ["sent"]
     expect(button(owner, "Go back to it")).to_have_count(1)

@@ -54,7 +54,7 @@ def test_each_e_mail_is_copied_as_it_is_shown(visitor, language):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     address = share(page, language)
     copied = {}
-    for voice in (gettext("I, to a colleague"), gettext("We, to our team")):
+    for voice in (gettext("From me to a colleague"), gettext("From us to our team")):
         fold = page.locator("details").filter(has_text=voice)
         if fold.get_attribute("open") is None:
             fold.locator("summary").click()
@@ -112,4 +112,4 @@ def test_without_a_script_buttons_that_need_one_are_hidden(visitor):
         for each in button(page, name).all():
             expect(each).to_be_hidden()
     expect(page.get_by_role("button").filter(visible=True)).to_have_count(1)
-    expect(link(page, "Write this e-mail")).to_be_visible()
+    expect(link(page, "Start this e-mail")).to_be_visible()

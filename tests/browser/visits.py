@@ -11,11 +11,12 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page, expect
 
+from optout.catalogue import CATALOGUE
 from optout.models import Checklist
-from tests.browser.acts import await_htmx, button, link, return_with
+from tests.browser.acts import DONE, await_htmx, button, link, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE
-from tests.steps import DONE, LEFT, STEPS
+from tests.steps import LEFT, STEPS
 
 type Visit = Iterator[str]
 """Goes to the next state, and yields its name."""
@@ -68,8 +69,8 @@ def press(page: Page, name: str) -> None:
 
 
 def steps(page: Page) -> Visit:
-    for number, slug in enumerate(STEPS, start=1):
-        open_page(page, f"steps/{slug}/")
+    for number, step in enumerate(CATALOGUE.steps, start=1):
+        open_page(page, f"steps/{step.slug}/")
         yield f"step {number}"
 
 
@@ -170,12 +171,12 @@ def halfway(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "share/", "record/", "privacy/")
     yield from steps(page)
     open_page(page, "steps/meta-ai/")
-    button(page, gettext("They refused")).click()
+    page.locator("button[value=refused]").click()
     page.locator("#said .refused").wait_for()
     yield "step 5 refused"
     open_page(page, "plan/")
     page.locator("summary").click()
-    press(page, "Make my list from this file")
+    press(page, "Restore my list from this file")
     yield "plan without a file"
     yield from look(page, "resume/")
     press(page, "Make the link")

@@ -1,6 +1,7 @@
 """The real catalogue is complete, and its steps apply where our sources say."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.utils import timezone
 
 from optout.catalogue import CATALOGUE
@@ -28,6 +29,13 @@ def test_our_catalogue_has_no_fault():
     assert list(check_catalogue(CATALOGUE, timezone.localdate())) == []
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "by default"), ("fr", "par défaut")])
+def test_the_first_page_says_that_the_training_is_on_by_default(client, language, said):
+    page = BeautifulSoup(client.get(f"/{language}/").content, "html.parser")
+
+    assert said in page.select_one("main p.lead").get_text()
+
+
 @pytest.mark.parametrize("slug", AFFECTED)
 def test_a_step_applies_where_our_sources_say(slug):
     plans = {region: Plan(region, CATALOGUE.accounts) for region in Region}
@@ -35,3 +43,15 @@ def test_a_step_applies_where_our_sources_say(slug):
     judged = {region: judge(CATALOGUE.step(slug), plan) for region, plan in plans.items()}
 
     assert {region: item.verdict for region, item in judged.items()} == AFFECTED[slug]
+
+
+@pytest.mark.parametrize("slug", AFFECTED)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_people_who_do_not_find_a_setting_are_told_only_of_names_that_there_are(
+    client, language, slug
+):
+    page = BeautifulSoup(client.get(f"/{language}/steps/{slug}/").content, "html.parser")
+
+    told = [each.get_text().strip() for each in page.select("#elsewhere li")]
+
+    assert [each for each in told if each.endswith(":")] == []

@@ -1,23 +1,25 @@
 """The five documents that the guide began with, compared with the site.
 
-Everything that a document names is on the site, with that document as a source. Where later
-or official texts contradict it, the site tells both sides.
+The site credits a document with what it says and nothing else: each line stands beside its words.
+Everything that a document names is on the site, and where later or official texts contradict
+it, the site tells both sides.
 """
 
 import re
-from functools import cache
 
 import pytest
+from bs4 import BeautifulSoup, Tag
 from django.utils import translation
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import Claim, Disagreement, Event, MenuPath, Sourced, walk
-from optout.templatetags.guide import day, month
-from tests.content.documents import DIFFERENCES, LABELS, NAMED, UNFOUNDED
-from tests.pages import LANGUAGES, LEDGER, every_tree
-from tests.reading import text
+from optout.catalogue.contents import walk
+from optout.catalogue.evidence import Claim, Quotation, Sourced, claim, unconfirmed
+from optout.catalogue.types import MenuPath
+from tests.content.documents import DIFFERENCES, LABELS, NAMED, NOTED, UNFOUNDED
+from tests.pages import LANGUAGES, every_tree
+from tools.copies import KEPT, Copy
 
-DOCUMENTS = ["000", "001", "002", "003", "004"]
+COPIES = {slug: Copy.read(KEPT / f"{slug}.txt") for slug in CATALOGUE.documents}
 
 
 def normal(text: object) -> str:
@@ -29,29 +31,10 @@ def cites(sourced: Sourced, document: str) -> bool:
     return f"document-{document}" in sourced.sources
 
 
-def disagreements_on(document: str) -> list[Disagreement]:
-    return [
-        item
-        for item in CATALOGUE.disagreements
-        if any(cites(side, document) for side in item.sides)
-    ]
-
-
-@cache
-def said_after(document: str, language: str) -> str:
-    """Return everything in the catalogue that cites a document."""
-    source = CATALOGUE.source(f"document-{document}")
-    with translation.override(language):
-        said = [source.publisher]
-        said += [claim.text for claim in walk(CATALOGUE, Claim) if cites(claim, document)]
-        said += [
-            day(event.happened_on) if event.day_known else month(event.happened_on)
-            for event in walk(CATALOGUE, Event)
-            if cites(event.claim, document)
-        ]
-        for item in disagreements_on(document):
-            said += [item.topic, item.wording]
-        return normal(" | ".join(map(str, said)))
+def credited_without_words(sourced: Sourced) -> set[str]:
+    """Return the documents that are cited, but not by a line of theirs."""
+    quoted = {each.source for each in sourced.quotations if each.line}
+    return {*sourced.sources} & {*CATALOGUE.documents} - quoted
 
 
 def words_of(path: MenuPath, language: str) -> set[str]:
@@ -61,29 +44,81 @@ def words_of(path: MenuPath, language: str) -> set[str]:
     return {normal(each.text) for each in wordings if each.language == language}
 
 
+def test_a_document_is_cited_by_its_words_only():
+    credited = {each for each in walk(CATALOGUE, Sourced) if credited_without_words(each)}
+
+    assert credited == set()
+
+
+@pytest.mark.parametrize(
+    "sourced",
+    [
+        claim("bare", "It is so.", "document-000"),
+        unconfirmed("beside", "It is so.", Quotation("cnpd", "C’est ainsi."), "document-000"),
+        claim("another", "It is so.", Quotation("document-001", "Ainsi.", 7), "document-000"),
+        claim("no-line", "It is so.", Quotation("document-000", "C’est ainsi.")),
+    ],
+    ids=lambda sourced: sourced.slug,
+)
+def test_a_document_that_is_cited_without_its_words_would_be_found(sourced):
+    assert credited_without_words(sourced) == {"document-000"}
+
+
+@pytest.mark.parametrize(
+    ("document", "french", "english", "words"),
+    [pytest.param(document, *said, id=f"{document} {what}") for document, what, *said in NAMED],
+)
+def test_what_a_document_names_is_said_beside_its_words(document, french, english, words):
+    beside = [
+        each
+        for each in walk(CATALOGUE, Claim)
+        for quotation in each.quotations
+        if quotation.source == f"document-{document}" and normal(words) in normal(quotation.words)
+    ]
+
+    assert beside
+    for language, said in (("fr", french), ("en", english)):
+        with translation.override(language):
+            assert any(normal(said) in normal(each.text) for each in beside)
+
+
 @pytest.mark.parametrize(
     ("document", "french", "english"),
-    [
-        pytest.param(document, french, english, id=f"{document} {what}")
-        for document, what, french, english in NAMED
-    ],
+    [pytest.param(document, *said, id=f"{document} {what}") for document, what, *said in NOTED],
 )
-def test_the_catalogue_says_what_a_document_names_and_cites_it(document, french, english):
-    assert normal(french) in said_after(document, "fr")
-    assert normal(english) in said_after(document, "en")
+def test_where_a_document_comes_from_is_told(document, french, english):
+    source = CATALOGUE.source(f"document-{document}")
+    for language, said in (("fr", french), ("en", english)):
+        with translation.override(language):
+            assert normal(said) in normal(f"{source.publisher} {source.note}")
+
+
+def lines_of(section: Tag) -> list[tuple[str, str]]:
+    """Return the words of the document and what the site says, line by line."""
+    return [(line.blockquote.get_text(), line.a.get_text()) for line in section.select("li")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_claim_that_cites_a_document_is_on_the_site(client, language):
-    pages = [client.get(f"/{language}/{path}") for path in ("compare/", *LEDGER)]
-    read = normal(" ".join(text(page) for page in pages))
+def test_each_line_on_the_page_of_the_articles_stands_beside_words_of_its_article(
+    client, language
+):
+    page = BeautifulSoup(client.get(f"/{language}/sources/documents/").content, "html.parser")
+    sections = page.main.select(".ledger > details")
 
-    with translation.override(language):
-        for document in DOCUMENTS:
-            for claim in walk(CATALOGUE, Claim):
-                assert not cites(claim, document) or normal(claim.text) in read
-            for item in disagreements_on(document):
-                assert normal(item.wording) in read
+    assert len(sections) == len(CATALOGUE.documents)
+    for slug, section in zip(CATALOGUE.documents, sections, strict=True):
+        kept = normal(" ".join(COPIES[slug].lines.values()))
+        with translation.override(language):
+            credited = {
+                (normal(quotation.words), normal(each.text))
+                for each in walk(CATALOGUE, Claim)
+                for quotation in each.quotations
+                if quotation.source == slug
+            }
+        shown = {(normal(words), normal(said)) for words, said in lines_of(section)}
+        assert shown == credited
+        for words, _said in shown:
+            assert all(part.strip() in kept for part in words.split("[…]"))
 
 
 @pytest.mark.parametrize(

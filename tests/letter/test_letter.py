@@ -76,6 +76,14 @@ def test_a_reason_is_quoted_as_typed_with_its_lines(client):
     assert reason.replace("\r\n", "\n") in letter_of(response)
 
 
+def test_the_reason_can_be_copied_alone(client):
+    soup = page(client.get("/en/letter/"))
+
+    button = soup.find("button", string="Copy my reason")
+
+    assert soup.find(id=button["data-copy"]) == soup.select_one("textarea[name=reason]")
+
+
 # Where there is a letter
 
 
@@ -101,9 +109,10 @@ def test_every_company_and_region_has_a_letter_or_a_reason_for_none(
         assert REASON in letter_of(response)
     else:
         assert letter_of(response) == []
-        assert {"en": "We found no source for this right", "fr": "Aucune source ne nous"}[
-            language
-        ] in visible
+        assert {
+            "en": "We found no source that gives you this right",
+            "fr": "Nous n’avons trouvé aucune source",
+        }[language] in visible
 
 
 def test_no_reason_is_asked_for_where_there_is_no_letter(client):
@@ -131,7 +140,7 @@ def test_the_letter_links_to_the_authority_of_its_region(client, region):
 
 
 def test_the_ledger_holds_every_claim_of_the_letter_page(client):
-    ledger = text(client.get("/en/sources/background/"))
+    ledger = text(client.get("/en/sources/"))
 
     for claim in (*LETTERS.grounds, *LETTERS.erasure, *LETTERS.answer):
         assert str(claim.text) in ledger
@@ -156,12 +165,40 @@ def test_the_form_knows_the_answers_of_a_visitor_with_a_list(client, who, checke
     assert {box["value"] for box in soup.select("#write input[checked]")} == checked
 
 
+@pytest.mark.parametrize(
+    ("who", "query", "folded", "asked"),
+    [
+        ("european", "", ["region"], ["platform"]),
+        ("european", "?to=meta", ["platform", "region"], []),
+        ("american", "", ["platform", "region"], []),
+        ("briton", "", ["platform", "region"], []),
+    ],
+)
+def test_the_form_asks_only_what_the_list_does_not_answer(client, who, query, folded, asked):
+    start(client, who)
+
+    form = page(client.get(f"/en/letter/{query}")).select_one("#write")
+
+    questions = [each["id"] for each in form.select("fieldset:has(legend):not(.words fieldset)")]
+    in_folds = [each["id"] for each in form.select("details:not([open]) > fieldset")]
+    assert in_folds == folded
+    assert [each for each in questions if each not in in_folds] == asked
+
+
 @pytest.mark.parametrize(("asked", "checked"), [("meta", {"meta"}), ("<x>", set()), ("", set())])
 def test_the_query_can_choose_the_company_and_nothing_else(client, asked, checked):
     soup = page(client.get("/en/letter/", {"to": asked, "reason": REASON, "name": "Ada"}))
 
     assert {box["value"] for box in soup.select("#write input[checked]")} == checked
     assert "Ada" not in str(soup)
+
+
+def test_the_query_chooses_the_company_also_for_a_visitor_with_a_list(client):
+    start(client, "american")
+
+    soup = page(client.get("/en/letter/?to=meta"))
+
+    assert soup.select_one("input[name=platform][checked]")["value"] == "meta"
 
 
 @pytest.mark.parametrize(

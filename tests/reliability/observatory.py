@@ -48,6 +48,7 @@ def run(*command: str, env: dict[str, str] | None = None) -> str:
 def production(directory: Path) -> dict[str, str]:
     return os.environ | {
         "ALLOWED_HOSTS": HOST,
+        "CONTACT": "privacy@untick.example",
         "DATABASE_URL": f"sqlite:///{directory}/site.sqlite3",
         "HOST": "127.0.0.1",
         "HTTPS": "true",

@@ -113,7 +113,7 @@ class List:
             return 422
         is_from_an_old_page = said.get("seen", self.version(slug)) != self.version(slug)
         if "reply" in said:
-            known = {"", *(each.outcome for each in item.replies(timezone.localdate(now)))}
+            known = {"", *(each.outcome for each in item.replies(timezone.localtime(now)))}
             fits = item.is_sent and said["reply"] in known
         else:
             fits = said["outcome"] in {"open", *(each.outcome for each in item.words.answers)}
@@ -126,6 +126,15 @@ class List:
         self.marks.pop(slug, None)
         if after:
             self.marks[slug] = after
+        return 302
+
+    def add(self, slug: str, outcome: str, now: datetime) -> int:
+        """Note an answer from before there was a list, unless there is another one already."""
+        before = self.marks.get(slug)
+        if before and before.outcome != outcome:
+            return 409
+        self.touched = now
+        self.marks.setdefault(slug, Mark(Outcome(outcome), now))
         return 302
 
 
@@ -253,10 +262,11 @@ class Lists(RuleBasedStateMachine):
 
     @rule(who=people, region=regions, chosen=accounts, first=st.none() | offered)
     def answer_the_questions(self, who, region, chosen, first):
-        """Whoever has a list already keeps what it says of the first step."""
+        """A list keeps what it says of the first step; the new answers are saved all the same."""
         now, own = self.later(), self.front(who)
         carried = dict(zip(("step", "said"), first, strict=True)) if first else {}
-        self.post(who, "plan/", 302, region=region, accounts=sorted(chosen), **carried)
+        status = own.add(*first, now) if own and first else 302
+        self.post(who, "plan/", status, region=region, accounts=sorted(chosen), **carried)
         if own:
             own.region, own.accounts, own.touched = region, chosen, now
         else:
@@ -267,16 +277,17 @@ class Lists(RuleBasedStateMachine):
 
     @rule(who=people, first=offered)
     def answer_a_step_before_there_is_a_list(self, who, first):
-        """The questions carry the answer along. A page from before the list changes nothing."""
-        slug, outcome = first
+        """The questions carry the answer along. A list that was made meanwhile takes it in."""
+        now, own = self.later(), self.front(who)
+        sent = dict(zip(("step", "first"), first, strict=True))
+        if own:
+            self.post(who, "plan/", own.add(*first, now), **sent)
+            return
         before = rows()
-        answer = self.people[who].client.post(
-            f"/{self.language}/plan/", {"step": slug, "first": outcome}
-        )
-        assert answer.status_code == (302 if self.front(who) else 200)
-        if answer.status_code == 200:
-            carried = fields(BeautifulSoup(answer.content, "html.parser"))
-            assert (carried["step"], carried["said"]) == first
+        answer = self.people[who].client.post(f"/{self.language}/plan/", sent)
+        assert answer.status_code == 200
+        carried = fields(BeautifulSoup(answer.content, "html.parser"))
+        assert (carried["step"], carried["said"]) == first
         assert rows() == before
 
     @rule(who=people, slug=steps)
@@ -489,7 +500,8 @@ class Lists(RuleBasedStateMachine):
         }
         for person in self.people:
             opened = Browser.objects.with_key(person.key).values_list("checklist", flat=True)
-            assert list(opened) == [each.pk for each in person.opens]
+            # A key that opens nothing any more is deleted with the next answer.
+            assert list(opened) == [each.pk for each in person.opens if person.key]
         links = ResumeLink.objects.values_list("checklist", "made_at")
         assert dict(links) == {each.pk: each.link_made for each in self.lists if each.link_made}
         codes = ResumeCode.objects.usable_at(self.moment).values_list("checklist", flat=True)
@@ -506,6 +518,8 @@ class Lists(RuleBasedStateMachine):
             answer = person.client.get(f"/{self.language}/record.json")
             if own is None:
                 assert answer["Content-Type"].startswith("text/html")
+                assert person.key == ""
+                person.opens = []
                 continue
             told = {
                 step["slug"]: (step["outcome"], step["reply"]) for step in answer.json()["steps"]

@@ -21,14 +21,14 @@ pytestmark = pytest.mark.django_db
 def test_the_owner_counts_the_devices_and_cuts_one_off(owner, other, link):
     join(other, link.token)
     page = BeautifulSoup(owner.get("/en/resume/").content, "html.parser")
-    assert page.select_one("#devices h2").text == "2 devices open this list"
+    assert page.select_one("#devices h2").text == "2 devices can open this list"
     number = page.select_one("button[name=cut_off]")["value"]
 
     owner.post("/en/resume/", {"cut_off": number})
 
     assert headline(other.get("/en/checklist/")) == "No list on this device yet"
     assert tick(other, "offsite-ads").status_code == 409
-    assert "1 device opens this list" in text(owner.get("/en/resume/"))
+    assert "1 device can open this list" in text(owner.get("/en/resume/"))
     assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
 
 

@@ -86,8 +86,8 @@ def test_joining_again_on_the_same_device_counts_once(owner, link):
     ("answers", "words"),
     [
         ({}, "Type the code from your other device"),
-        ({"secret": "AAAAA-AAAAA"}, "This code or link opens no list."),
-        ({"secret": "é" * 10}, "This code or link opens no list."),
+        ({"secret": "AAAAA-AAAAA"}, "This code or link does not open a list."),
+        ({"secret": "é" * 10}, "This code or link does not open a list."),
         ({"secret": "A" * 501}, "too long for a code"),
     ],
 )

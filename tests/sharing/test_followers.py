@@ -37,6 +37,15 @@ def test_owner_and_readers_see_the_number_of_followers_from_three_on(client, own
         assert "3 colleagues started from this link. 1 finished." in text(page)
 
 
+def test_zero_is_singular_in_french(client, link):
+    for _ in range(3):
+        follow(link)
+
+    page = text(client.get(f"{path_of(link)}?lang=fr"))
+
+    assert "3 collègues ont commencé à partir de ce lien. 0 a terminé." in page
+
+
 def test_a_finished_follower_who_reopens_a_step_no_longer_counts_as_finished(link):
     colleague = follow(link, finish=True)
     assert link.count_followers() == (1, 1)

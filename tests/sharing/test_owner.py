@@ -22,11 +22,21 @@ def test_a_link_can_be_made_from_the_first_answer_on(client, answer):
 
     client.post("/en/share/", {})
     assert CompletionLink.objects.count() == 0
-    assertContains(client.get("/en/share/"), "from your first answer on")
+    assertContains(client.get("/en/share/"), "Once you have answered a step")
 
     tick(client, "linkedin-ai-training", answer)
     assertRedirects(client.post("/en/share/", {}), "/en/share/")
     assert CompletionLink.objects.count() == 1
+
+
+def test_reading_makes_no_link(client):
+    start(client)
+    tick(client, "linkedin-ai-training")
+
+    for path in ("share/", "poster/?with=link", "checklist/"):
+        client.get(f"/en/{path}")
+
+    assert CompletionLink.objects.count() == 0
 
 
 @pytest.mark.parametrize(("answer", "count"), [("off", "1 of 5"), ("left-on", "0 of 5")])
@@ -38,7 +48,7 @@ def test_the_owner_reads_before_and_after_making_a_link_what_it_says(client, ans
     client.post("/en/share/", {})
 
     for said in (before, text(client.get("/en/share/"))):
-        assert f"“{count}”, the date, and that it is you who says so" in said
+        assert f"“{count}”, the date, and that the answers are your own" in said
 
 
 def test_a_visitor_without_any_step_is_not_promised_a_link(client):
@@ -46,8 +56,8 @@ def test_a_visitor_without_any_step_is_not_promised_a_link(client):
 
     response = client.get("/en/share/")
 
-    assertNotContains(response, "from your first answer on")
-    assertContains(response, "none of these steps can be taken")
+    assertNotContains(response, "Once you have answered a step")
+    assertContains(response, "none of these steps applies")
     client.post("/en/share/", {})
     assert CompletionLink.objects.count() == 0
 
@@ -70,10 +80,10 @@ def test_a_link_in_the_first_language_has_no_language_in_its_address(owner, link
 
 
 VOICES = {
-    ("one", "en"): ("I, to a colleague", "I am using a guide"),
-    ("one", "fr"): ("Je, à un ou une collègue", "J’utilise un guide"),
-    ("several", "en"): ("We, to our team", "We point you to a guide"),
-    ("several", "fr"): ("Nous, à l’équipe", "Nous vous signalons un guide"),
+    ("one", "en"): ("From me to a colleague", "I am using a guide"),
+    ("one", "fr"): ("De moi à un ou une collègue", "J’utilise un guide"),
+    ("several", "en"): ("From us to our team", "We recommend a guide"),
+    ("several", "fr"): ("De nous à notre équipe", "Nous vous signalons un guide"),
 }
 """How each voice is called, and how it speaks."""
 

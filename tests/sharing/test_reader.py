@@ -20,7 +20,8 @@ pytestmark = pytest.mark.django_db
 
 
 def test_the_link_says_how_far_the_owner_is_by_their_own_account(client, time_machine):
-    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    # Already 22 November in the time zone of the site.
+    time_machine.move_to(datetime(2026, 11, 21, 23, 30, tzinfo=UTC), tick=False)
     person = make_client()
     start(person, "briton")
     tick(person, "meta-ai")
@@ -29,9 +30,26 @@ def test_the_link_says_how_far_the_owner_is_by_their_own_account(client, time_ma
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert headline(response) == "1 of 1 step done"
-    assert "On 22 November 2026, as the person who sent you this link reports it." in text(
+    assert "As of 22 November 2026, according to the person who sent you this link." in text(
         response
     )
+
+
+def test_the_day_on_the_link_is_that_of_the_last_answer_in_the_count(client, time_machine):
+    person = make_client()
+    days = {1: "linkedin-objection", 22: "linkedin-ai-training", 24: "tidy-up"}
+    time_machine.move_to(datetime(2026, 11, 1, 12, tzinfo=UTC), tick=False)
+    start(person)
+    for day, step in days.items():
+        time_machine.move_to(datetime(2026, 11, day, 12, tzinfo=UTC), tick=False)
+        tick(person, step)
+    time_machine.move_to(datetime(2026, 11, 26, 12, tzinfo=UTC), tick=False)
+    person.post("/en/steps/linkedin-objection/", {"reply": "accepted"})
+
+    response = client.get(f"{link_of(person)}?lang=en")
+
+    assert headline(response) == "2 of 5 steps done"
+    assert "As of 22 November 2026, according to the person" in text(response)
 
 
 def test_the_link_does_not_tell_what_was_left_on(client):
@@ -109,7 +127,7 @@ def test_the_link_claims_no_more_than_its_owner_says(client, standing):
 
     assert headline(response) == count
     assert title(response) == f"{claim} · Untick"
-    assert ("They are not done yet." in text(response)) is claim.startswith("Under way")
+    assert ("They have not finished yet." in text(response)) is claim.startswith("Under way")
 
 
 @pytest.mark.parametrize("reply", ["accepted", "refused"])
@@ -135,8 +153,8 @@ def test_the_link_says_the_day_of_the_last_answer_while_its_owner_is_under_way(
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert (
-        "On 22 November 2026, as the person who sent you this link reports it. "
-        "They are not done yet." in text(response)
+        "As of 22 November 2026, according to the person who sent you this link. "
+        "They have not finished yet." in text(response)
     )
 
 
@@ -182,7 +200,7 @@ def test_the_link_says_that_its_owner_reopened_a_step(client, owner, link):
 
     assert title(response) == "Under way. Your turn? · Untick"
     assert headline(response) == "0 of 1 step done"
-    assert "As the person who sent you this link reports it. They are not done yet." in text(
+    assert "According to the person who sent you this link. They have not finished yet." in text(
         response
     )
 
@@ -194,7 +212,7 @@ def test_the_link_of_an_owner_without_steps_shows_no_count(client, owner, link):
 
     assert title(response) == "Your turn? · Untick"
     assert headline(response) == "No step to take"
-    assert "not done yet" not in text(response)
+    assert "not finished yet" not in text(response)
 
 
 def test_no_preview_or_message_says_what_the_owner_did(client, owner, link):
@@ -211,9 +229,9 @@ def test_no_preview_or_message_says_what_the_owner_did(client, owner, link):
 @pytest.mark.parametrize(
     ("accepted", "query", "words"),
     [
-        ("fr", "", "Et chez vous"),
+        ("fr", "", "Et vous"),
         ("en", "", "Your turn?"),
-        ("de", "", "Et chez vous"),
+        ("de", "", "Et vous"),
         ("fr", "?lang=en", "Your turn?"),
         ("en", "?lang=xx", "Your turn?"),
     ],

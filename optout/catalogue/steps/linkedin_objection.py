@@ -1,13 +1,11 @@
 """LinkedIn’s Data Processing Objection Form."""
 
-from datetime import date
-
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import platforms
+from optout.catalogue.evidence import Quotation, claim, unconfirmed
 from optout.catalogue.types import (
     Action,
-    Confidence,
     Gesture,
     Kind,
     Link,
@@ -17,10 +15,6 @@ from optout.catalogue.types import (
     Rule,
     Step,
     Verdict,
-    confirmed,
-    official,
-    single,
-    unconfirmed,
 )
 
 FORM = "https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
@@ -28,13 +22,13 @@ FORM = "https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
 ROWS = (
     Row(
         gesture=Gesture.OPEN,
-        text=_("The objection form, at the address above"),
+        text=_("The objection form, through the button above"),
     ),
     Row(
         gesture=Gesture.CHOOSE,
         text=_("What you object to"),
         hint=_(
-            "In a list; one choice is the training of AI that creates content, a wording confirmed in Italian only"
+            "In a list; one choice is the training of AI that creates content, a wording seen in Italian only"
         ),
     ),
     Row(gesture=Gesture.WRITE, text=_("Your name and your e-mail address")),
@@ -45,27 +39,60 @@ ROWS = (
     ),
     Row(gesture=Gesture.SEND, text=_("Send the form")),
 )
-SOURCES = ("legalclarity", "avvocatobruschi", "edotto", "sipoch")
+SOURCES = (
+    Quotation(
+        "legalclarity",
+        "The form is short — just your name, email, and the type of objection",
+    ),
+    Quotation(
+        "avvocatobruschi",
+        "selezionando nel menu a tendina l’opzione “Opposizione al trattamento "
+        "per l’addestramento dei modelli di IA finalizzati alla creazione di "
+        "contenuti”",
+    ),
+    "edotto",
+    "tecnobits",
+)
 NOTE = _("The form is a web page.")
 
-MAY_REFUSE = official(
+MAY_REFUSE = claim(
     "objection-form-considered",
-    _("LinkedIn considers the objection and may refuse part of it."),
-    "linkedin-eu-notice",
+    _("LinkedIn considers the objection and may refuse it."),
+    Quotation(
+        "linkedin-eu-notice",
+        "Where you raise an objection, we will consider your request […] "
+        "we may not be able to fulfil your request",
+        line=170,
+    ),
 )
-WITHOUT_ACCOUNT = confirmed(
+WITHOUT_ACCOUNT = claim(
     "objection-form-without-account",
     _(
-        "The form is open to members, and to people without an account whose data others have posted. They should add a link to the content, or say where it appears."
+        "The form is open to members, and to people without an account about whom others have posted. They should add a link to the content, or say where it appears."
     ),
-    "linkedin-eu-notice",
-    "garante",
+    Quotation(
+        "linkedin-eu-notice",
+        "If you are a Visitor and you would like to contact LinkedIn about "
+        "processing of your data or exercising the rights outlined in this "
+        "section, you can reach out […] by using this form",
+        line=146,
+    ),
+    Quotation(
+        "avvocatobruschi",
+        "compilando lo stesso modulo, allegando informazioni utili "
+        "all’identificazione del contenuto (es. link al post o contesto della "
+        "condivisione)",
+    ),
+    Quotation(
+        "bitcity",
+        "i non utenti i cui dati possono essere comunque presenti sul social "
+        "network perché pubblicati da altri utenti - hanno il diritto di opporsi",
+    ),
 )
 OPEN_FORM = Link(
     text=_("Open the form on LinkedIn"),
     url=FORM,
-    sources=("linkedin-eu-notice", "legalclarity"),
-    confidence=Confidence.CONFIRMED,
+    evidence=("linkedin-eu-notice", "legalclarity"),
 )
 
 STEP = Step(
@@ -75,22 +102,39 @@ STEP = Step(
     platform=platforms.LINKEDIN,
     title=_("Object to LinkedIn’s other uses"),
     subject=_("Objection to LinkedIn’s other uses"),
-    confirmed_on=date(2026, 8, 21),
-    lead=confirmed(
+    lead=claim(
         "objection-form-scope",
         _(
-            "The Data Processing Objection Form is for what the switches leave out: other "
-            "AI, personalisation, product improvement, profiling for direct marketing."
+            "The Data Processing Objection form is for what the switches do not cover: other AI, personalisation, product improvement, profiling for direct marketing."
         ),
-        "linkedin-eu-notice",
-        "sipoch",
-        "legalclarity",
+        Quotation(
+            "linkedin-eu-notice",
+            "object to processing your data where legitimate interest or public "
+            "interest is the legal basis for processing that data […] complete "
+            "our Data Processing Objection form",
+            line=168,
+        ),
+        Quotation(
+            "legalclarity",
+            "LinkedIn’s AI toggle does not cover models used for "
+            "personalization, security, or other non-content purposes.",
+        ),
+        Quotation(
+            "lifehacker",
+            'You can also use this form to "object to or request the '
+            'restriction of" processing your data for "non-content '
+            'generating GAI models."',
+        ),
     ),
     summary=(
-        official(
+        claim(
             "objection-form-request",
-            _("It is a request: LinkedIn considers it and may refuse part of it."),
-            "linkedin-eu-notice",
+            _("It is a request, not a switch."),
+            Quotation(
+                "linkedin-eu-notice",
+                "Where you raise an objection, we will consider your request",
+                line=170,
+            ),
         ),
     ),
     actions=(
@@ -101,24 +145,21 @@ STEP = Step(
                 Link(
                     text=_("Ask LinkedIn a question about privacy"),
                     url="https://www.linkedin.com/help/linkedin/ask/ppq",
-                    sources=("linkedin-eu-notice", "datenanfragen"),
-                    confidence=Confidence.CONFIRMED,
+                    evidence=("linkedin-eu-notice", "datenanfragen"),
                 ),
                 Link(
                     text=_("Write to LinkedIn’s data protection officer"),
                     url="https://www.linkedin.com/help/linkedin/ask/TSO-DPO",
-                    sources=("linkedin-eu-notice",),
-                    confidence=Confidence.OFFICIAL,
+                    evidence=("linkedin-eu-notice", "linkedin-global-policy"),
                 ),
                 Link(
                     text=_("Ask for erasure"),
                     url="https://www.linkedin.com/help/linkedin/ask/TS-DDF",
-                    sources=("linkedin-eu-notice",),
-                    confidence=Confidence.OFFICIAL,
+                    evidence=("linkedin-eu-notice",),
                 ),
             ),
-            phone=MenuPath(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
-            computer=MenuPath(rows=ROWS, sources=SOURCES, confidence=Confidence.SINGLE, note=NOTE),
+            phone=MenuPath(rows=ROWS, evidence=SOURCES, note=NOTE),
+            computer=MenuPath(rows=ROWS, evidence=SOURCES, note=NOTE),
         ),
     ),
     verify=_(
@@ -126,56 +167,142 @@ STEP = Step(
     ),
     answer=(
         MAY_REFUSE,
-        single("objection-form-confirmation", _("An e-mail confirms the request."), "particle"),
+        claim(
+            "objection-form-confirmation",
+            _("One source says that an e-mail confirms the request."),
+            Quotation("particle", "a help-form process that generates an email confirmation"),
+        ),
     ),
     limits=(
-        official(
+        claim(
             "objection-form-partial-refusal",
             _(
-                "LinkedIn may refuse part of it, and for example keep using your IP address to protect your login."
+                "It does not stop everything: LinkedIn will, for example, keep using your IP address to protect your login."
             ),
-            "linkedin-eu-notice",
+            Quotation(
+                "linkedin-eu-notice",
+                "we may not be able to fulfil your request—for example, we cannot "
+                "stop processing your IP address when it is used to authenticate "
+                "your login details",
+                line=170,
+            ),
         ),
-        official(
+        claim(
             "objection-form-direct-marketing",
-            _("An objection to direct marketing, however, must always be honoured."),
-            "linkedin-eu-notice",
-        ),
-        single(
-            "objection-form-unanswered",
-            _(
-                "In April and May 2025 the Belgian association Testachats complained that the "
-                "form went unanswered."
+            _("In Europe, an objection to direct marketing must always be honoured."),
+            Quotation(
+                "linkedin-eu-notice",
+                "Where we use your data for direct marketing (e.g. to send you "
+                "marketing emails) or profiling for the purposes of direct "
+                "marketing, you always have the right to object and we will stop "
+                "using your data for this purpose.",
+                line=172,
             ),
-            "testachats",
+            Quotation(
+                "gdpr-article-21",
+                "Where the data subject objects to processing for direct marketing "
+                "purposes, the personal data shall no longer be processed for such "
+                "purposes.",
+                line=12,
+            ),
         ),
     ),
     more=(
         WITHOUT_ACCOUNT,
-        confirmed(
+        claim(
+            "objection-form-restriction",
+            _(
+                "With the same form you can ask LinkedIn to restrict the use of your data, if the data is wrong or you believe that its use is unlawful."
+            ),
+            Quotation(
+                "linkedin-eu-notice",
+                "You can also request that processing of your data is restricted "
+                "if the data is inaccurate or if you believe that the processing "
+                "is unlawful […] by using this form",
+                line=164,
+            ),
+        ),
+        claim(
+            "objection-form-guides",
+            _(
+                "Guides in French: one by the CNIL in France (16 October 2025), which covers LinkedIn and does not judge whether the training is lawful; one by the APD in Belgium (29 September 2025), on the switch."
+            ),
+            Quotation(
+                "archimag",
+                "déposer une demande d’opposition via un formulaire de contact "
+                "pour Gemini (Google), Meta AI (Meta), WhatsApp, et LinkedIn",
+            ),
+            Quotation(
+                "apd-linkedin",
+                "Pour ce faire, vous devez vous rendre sur « Préférences et "
+                "confidentialité » > « Confidentialité des données » > « Données "
+                "pour l’amélioration de l’IA générative »",
+            ),
+            "cnil-guide",
+        ),
+        claim(
             "objection-form-italian-choice",
             _(
-                "The choice in the list was seen in Italian: “Opposizione al trattamento per "
-                "l’addestramento dei modelli di IA finalizzati alla creazione di contenuti”."
+                "The choice in the list was seen in Italian only: “Opposizione al trattamento per l’addestramento dei modelli di IA finalizzati alla creazione di contenuti”."
+            ),
+            Quotation(
+                "avvocatobruschi",
+                "Opposizione al trattamento per l’addestramento dei modelli di IA "
+                "finalizzati alla creazione di contenuti",
             ),
             "edotto",
-            "avvocatobruschi",
         ),
-        single(
+        claim(
             "objection-form-fields",
             _("One source describes four short fields."),
-            "legalclarity",
+            Quotation(
+                "legalclarity",
+                "When you open it at linkedin.com/help/linkedin/ask/TS-DPRO, "
+                "you’ll see four fields",
+            ),
         ),
-        confirmed(
+        claim(
             "linkedin-lead-regulator",
             _(
-                "For the EU, the EEA and Switzerland, LinkedIn Ireland answers for your data; the "
-                "Irish regulator leads for the EU and the EEA, and your own regulator takes your "
-                "complaint."
+                "For the EU, the rest of the European Economic Area (EEA) and Switzerland, LinkedIn Ireland is responsible for your data; the Irish regulator leads for the EU and the EEA, and your own regulator takes your complaint."
             ),
-            "linkedin-eu-notice",
-            "cnpd",
-            "dutch-ap",
+            Quotation(
+                "linkedin-eu-notice",
+                "if you are located in the Designated Countries, LinkedIn Ireland "
+                "Unlimited Company with its address at Wilton Place, Dublin 2, "
+                "Ireland, is the data controller of your personal data",
+                line=12,
+            ),
+            Quotation(
+                "cnpd",
+                "conformément au mécanisme du guichet unique instauré par le RGPD, "
+                "l’autorité irlandaise (Data Protection Commission) est l’autorité "
+                "compétente",
+            ),
+            Quotation(
+                "linkedin-eu-notice",
+                "you always have the right to raise a concern with the supervisory "
+                "authority in your jurisdiction",
+                line=211,
+            ),
+            Quotation(
+                "welingelichte-kringen",
+                "De AP zegt inmiddels al klachten te hebben ontvangen, die in "
+                "samenwerking met de Ieren worden opgepakt.",
+            ),
+        ),
+        claim(
+            "objection-form-unanswered",
+            _(
+                "In the summer of 2024 the Belgian association Testachats complained that LinkedIn’s help service did not answer the objection form of that time."
+            ),
+            Quotation(
+                "media7",
+                "LinkedIn met tout de même un formulaire d’opposition à "
+                "disposition des consommateurs, mais les services d’aide n’y "
+                "répondent pas, le rendant inefficace",
+            ),
+            "testachats",
         ),
     ),
     disagreements=("objection-reason",),
@@ -183,33 +310,64 @@ STEP = Step(
         Rule(
             regions=(Region.EU, Region.UK, Region.CH),
             verdict=Verdict.APPLIES,
-            lead=confirmed(
+            seen_in="linkedin-eu-notice",
+            lead=claim(
                 "objection-form-europe-right",
                 _(
-                    "Where LinkedIn relies on legitimate interest, its notice for Europe "
-                    "gives you the right to object."
+                    "Where LinkedIn relies on legitimate interest, its notice for Europe gives you the right to object, or to ask for restriction."
                 ),
-                "linkedin-eu-notice",
-                "avas",
+                Quotation(
+                    "linkedin-eu-notice",
+                    "Where we rely on legitimate interests […] you have the right to "
+                    "object or to ask for restriction of our processing we describe in "
+                    "this notice at any time",
+                    line=53,
+                ),
                 "cnpd",
+                "avas",
             ),
         ),
         Rule(
             regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
             verdict=Verdict.APPLIES,
-            lead=confirmed(
-                "objection-form-help-page",
+            seen_in="linkedin-global-policy",
+            lead=claim(
+                "objection-form-worldwide",
                 _(
-                    "LinkedIn’s help page points to this form for what the switch leaves out; a 2024 article about the United States does too."
+                    "LinkedIn’s worldwide policy says that you can ask it to stop using all or some of your data, and that it decides according to the law."
                 ),
-                "linkedin-help-ai-older",
-                "document-002",
+                Quotation(
+                    "linkedin-global-policy",
+                    "You can ask us to stop using all or some of your personal data "
+                    "[…] we will consider your request in accordance with applicable "
+                    "laws",
+                    line=373,
+                ),
             ),
             reasons=(
+                claim(
+                    "objection-form-help-page",
+                    _(
+                        "LinkedIn’s help page of 2024 pointed to this form for what the switch does not cover; an article of 2024 about the United States mentions a form too."
+                    ),
+                    Quotation(
+                        "lifehacker",
+                        'You can also use this form to "object to or request the '
+                        'restriction of" processing your data for "non-content '
+                        'generating GAI models."',
+                    ),
+                    Quotation(
+                        "document-002",
+                        "Vous pouvez également essayer de vous désinscrire de manière plus "
+                        "complète via ce formulaire",
+                        line=11,
+                    ),
+                    "linkedin-help-ai-older",
+                ),
                 unconfirmed(
                     "objection-form-duty-elsewhere",
                     _("In this region, no source says that LinkedIn has to agree."),
-                    "linkedin-us-policy",
+                    "linkedin-global-policy",
                 ),
             ),
         ),

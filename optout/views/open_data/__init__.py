@@ -5,10 +5,9 @@ its users, and `schema` is what it promises them.
 """
 
 import json
-from dataclasses import Field, fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -19,12 +18,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE, EFFECTIVE_ON
-from optout.catalogue.types import Account, Platform, Source, Text
-from optout.views.open_data.schema import FORMAT, VERSION, make_schema, vocabulary
+from optout.catalogue.evidence import Source, Sourced, Text
+from optout.catalogue.types import Account, Platform
+from optout.views.open_data.schema import FORMAT, VERSION, make_schema, properties_of, vocabulary
 from optout.web.policy import public_file
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 MAX_AGE_SECONDS = 60 * 60
 """How long caches may use a copy without asking: a corrected fact should not wait for days."""
@@ -75,13 +72,13 @@ def _document(site_url: str) -> bytes:
             "languages": _languages(),
             "effective_on": EFFECTIVE_ON.isoformat(),
             "read_until": max(
-                source.read_on for source in CATALOGUE.sources if source.read_on
+                source.dated_on for source in CATALOGUE.sources if source.dated_on
             ).isoformat(),
             "vocabulary": {
                 name: {word: _text(label) for word, label in words.items()}
                 for name, words in vocabulary().items()
             },
-            **_describe_fields(CATALOGUE, without="hosts"),
+            **_describe_properties(CATALOGUE),
         }
     )
 
@@ -95,9 +92,9 @@ def _json(value: object) -> bytes:
 
 
 def _describe(value: object) -> object:
-    """Return a catalogue value for JSON: every field by its name, null for an empty text."""
+    """Return a catalogue value for JSON: every property by its name, null for an empty text."""
     if is_dataclass(value) and not isinstance(value, type):
-        return _describe_fields(value)
+        return _describe_properties(value)
     if isinstance(value, tuple):
         return [_describe(item) for item in value]
     if isinstance(value, date):
@@ -105,22 +102,23 @@ def _describe(value: object) -> object:
     return None if value == "" else value
 
 
-def _describe_fields(value: "DataclassInstance", without: str = "") -> dict[str, object]:
+def _describe_properties(value: object) -> dict[str, object]:
     return {
-        field.name: _describe_field(value, field)
-        for field in fields(value)
-        if field.name != without
+        name: _describe_property(value, name, hint)
+        for name, hint in properties_of(type(value)).items()
     }
 
 
-def _describe_field(holder: object, field: Field[object]) -> object:
-    value = getattr(holder, field.name)
-    if isinstance(holder, Source) and field.name == "title" and isinstance(value, str):
+def _describe_property(holder: object, name: str, hint: object) -> object:
+    if isinstance(holder, Sourced) and name == "confidence":
+        return CATALOGUE.confidence(holder)
+    value = getattr(holder, name)
+    if isinstance(holder, Source) and name == "title" and isinstance(value, str):
         # Quoted as published. A title in our own words is a text like any other.
         return {holder.language: value}
-    if field.type is Text and value:
+    if hint is Text and value:
         return _text(value)
-    if field.type == tuple[Text, ...]:
+    if hint == tuple[Text, ...]:
         return [_text(each) for each in value]
     if isinstance(value, Platform | Account):
         return value.slug

@@ -1,41 +1,46 @@
-"""What `/guide.json` promises to its users, as JSON Schema.
+"""What `/guide.json` promises, as JSON Schema: generated from the types of the catalogue.
 
-It is written by hand and not derived from the catalogue’s types: what others rely on must not
-change because we renamed a field. Tests compare the document with it. Only lists of words, such
-as the regions, come from the catalogue.
+docs/guide.schema.json is what it comes to, so that a change of the format is seen in a diff.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from inspect import cleandoc
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from django.conf import settings
 
 from optout.catalogue import CATALOGUE
-from optout.catalogue.types import (
-    Confidence,
-    Device,
-    Kind,
-    Language,
-    Region,
-    SourceKind,
-    Text,
-)
-from optout.views.open_data.json_schema import (
-    Schema,
-    exactly,
-    many,
-    one,
-    record,
-    word,
-)
-from optout.views.open_data.parts import make_parts
+from optout.catalogue.contents import Catalogue
+from optout.catalogue.evidence import Confidence, Language, Quotation, Sourced, SourceKind, Text
+from optout.catalogue.types import Account, Device, Kind, Platform, Region
 
 FORMAT = "untick-guide"
-VERSION = 2
+VERSION = 3
 """Goes up whenever these rules change, but not when a step, a sentence or a source does."""
 
+type Schema = dict[str, object]
 
+TEXT: Schema = {"$ref": "#/$defs/Text"}
+WORDS: Schema = {"type": "string", "minLength": 1}
+OPEN: Schema = {"type": "object", "additionalProperties": TEXT}
 OPEN_WORDS = ("account", "platform")
 """The lists of words that may grow without a new version, when a platform is added."""
+
+NOTHING: Schema = {"type": "null"}
+SIMPLE: Mapping[object, Schema] = {
+    Text: TEXT,
+    str: WORDS,
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    date: {"type": "string", "format": "date"},
+    # Named by their slug wherever they are not listed themselves.
+    Platform: WORDS,
+    Account: WORDS,
+}
 
 
 def vocabulary() -> dict[str, dict[str, Text]]:
@@ -52,104 +57,114 @@ def vocabulary() -> dict[str, dict[str, Text]]:
     }
 
 
+def properties_of(kind: type) -> dict[str, Any]:
+    """Return the properties that a part of the guide has as data, each with its type.
+
+    What rests on evidence names its sources, their words, and how sure that makes it.
+    """
+    hints = get_type_hints(kind)
+    properties = {field.name: hints[field.name] for field in fields(kind)}
+    if kind is Catalogue:
+        del properties["hosts"]
+    if issubclass(kind, Sourced):
+        del properties["evidence"], properties["doubt"]
+        properties |= {
+            "sources": tuple[str, ...],
+            "quotations": tuple[Quotation, ...],
+            "confidence": Confidence,
+        }
+    return properties
+
+
 def make_schema(address: str) -> Schema:
+    parts: dict[str, Schema] = {}
+    guide = _properties(Catalogue, parts)
+    parts["Source"]["properties"] |= {"title": {"anyOf": [{"$ref": "#/$defs/Title"}, TEXT]}}  # type: ignore[operator]
+    names = {
+        name: OPEN if name in OPEN_WORDS else _record(dict.fromkeys(words, TEXT))
+        for name, words in vocabulary().items()
+    }
+    about = {
+        "$schema": WORDS,
+        "format": {"const": FORMAT},
+        "version": {"const": VERSION},
+        "licence": _record(
+            {"identifier": {"const": "MIT"}, "copyright": WORDS, "exception": TEXT}
+        ),
+        "languages": {"const": [code for code, _name in settings.LANGUAGES]},
+        "effective_on": SIMPLE[date],
+        "read_until": SIMPLE[date],
+        "vocabulary": _record(names),
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": address,
         "title": "The guide of Décoche / Untick",
-        **_document(),
-        "$defs": {**_words(), **make_parts()},
-    }
-
-
-def _document() -> Schema:
-    return record(
-        "How to switch off the use of your data for AI and for ads, platform by platform: "
-        "every step, menu label, link, claim and source, in every language of the site.",
-        **{"$schema": one("words", "The address of this schema.")},
-        format=exactly(FORMAT, "What this document is."),
-        version=exactly(VERSION, "The version of the format, not of what it says."),
-        licence=one("licence", "What you may do with the data."),
-        languages=exactly(
-            [code for code, _name in settings.LANGUAGES],
-            "The languages of every text, starting with the site’s default.",
-        ),
-        effective_on=one("date", "The day on which LinkedIn’s change took effect."),
-        read_until=one("date", "When the newest of the sources was read."),
-        vocabulary=one("vocabulary", "What the words in this document are called."),
-        platforms=many("platform", "The companies whose settings it goes through."),
-        headline=one("headline", "What the site leads with."),
-        sources=many("source", "Everything that the claims rest on."),
-        steps=many("step", "What there is to do, in this order."),
-        guests=many("guest", "What there is for people without an account."),
-        comparison=one("comparison", "LinkedIn and Meta, side by side."),
-        disagreements=many("disagreement", "Where sources contradict each other."),
-        timeline=many("event", "What happened when, oldest first."),
-        background=many("topic", "Claims that belong to no single step."),
-        correspondence=one("correspondence", "What people can write, and to whom."),
-        documents=many("slug", "The sources that the guide started from, by slug."),
-    )
-
-
-def _words() -> Schema:
-    """The smallest parts."""
-    return {
-        "text": record(
-            "A text in every language of the site.",
-            **{code: one("words", name) for code, name in settings.LANGUAGES},
-        ),
-        "quotation": {
-            "description": "Quoted words, under the language that they are in.",
-            "type": "object",
-            "propertyNames": {"enum": list(Language)},
-            "additionalProperties": {"$ref": "#/$defs/words"},
-            "minProperties": 1,
-            "maxProperties": 1,
-        },
-        "words": {"description": "Plain text, never empty.", "type": "string", "minLength": 1},
-        "slug": {
-            "description": "A name that stays the same and that other parts refer to.",
-            "type": "string",
-            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        },
-        "address": {
-            "description": "An absolute https address.",
-            "type": "string",
-            "format": "uri",
-            "pattern": "^https://[^/]",
-        },
-        "date": {"description": "YYYY-MM-DD.", "type": "string", "format": "date"},
-        "region": word(Region, "Where a person lives."),
-        "source_language": word(Language, "The language of a quoted text."),
-        "confidence": word(
-            Confidence,
-            "confirmed: by independent sources. official: only the platform or a regulator says "
-            "so. single: not cross-checked. disputed: sources disagree. unconfirmed: the named "
-            "sources come nearest, but do not settle it.",
-        ),
-        "licence": record(
-            "The terms.",
-            identifier=exactly("MIT", "The SPDX identifier of the licence."),
-            copyright=one("words", "The notice to keep with copies."),
-            exception=one("text", "What the licence does not cover."),
-        ),
-        "vocabulary": record(
-            "What the site calls each word that this document uses.",
-            **{
-                name: _names(name) if name in OPEN_WORDS else _names(name, words)
-                for name, words in vocabulary().items()
+        "description": "How to switch off the use of your data for AI and for ads. Every property "
+        "is always there; what is not known is null, or an empty list.",
+        **_record(about | guide),
+        "$defs": {
+            "Text": _record(
+                {code: WORDS for code, _name in settings.LANGUAGES},
+                "A text in every language of the site.",
+            ),
+            "Title": {
+                "description": "A title as published, under its own language.",
+                "type": "object",
+                "propertyNames": {"enum": list(Language)},
+                "additionalProperties": WORDS,
+                "minProperties": 1,
+                "maxProperties": 1,
             },
-        ),
+            **dict(sorted(parts.items())),
+        },
     }
 
 
-def _names(of: str, words: Iterable[str] | None = None) -> Schema:
-    """The names of exactly these words or, if none are given, of any words."""
-    description = f"The words for “{of}”."
-    if words is None:
-        return {
-            "description": description,
-            "type": "object",
-            "additionalProperties": {"$ref": "#/$defs/text"},
-        }
-    return record(description, **{word: one("text", f"The name of “{word}”.") for word in words})
+def _record(properties: Mapping[str, object], description: str = "") -> Schema:
+    """A closed object: every property is required, and no other is allowed."""
+    about: Schema = {"description": description} if description else {}
+    return about | {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _properties(kind: type, parts: dict[str, Schema]) -> dict[str, Schema]:
+    """Return the schema of each property of a type, and put that of its parts into `parts`."""
+    empty = {field.name for field in fields(kind) if field.default == ""}
+    return {
+        name: {"anyOf": [_schema_of(hint, parts), NOTHING]}
+        if name in empty
+        else _schema_of(hint, parts, at_least=int(name == "sources"))
+        for name, hint in properties_of(kind).items()
+    }
+
+
+def _schema_of(hint: Any, parts: dict[str, Schema], *, at_least: int = 0) -> Schema:
+    if hint in SIMPLE:
+        return SIMPLE[hint]
+    if get_origin(hint) is UnionType:
+        return {"anyOf": [_schema_of(each, parts) for each in get_args(hint)]}
+    if hint is NoneType:
+        return NOTHING
+    if get_origin(hint) is tuple:
+        each, _more = get_args(hint)
+        listed = _part(each, parts) if is_dataclass(each) else _schema_of(each, parts)
+        return {"type": "array", "items": listed, "minItems": at_least, "uniqueItems": True}
+    return _part(hint, parts)
+
+
+def _part(kind: Any, parts: dict[str, Schema]) -> Schema:
+    """Return a reference to a type, and put its schema into `parts`."""
+    if kind.__name__ not in parts:
+        parts[kind.__name__] = {}
+        about = " ".join(cleandoc(kind.__doc__ or "").split())
+        if issubclass(kind, Enum):
+            words = [each.value for each in kind]
+            parts[kind.__name__] = {"description": about, "type": "string", "enum": words}
+        else:
+            parts[kind.__name__] = _record(_properties(kind, parts), about)
+    return {"$ref": f"#/$defs/{kind.__name__}"}

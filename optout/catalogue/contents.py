@@ -1,0 +1,88 @@
+"""Everything that the guide knows, as one value."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+
+from optout.catalogue.correspondence import Correspondence
+from optout.catalogue.evidence import Confidence, Source, Sourced, confidence_given
+from optout.catalogue.types import (
+    Account,
+    Comparison,
+    Disagreement,
+    Event,
+    Guest,
+    Headline,
+    Platform,
+    Rule,
+    Step,
+    Topic,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Catalogue:
+    """Everything that the site knows. `hosts` are those of sources and authorities."""
+
+    platforms: tuple[Platform, ...]
+    headline: Headline
+    sources: tuple[Source, ...]
+    steps: tuple[Step, ...]
+    guests: tuple[Guest, ...]
+    comparison: Comparison
+    disagreements: tuple[Disagreement, ...]
+    timeline: tuple[Event, ...]
+    background: tuple[Topic, ...]
+    correspondence: Correspondence
+    documents: tuple[str, ...]
+    hosts: frozenset[str]
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        return tuple(account for platform in self.platforms for account in platform.accounts)
+
+    def accounts_named(self, slugs: Collection[str]) -> tuple[Account, ...]:
+        """Return the accounts with these slugs, without those that are no longer covered."""
+        return tuple(account for account in self.accounts if account.slug in slugs)
+
+    @property
+    def companies(self) -> tuple[str, ...]:
+        """The names of the platforms and of their affiliates, each once."""
+        names = (name for each in self.platforms for name in (each.name, *each.affiliates))
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def headline_step(self) -> Step:
+        return self.step(self.headline.step)
+
+    def source(self, slug: str) -> Source:
+        """Raise KeyError for a source that is not in the catalogue."""
+        return {source.slug: source for source in self.sources}[slug]
+
+    def confidence(self, sourced: Sourced) -> Confidence:
+        """How sure something is: the doubt it declares, or what its sources give."""
+        return sourced.doubt or confidence_given([self.source(slug) for slug in sourced.sources])
+
+    def seen_on(self, rule: Rule) -> date:
+        """The date of the newest source that describes a setting to people in some regions."""
+        return self.source(rule.seen_in).dated_on or date.min
+
+    def step(self, slug: str) -> Step:
+        """Raise KeyError for a step that is not in the catalogue."""
+        return {step.slug: step for step in self.steps}[slug]
+
+    def disagreement(self, slug: str) -> Disagreement:
+        """Raise KeyError for a disagreement that is not in the catalogue."""
+        return {item.slug: item for item in self.disagreements}[slug]
+
+
+def walk[T](value: object, kind: type[T]) -> Iterator[T]:
+    """Yield every `kind` inside a catalogue value, in the order in which it is written."""
+    if isinstance(value, kind):
+        yield value
+    if isinstance(value, tuple):
+        for item in value:
+            yield from walk(item, kind)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from walk(getattr(value, field.name), kind)
