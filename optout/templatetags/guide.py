@@ -101,6 +101,12 @@ def again(context: Context, name: str) -> SafeString:
 
 
 @register.filter
+def sentences(claims: Sequence[Claim]) -> str:
+    """Claims as the sentences of one paragraph."""
+    return " ".join(str(claim.text) for claim in claims)
+
+
+@register.filter
 def counted(text: Text, number: int) -> str:
     """Put into a text how many things a step asks for."""
     return str(text % {"number": number})

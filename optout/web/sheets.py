@@ -11,8 +11,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.evidence import Claim, Confidence, Quotation, Source, Sourced, Text
 
 MOST_SHOWN = 2
-"""How many sources a sheet shows of one claim, of each in a list only the best: the ledger has
-them all."""
+"""How many sources a sheet shows of one claim. Of each claim in a list it shows the best one."""
 
 MEANINGS: dict[Confidence, Text] = {
     Confidence.LAW: _("The words of a law. A law needs no second witness."),

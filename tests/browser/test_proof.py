@@ -1,7 +1,10 @@
 """Proof on demand: what a mark opens, with the keyboard, without scripts, on paper."""
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
+
+from tests.browser.acts import return_with
 
 STEP = "/steps/linkedin-ai-training/"
 
@@ -46,6 +49,18 @@ def test_a_screen_reader_hears_how_many_sources_there_are_and_how_sure_they_make
     mark.click()
     sheet = page.get_by_role("dialog", name="sources, confirmed by independent sources")
     expect(sheet).to_be_visible()
+
+
+def test_a_mark_in_a_row_that_is_a_link_opens_its_sheet(visitor, language):
+    page = visitor(language)
+    # In the United States, a claim says why Meta’s step does not apply.
+    return_with(page, "american").answer(region="us", accounts=["facebook"], at=timezone.now())
+    page.goto(f"/{language}/checklist/")
+    page.locator("details:has(.proof) > summary").click()
+
+    page.locator("details .proof button").first.click()
+
+    expect(page.locator(".evidence:popover-open")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [320, 640])
