@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from optout.management.commands.serve import THREADS
+from optout.management.commands.serve import server
 from tests.serving import HOST, free_port, make_certificate, manage, running, write_conf
 
-GRANIAN = Path(sys.executable).parent / "granian"
 NGINX = "/usr/sbin/nginx"
 WORKERS = 2
 
@@ -59,10 +58,7 @@ class Site:
 def bare() -> Iterator[str]:
     """Reference (a), with the command line of manage.py serve."""
     port = free_port()
-    command = [GRANIAN, "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    command += ["--workers", str(WORKERS), "--log-level", "warning"]
-    command += ["--blocking-threads", str(THREADS), "--no-access-log", "bench.bare:application"]
-    with settled(port, *command):
+    with settled(port, *server("127.0.0.1", port, WORKERS, "bench.bare:application")):
         yield f"http://127.0.0.1:{port}"
 
 

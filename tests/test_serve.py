@@ -8,7 +8,7 @@ from http.client import HTTPConnection, HTTPResponse
 
 import pytest
 
-from tests.serving import Site, manage, serving
+from tests.serving import Browser, Site, manage, serving
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +60,31 @@ def test_an_unknown_address_shows_our_error_page(served):
     with ask(served.port, "/en/nowhere/") as page:
         assert page.status == 404
         assert "This page does not exist" in page.read().decode()
+
+
+def test_a_cookie_of_another_site_does_not_hide_the_list(served):
+    visitor = Browser(served.port)
+    made = visitor.post("/en/plan/", region="eu", accounts="linkedin")
+    key = made.headers["set-cookie"].partition(";")[0]
+
+    for city in ("Zürich", "Besançon", "東京"):
+        answer = visitor.ask(
+            "GET", "/en/checklist/", headers={"Cookie": f"city={city}; {key}".encode()}
+        )
+        assert "0 of 4 steps done" in answer.text
+
+
+@pytest.mark.parametrize(
+    "charset", ["zlib", "hex", "idna", "unicode_escape", "utf-16", "nonsense"]
+)
+def test_a_form_is_read_as_utf_8_whatever_it_says(served, charset):
+    kind = {"Content-Type": f"application/x-www-form-urlencoded; charset={charset}"}
+    visitor = Browser(served.port)
+
+    read = visitor.ask("GET", "/en/?a=%41", headers=kind)
+    made = visitor.ask("POST", "/en/plan/?b=%41", "region=eu&accounts=linkedin", kind)
+
+    assert (read.status, made.status) == (200, 302)
 
 
 def test_a_port_in_use_stops_the_start_with_one_clear_line(served):

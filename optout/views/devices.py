@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -88,15 +89,22 @@ def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
         ResumeCode.make(checklist, at=now)
     elif "stop" in wanted:
         _stop(checklist)
-    elif (number := wanted.get("cut_off", "")).isdecimal():
+    elif "cut_off" in wanted:
         # A device that is cut off may have kept the link.
         _stop(checklist)
-        checklist.browsers.filter(pk=number).exclude(pk=browser.pk).delete()
-    elif (number := wanted.get("bring_back", "")).isdecimal():
-        behind = Browser.objects.filter(pk=number, key_digest=browser.key_digest).first()
-        if behind:
+        other = _numbered(checklist.browsers.exclude(pk=browser.pk), wanted["cut_off"])
+        if other:
+            other.delete()
+    elif "bring_back" in wanted:
+        own = Browser.objects.filter(key_digest=browser.key_digest)
+        if behind := _numbered(own, wanted["bring_back"]):
             behind.bring_forward(now)
     return True
+
+
+def _numbered(browsers: QuerySet[Browser], number: str) -> Browser | None:
+    """Return the one with this number. What is sent may be no number, or one of any length."""
+    return next((each for each in browsers if str(each.pk) == number), None)
 
 
 def _stop(checklist: Checklist) -> None:

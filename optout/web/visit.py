@@ -68,7 +68,7 @@ def find_visit(request: HttpRequest) -> Visit | None:
     Without a cookie there is no query. A key opens nothing if it is not one of ours, or if its
     checklist was erased or not changed for too long.
     """
-    key = request.COOKIES.get(settings.DEVICE_COOKIE)
+    key = key_of(request)
     if not key:
         return None
     since = alive_since(timezone.now())
@@ -179,6 +179,22 @@ def go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
 # The key of a browser, and what kind of device it is on
 
 
+def key_of(request: HttpRequest) -> str:
+    """Return the content of the device cookie; "" without one, or if there are several.
+
+    Django’s own parser removes any Unicode space around a name. Browsers let pages of a sibling
+    domain set a cookie whose name is ours with such a space, which the prefix __Host- is to
+    prevent. So only the exact name counts here.
+    """
+    pairs = (pair.partition("=") for pair in request.META.get("HTTP_COOKIE", "").split(";"))
+    keys = [
+        value.strip(' \t"')
+        for name, _equals, value in pairs
+        if name.strip(" \t") == settings.DEVICE_COOKIE
+    ]
+    return keys[0] if len(keys) == 1 else ""
+
+
 def device_of(request: HttpRequest) -> Device:
     """A phone or a computer, by the word that browsers on phones put into their name."""
     return Device.PHONE if "Mobi" in request.headers.get("User-Agent", "") else Device.COMPUTER
@@ -186,8 +202,7 @@ def device_of(request: HttpRequest) -> Device:
 
 def join_attempt(request: HttpRequest, presented: str) -> JoinAttempt:
     """The attempt of the submitted form to let this browser open another list."""
-    key = request.COOKIES.get(settings.DEVICE_COOKIE, "")
-    return JoinAttempt(key, presented, request.POST.get("nonce", ""))
+    return JoinAttempt(key_of(request), presented, request.POST.get("nonce", ""))
 
 
 def remember(response: HttpResponse, key: str) -> None:
@@ -209,13 +224,17 @@ def without_dead_key(request: HttpRequest, response: HttpResponse) -> HttpRespon
     given the browser a new key.
     """
     is_known_to_be_dead = not getattr(request, "list_is_out_of_reach", False)
-    has_key = bool(request.COOKIES.get(settings.DEVICE_COOKIE))
-    if has_key and is_known_to_be_dead and settings.DEVICE_COOKIE not in response.cookies:
+    if key_of(request) and is_known_to_be_dead and settings.DEVICE_COOKIE not in response.cookies:
         response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
     return response
 
 
 def clear_browser(response: HttpResponse) -> None:
-    """Make the browser delete its key, and everything else that it stored for this site."""
+    """Make the browser delete its key, and the pages that it kept.
+
+    Clear-Site-Data could delete cookies too, but would delete those of all sites under the same
+    domain, and over plain HTTP browsers ignore it together with the Set-Cookie beside it.
+    """
     response.delete_cookie(settings.DEVICE_COOKIE, samesite="Lax")
-    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    if settings.HTTPS:
+        response["Clear-Site-Data"] = '"cache"'

@@ -23,7 +23,7 @@ def circumstances() -> str:
     return (
         f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, "
         f"Python {platform.python_version()}, Django {version('django')}, "
-        f"granian {version('granian')}, {len(os.sched_getaffinity(0))} cores, {sys.platform}"
+        f"gunicorn {version('gunicorn')}, {len(os.sched_getaffinity(0))} cores, {sys.platform}"
     )
 
 

@@ -45,8 +45,9 @@ def test_a_device_cannot_cut_off_itself_or_a_device_of_another_list(owner):
 
     for device in Browser.objects.all():
         owner.post("/en/resume/", {"cut_off": device.pk})
-    for nonsense in ("", "-1", "²", "9" * 30):
+    for nonsense in ("", "-1", "²", "0", "9" * 5000):
         assert owner.post("/en/resume/", {"cut_off": nonsense}).status_code == 302
+        assert owner.post("/en/resume/", {"bring_back": nonsense}).status_code == 302
 
     assert Browser.objects.count() == 2
 
