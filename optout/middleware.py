@@ -143,9 +143,10 @@ def _is_too_large(request: HttpRequest) -> bool:
 class SameOriginMiddleware:
     """Refuse a POST that does not come from one of our pages.
 
-    Browsers say where a form comes from, in Sec-Fetch-Site or at least in Origin, and no page can
-    forge either. So we need no token, no second cookie and no form that expires;
-    docs/decisions/0004-same-origin-posts.md gives the reasons. Views change data only on POST.
+    Browsers say where a form comes from, and no page can forge it. Sec-Fetch-Site decides where
+    it is sent: a proxy or an extension may hide or change Origin. So we need no token, no second
+    cookie and no form that expires; docs/decisions/0004-same-origin-posts.md gives the reasons.
+    Views change data only on POST.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -158,9 +159,6 @@ class SameOriginMiddleware:
 
     def _is_ours(self, request: HttpRequest) -> bool:
         site = request.headers.get("Sec-Fetch-Site")
-        if site is not None and site != "same-origin":
-            return False
-        origin = request.headers.get("Origin")
-        if origin is not None:
-            return origin == f"{request.scheme}://{request.get_host()}"
-        return site is not None
+        if site is not None:
+            return site == "same-origin"
+        return request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}"

@@ -68,10 +68,14 @@ def network_of(request: HttpRequest) -> str:
     """Return where a request comes from: an IPv4 address, or the /64 of an IPv6 one.
 
     Each of our proxies adds one address at the end of X-Forwarded-For. Only those count: anyone
-    can forge the rest.
+    can forge the rest. Some proxies add the port as well.
     """
     hops = [*request.headers.get("X-Forwarded-For", "").split(","), request.META["REMOTE_ADDR"]]
     hop = hops[max(0, len(hops) - 1 - settings.TRUSTED_PROXIES)].strip()
+    if hop.startswith("["):
+        hop = hop[1:].partition("]")[0]
+    elif hop.count(":") == 1:
+        hop = hop.partition(":")[0]
     try:
         address = ip_address(hop)
     except ValueError:

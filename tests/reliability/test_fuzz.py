@@ -6,7 +6,6 @@ import string
 from collections import Counter
 from urllib.parse import quote
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,8 +13,6 @@ from tests.pages import every_address
 from tests.reliability.lists import make_lists
 from tests.serving import Browser
 from tests.steps import STEPS
-
-pytestmark = pytest.mark.own_database
 
 KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")

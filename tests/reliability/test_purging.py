@@ -2,13 +2,9 @@
 
 import time
 
-import pytest
-
 from tests.reliability.lists import make_lists
 from tests.serving import Browser, begin
 from tests.steps import COUNTED
-
-pytestmark = pytest.mark.own_database
 
 
 def test_many_idle_lists_are_deleted_while_a_visitor_ticks(database, site, figures, full):
