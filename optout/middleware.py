@@ -123,7 +123,7 @@ class BodyLimitMiddleware:
     """Refuse a body that is larger than any form or record, before it is read.
 
     Django’s own limit ignores uploaded files. Checking Content-Length is enough, because Django
-    reads no body without one.
+    reads no body without one: it would take a form that comes in chunks for an empty one.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -132,6 +132,8 @@ class BodyLimitMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if _is_too_large(request):
             return error(request, 413)
+        if "Transfer-Encoding" in request.headers and not request.META.get("CONTENT_LENGTH"):
+            return error(request, 411)
         return self.get_response(request)
 
 

@@ -61,7 +61,8 @@ class Limit:
 
 NEW_LISTS = Limit(300, per=timedelta(hours=1))
 GUESSES = Limit(100, per=timedelta(minutes=10))
-"""Tries of codes and links that open nothing. Each code also has its own limit of five."""
+"""Codes and links that open no list. A good one is never refused, and each code has a limit of
+its own: five tries."""
 
 
 def network_of(request: HttpRequest) -> str:

@@ -19,7 +19,7 @@ METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BR
 FIELDS = (
     *("region", "accounts", "step", "first", "said", "outcome", "reply", "seen", "secret"),
     *("record", "restore", "link", "code"),
-    *("stop", "cut_off", "bring_back", "confirmed", "platform", "reason", "name", "place"),
+    *("stop", "cut_off", "bring_back", "forget", "lists", "platform", "reason", "name", "place"),
     *("account", "erase", "from", "lang", "find"),
 )
 VALUES = ("eu", "us", "linkedin", "none", "off", "sent", "accepted", "open", "yes", "meta", "0")
