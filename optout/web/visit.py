@@ -105,8 +105,8 @@ def no_file(request: HttpRequest) -> HttpResponse:
 
 def too_many_lists() -> str:
     return _(
-        "This browser already opens %(number)d lists, the most it can. Open one that you no "
-        "longer need, choose “Forget the list on this device” there, then try again."
+        "This browser already opens %(number)d lists, the most it can. Go back to one that you no "
+        "longer need, forget it under “Continue on another device”, then try again."
     ) % {"number": LISTS_AT_MOST}
 
 
