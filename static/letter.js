@@ -16,7 +16,7 @@ function today() {
   const parts = format.formatToParts(now).map(({ type, value }) => {
     return type === "day" && now.getDate() === 1 ? first : value;
   });
-  return parts.join("").replace(" ", "\u00a0");
+  return parts.join("").replace(/\s/, "\u00a0");
 }
 
 // Returns the paragraphs of the letter with the typed text in its gaps, or null without a letter.

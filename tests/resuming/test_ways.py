@@ -87,11 +87,13 @@ DASHES = "-\u2010\u2011\u2013\u2014\u2212._/'\"\u00ab\u201d \t\xa0\u202f\xad\u20
 DASHES += "\u00b7\u3000\u30fb\u2060~"  # not in the reports that the others come from
 
 
-@pytest.mark.parametrize("dash", DASHES, ids=ascii)
-def test_a_code_opens_the_list_whatever_a_keyboard_makes_of_its_dash(other, code, dash):
-    typed = f"{dash}{code.letters[:5]}{dash}{code.letters[5:]}{dash}"
+def test_a_code_opens_the_list_whatever_a_keyboard_makes_of_its_dash(owner, other):
+    for dash in DASHES:
+        owner.post("/en/resume/", {"link": "yes"})
+        letters = ResumeCode.objects.get().letters
+        typed = f"{dash}{letters[:5]}{dash}{letters[5:]}{dash}"
 
-    assertRedirects(join(other, typed), "/en/checklist/")
+        assert join(other, typed).status_code == 302, ascii(dash)
 
 
 def in_digits_from(zero):
