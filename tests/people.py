@@ -45,7 +45,7 @@ def go_on(client: Client, response: HttpResponse) -> HttpResponse:
 
 def start(client: Client, who: str = "european", language: str = "en") -> HttpResponse:
     """Answer the two questions as one of the cast."""
-    return go_on(client, client.post(f"/{language}/plan/", PEOPLE[who]))
+    return go_on(client, cast(HttpResponse, client.post(f"/{language}/plan/", PEOPLE[who])))
 
 
 def tick(client: Client, step: str, outcome: str = "done", language: str = "en") -> HttpResponse:
