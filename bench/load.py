@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from bench import journeys
 from bench.lists import STEP, fill, write_keys
 from bench.servers import Site, bare, deployed
 from tests.serving import ROOT
@@ -128,6 +129,11 @@ def measure() -> list[tuple[str, str, str]]:
                 "p99 of reading pages while ticks run, against their median",
                 f"{_while_ticks_run(read, tick):.1f}",
                 "≤ 5",
+            ),
+            (
+                f"whole journeys a second, {journeys.WALKING} at a time, and their p99",
+                "{:.1f}, {:.1f} s".format(*journeys.measure(sites[FEW].port, 5 * SECONDS)),
+                "≥ 20",
             ),
             (
                 "cost of a tick with 1,000,000 lists against 1,000",
