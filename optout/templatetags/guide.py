@@ -119,7 +119,9 @@ def keep_names(text: Text) -> SafeString:
     They are for people to find in a menu, or to type.
     """
     # Safe, because only our own markup is added to what is escaped.
-    return SafeString(NAMES.sub(r'<span translate="no">\g<0></span>', conditional_escape(text)))
+    return SafeString(
+        NAMES.sub(r'<span translate="no">\g<0></span>', conditional_escape(str(text)))
+    )
 
 
 @register.filter
