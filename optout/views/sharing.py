@@ -21,9 +21,6 @@ from optout.web.policy import shows_a_secret
 from optout.web.qr import qr
 from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
 
-SHOWN_FROM = 3
-"""Fewer followers than this are not shown, since people could tell who they are."""
-
 
 @shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,11 +28,12 @@ SHOWN_FROM = 3
 def share(request: OwnersRequest) -> HttpResponse:
     """Let the owner make a link once something is answered, see it, and stop it."""
     visit, checklist = request.visit, request.visit.checklist
+    now = timezone.now()
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
         elif visit.journey.is_begun:
-            CompletionLink.make(checklist, at=timezone.now())
+            CompletionLink.make(checklist, at=now)
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
     context: dict[str, object] = {"journey": visit.journey}
@@ -45,7 +43,7 @@ def share(request: OwnersRequest) -> HttpResponse:
             "address": address,
             "qr": qr(address),
             "messages": _messages(address),
-            "followers": _followers(link),
+            "starts": link.starts_shown(timezone.localdate(now)),
         }
     return render(request, "share.html", context)
 
@@ -72,7 +70,7 @@ def completion(request: Request, token: str) -> HttpResponse:
         "deadline": deadline(timezone.localdate(now)),
         "owner": owner,
         "reported_at": owner.answered_at,
-        "followers": _followers(link),
+        "starts": link.starts_shown(timezone.localdate(now)),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
         "addresses": in_each_language(lambda code: f"{request.path}?lang={code}"),
@@ -141,8 +139,3 @@ def _messages(address: str) -> list[Message]:
             ("several", _("From us to our team"), by_several),
         )
     ]
-
-
-def _followers(link: CompletionLink) -> dict[str, int] | None:
-    started, finished = link.count_followers()
-    return {"started": started, "finished": finished} if started >= SHOWN_FROM else None

@@ -477,7 +477,7 @@ class Lists(RuleBasedStateMachine):
         stored = {
             each.pk: (
                 *(each.region, set(each.accounts), each.created_at, each.touched_at),
-                *(each.finished_at, hasattr(each, "completionlink")),
+                hasattr(each, "completionlink"),
                 {
                     tick.step_slug: (tick.outcome, tick.ticked_at, tick.reply, tick.replied_at)
                     for tick in each.ticks.all()
@@ -490,7 +490,7 @@ class Lists(RuleBasedStateMachine):
         assert stored == {
             each.pk: (
                 *(each.region, each.accounts, each.begun, each.touched),
-                *(each.journey().finished_at, each.is_shared),
+                each.is_shared,
                 {
                     slug: (mark.outcome.value, mark.at, mark.reply or "", mark.replied_at)
                     for slug, mark in each.marks.items()
