@@ -12,6 +12,10 @@ TEMPLATES := $(OURS) '*.html'
 STYLES_AND_SCRIPTS := $(OURS) '*.css' '*.js'
 PRETTIER := .tools/prettier/node_modules/.bin/prettier
 
+# What stores something; the other tests only read pages.
+ON_POSTGRESQL := tests/backup tests/reliability tests/resuming tests/sharing tests/test_end.py \
+	tests/test_forget.py tests/test_models.py tests/test_plan.py tests/test_record.py tests/test_ticking.py
+
 help: ## List these commands.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
@@ -20,13 +24,12 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext nginx ## Run every test, and the database tests again on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest -n auto --ignore tests/browser/test_accessibility.py $(PYTEST_ARGS)
-	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto -m "django_db or own_database" \
-		--ignore tests/browser --ignore tests/content $(PYTEST_ARGS)
+test: .venv/.test browser gettext nginx ## Run the tests, and those that store something again on PostgreSQL; PYTEST_ARGS is passed on.
+	env -u DATABASE_URL .venv/bin/pytest -n auto -m "not long" $(PYTEST_ARGS)
+	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto $(ON_POSTGRESQL) $(PYTEST_ARGS)
 
-accessibility: .venv/.test browser ## Check every page, state, size and theme with axe (takes minutes).
-	env -u DATABASE_URL .venv/bin/pytest -n auto tests/browser/test_accessibility.py $(PYTEST_ARGS)
+accessibility: .venv/.test browser ## Check every page, state, size and theme, also with axe (takes minutes).
+	env -u DATABASE_URL .venv/bin/pytest -n auto -m long tests/browser $(PYTEST_ARGS)
 
 lint: .venv/.test .tools/prettier ## Check style, types, imports, templates, migrations and settings.
 	$(UV) lock --check --quiet

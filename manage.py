@@ -7,6 +7,8 @@ from django.core.management import execute_from_command_line
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "optout.settings")
+    # The database and the key that a first start makes are for their owner only.
+    os.umask(0o077)
     if sys.argv[1:2] == ["runserver"]:
         # The development server serves uncollected static files, but only with DEBUG.
         os.environ.setdefault("DEBUG", "true")

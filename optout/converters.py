@@ -1,4 +1,6 @@
-"""Turns a slug in an address into a step, or into a 404."""
+"""What may stand in an address: a step by its slug, or the token of a link."""
+
+from django.urls.converters import StringConverter
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.types import Step
@@ -15,3 +17,7 @@ class StepConverter:
 
     def to_url(self, value: Step) -> str:
         return value.slug
+
+
+class TokenConverter(StringConverter):
+    regex = "[A-Za-z0-9_-]+"

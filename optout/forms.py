@@ -20,6 +20,11 @@ from optout.record import Record, RecordError, read
 NO_ACCOUNT = "none"
 """The answer of people who have none of the accounts."""
 
+MARKED = re.compile(r"(?:[#*]|%(?:25)*23)([\w-]{43})", re.ASCII)
+"""The secret of a link. Mail programs encode the # before it, even twice, or write a star."""
+
+ALONE = re.compile(r"(?<![\w-])([\w-]{43})(?![\w-])", re.ASCII)
+
 
 def _accounts() -> list[tuple[str, Text]]:
     accounts: list[tuple[str, Text]] = [(each.slug, each.name) for each in CATALOGUE.accounts]
@@ -66,20 +71,27 @@ class PlanForm(forms.Form):
 
 
 class JoinForm(forms.Form):
-    """Opens a list on another device, by a typed code or by the secret of a link."""
+    """Opens a list on another device, by a typed code or by the secret of a link.
+
+    There is no limit on the length: the address that a mail program makes of a link may be long.
+    """
 
     secret = forms.CharField(
-        max_length=500,
-        error_messages={
-            "required": _("Type the code from your other device, or paste the link."),
-            "max_length": _("That is too long for a code or a link."),
-        },
+        error_messages={"required": _("Type the code from your other device, or paste the link.")},
     )
 
     def clean_secret(self) -> str:
-        """Also accept the whole link: its secret follows the last #."""
-        secret: str = self.cleaned_data["secret"]
-        return secret.rpartition("#")[2].strip()
+        """Return the secret of a link with whatever is around it, else the code as typed."""
+        text: str = self.cleaned_data["secret"]
+        return find_secret(text) or text
+
+
+def find_secret(text: str) -> str | None:
+    """Return the secret in a text that contains a link, or that is one."""
+    # A mail may break a link into lines, and a chat may put invisible characters into it.
+    joined = "".join(each for each in text if not each.isspace() and category(each) != "Cf")
+    found = MARKED.search(joined) or ALONE.search(text) or ALONE.search(joined)
+    return found[1] if found else None
 
 
 class RecordForm(forms.Form):

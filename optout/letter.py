@@ -16,6 +16,9 @@ GAPS = {
 }
 """The placeholders for what was not typed, to fill in by hand."""
 
+DAY = "[day]"
+"""The placeholder for the visitor’s own day, which only their browser knows."""
+
 MAIL_AT_MOST = 5000
 """How long a mailto address may be. Phones and mail programs open far longer ones. Webmail gets
 it encoded a second time, and was seen to refuse 8 KB, which was 6,410 characters before that."""

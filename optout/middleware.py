@@ -123,7 +123,7 @@ class BodyLimitMiddleware:
     """Refuse a body that is larger than any form or record, before it is read.
 
     Django’s own limit ignores uploaded files. Checking Content-Length is enough, because Django
-    reads no body without one.
+    reads no body without one: it would take a form that comes in chunks for an empty one.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -132,6 +132,8 @@ class BodyLimitMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if _is_too_large(request):
             return error(request, 413)
+        if "Transfer-Encoding" in request.headers and not request.META.get("CONTENT_LENGTH"):
+            return error(request, 411)
         return self.get_response(request)
 
 
@@ -143,9 +145,10 @@ def _is_too_large(request: HttpRequest) -> bool:
 class SameOriginMiddleware:
     """Refuse a POST that does not come from one of our pages.
 
-    Browsers say where a form comes from, in Sec-Fetch-Site or at least in Origin, and no page can
-    forge either. So we need no token, no second cookie and no form that expires;
-    docs/decisions/0004-same-origin-posts.md gives the reasons. Views change data only on POST.
+    Browsers say where a form comes from, and no page can forge it. Sec-Fetch-Site decides where
+    it is sent: a proxy or an extension may hide or change Origin. So we need no token, no second
+    cookie and no form that expires; docs/decisions/0004-same-origin-posts.md gives the reasons.
+    Views change data only on POST.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -158,9 +161,6 @@ class SameOriginMiddleware:
 
     def _is_ours(self, request: HttpRequest) -> bool:
         site = request.headers.get("Sec-Fetch-Site")
-        if site is not None and site != "same-origin":
-            return False
-        origin = request.headers.get("Origin")
-        if origin is not None:
-            return origin == f"{request.scheme}://{request.get_host()}"
-        return site is not None
+        if site is not None:
+            return site == "same-origin"
+        return request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}"

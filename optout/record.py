@@ -5,6 +5,7 @@ The published schema is the contract for writing and for reading.
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -209,10 +210,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     """
     foreign = RecordError(_("This file is not a record from this site."))
     damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
-    try:
-        data = json.loads(content)
-    except (ValueError, RecursionError):
-        raise foreign from None
+    data = _parse(content)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise foreign
     version = data.get("version")
@@ -229,6 +227,19 @@ def read(content: bytes, *, now: datetime) -> Record:
     steps = data["steps"] if version == VERSION else _from_version_1(data["steps"], plan.region)
     marks = {step["slug"]: _mark(step, now) for step in steps if step["outcome"] != Outcome.OPEN}
     return Record(plan, _past(data["begun_at"], now), marks)
+
+
+def _parse(content: bytes) -> object:
+    """Return what a JSON file contains, also if an editor saved it in its own way; else None.
+
+    Old editors end a file with Ctrl-Z or zeros, and save letters in one byte each. Which letters
+    is not known, and need not be: what comes back from a record is in ASCII.
+    """
+    ended = content.rstrip(b"\x1a\0")
+    for text in (content, ended, ended.decode("latin-1")):
+        with suppress(ValueError, RecursionError):
+            return json.loads(text)
+    return None
 
 
 FROM_VERSION_1 = {

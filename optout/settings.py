@@ -1,5 +1,6 @@
 """Django’s settings. Only this module reads the environment."""
 
+import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -50,16 +51,34 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], object] = lambda valu
 # Addresses
 
 
+EVERY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104
+"""To listen on them means to listen on every address of the machine; no link can lead there."""
+
+
 def _is_address_of_the_site(url: str) -> bool:
     parts = urlsplit(url)
-    return parts.scheme in (("https",) if HTTPS else ("http", "https")) and bool(parts.hostname)
+    return (
+        parts.scheme in (("https",) if HTTPS else ("http", "https"))
+        and bool(parts.hostname)
+        and parts.hostname not in EVERY_ADDRESS
+        and url.isascii()
+    )
+
+
+def _are_host_names(names: list[str]) -> bool:
+    return any(names) and all(name.isascii() for name in names)
 
 
 HTTPS: bool = setting("HTTPS", "true or false")
 DEBUG: bool = setting(
     "DEBUG", "true or false, and false when HTTPS is on", lambda on: not (on and HTTPS)
 )
-ALLOWED_HOSTS: list[str] = setting("ALLOWED_HOSTS", "host names, separated by commas", any)
+ALLOWED_HOSTS: list[str] = setting(
+    "ALLOWED_HOSTS",
+    "host names, separated by commas, as browsers send them: "
+    "xn--dcoche-bva.example for décoche.example",
+    _are_host_names,
+)
 HOST: str = setting("HOST", "an address to listen on", lambda host: bool(host))
 PORT: int = setting("PORT", "a port from 1 to 65535", lambda port: 0 < port < 65536)
 WEB_CONCURRENCY: int = setting(
@@ -67,8 +86,9 @@ WEB_CONCURRENCY: int = setting(
 )
 SITE_URL: str = setting(
     "SITE_URL",
-    "set to an address that starts with https:// when HTTPS is on, else with http:// or https://",
-    lambda url: _is_address_of_the_site(url) if url else not HTTPS,
+    "set to the public address when HTTPS is on or HOST is every address of the machine; it "
+    "starts with https:// (without HTTPS also http://), and has no accents (xn--…)",
+    lambda url: _is_address_of_the_site(url) if url else not HTTPS and HOST not in EVERY_ADDRESS,
 )
 SITE_URL = SITE_URL.rstrip("/") or f"http://{HOST}:{PORT}"
 TRUSTED_PROXIES: int = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)
@@ -82,10 +102,16 @@ WSGI_APPLICATION = "optout.wsgi.application"
 
 
 def _kept_secret_key() -> str:
-    """Make a key and save it in .env, so that a first start needs no settings."""
-    key = secrets.token_urlsafe(50)
+    """Return the key in .env. A first start, which needs no settings, makes it."""
     dotenv = BASE_DIR / ".env"
-    dotenv.touch(mode=0o600)
+    # Set but empty, the variable hides the key in the file.
+    os.environ.pop("SECRET_KEY", None)
+    env.read_env(dotenv)
+    if key := env("SECRET_KEY"):
+        return str(key)
+    key = secrets.token_urlsafe(50)
+    dotenv.touch()
+    dotenv.chmod(0o600)
     with dotenv.open("a") as file:
         file.write(f"SECRET_KEY={key}\n")
     return key
@@ -287,11 +313,11 @@ X_FRAME_OPTIONS = "DENY"
 SILENCED_SYSTEM_CHECKS = [
     # No token and no second cookie: see docs/decisions/0004-same-origin-posts.md.
     "security.W003",
-    # HSTS preload means registering the domain, which is up to its owner.
+    # HSTS for all subdomains, and its preload list, concern sites that we do not know.
+    "security.W005",
     "security.W021",
 ]
 if HTTPS:
     SECURE_SSL_REDIRECT = True
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = True

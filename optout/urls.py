@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
-from optout.converters import StepConverter
+from optout.converters import StepConverter, TokenConverter
 from optout.views import (
     checklist,
     devices,
@@ -25,6 +25,7 @@ from optout.views import (
 from optout.web import errors
 
 register_converter(StepConverter, "step")
+register_converter(TokenConverter, "token")
 
 urlpatterns = [
     path("", guide.root, name="root"),
@@ -47,6 +48,7 @@ urlpatterns = [
         path("accessibility/", guide.accessibility, name="accessibility"),
         # The visitor’s list
         path("plan/", plan.plan, name="plan"),
+        path("opened/", checklist.opened, name="opened"),
         path("checklist/", checklist.checklist, name="checklist"),
         path("done/", checklist.done, name="done"),
         path("record/", record.record, name="record"),
@@ -55,11 +57,13 @@ urlpatterns = [
         path("share/", sharing.share, name="share"),
         path("resume/", devices.resume, name="resume"),
         path("join/", devices.join, name="join"),
+        path("join/<path:sent>", devices.join_as_sent, name="join_as_sent"),
         path("erase/", erasing.erase, name="erase"),
         # For browsers
         path("manifest.webmanifest", home_screen.manifest, name="manifest"),
     ),
-    path("s/<str:token>/", sharing.completion, name="completion"),
+    path("s/<token:token>/", sharing.completion, name="completion"),
+    path("s/<path:sent>", sharing.completion_as_sent, name="completion_as_sent"),
     path("favicon.ico", home_screen.favicon, name="favicon"),
     # For other programs
     path("guide.json", open_data.guide_data, name="guide_data"),

@@ -8,12 +8,24 @@ const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
 const fits = (choices) => choices.split(" ").includes(`${answer("platform")}-${answer("region")}`);
 
+// The visitor’s own day, as the server writes one: optout/web/dates.py.
+function today() {
+  const { locale, first } = find("letter").dataset;
+  const now = new Date();
+  const format = new Intl.DateTimeFormat(locale.replace("_", "-"), { dateStyle: "long" });
+  const parts = format.formatToParts(now).map(({ type, value }) => {
+    return type === "day" && now.getDate() === 1 ? first : value;
+  });
+  return parts.join("").replace(/\s/, "\u00a0");
+}
+
 // Returns the paragraphs of the letter with the typed text in its gaps, or null without a letter.
 function compose() {
   const draft = drafts.find((each) => fits(each.dataset.draft));
   if (!draft) return null;
   const boxes = [...form.querySelectorAll("[data-gap]")];
   const typed = new Map(boxes.map((box) => [box.dataset.gap, box.value.trim()]));
+  typed.set(find("letter").dataset.day, today());
   // In one pass, so that a typed [bracket] is not taken for a gap.
   const fill = (text) => text.replace(/\[[^\]]+\]/g, (gap) => typed.get(gap) || gap);
   return [...draft.content.children]
@@ -44,6 +56,7 @@ function show() {
   reason.setCustomValidity(enough || nowhere ? "" : form.dataset.reason);
   if (!letter) return;
 
+  find("dated")?.remove(); // That was the server’s day.
   find("unfinished").hidden = enough;
   find("finished").hidden = !enough;
   find("letter-text").replaceChildren(
@@ -73,7 +86,8 @@ function save() {
   file.href = URL.createObjectURL(new Blob([asText(compose())], { type: "text/plain" }));
   file.download = find("letter").dataset.file.replace("*", answer("platform"));
   file.click();
-  URL.revokeObjectURL(file.href);
+  // Not at once: some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
 }
 
 // The link itself opens the mail: this only copies the letter.
@@ -96,3 +110,7 @@ form.addEventListener("submit", (event) => {
 });
 // Also after a reload or “back”, when the browser fills the boxes again.
 addEventListener("pageshow", show);
+// A page may be left open overnight. Each use of its letter begins with a click, or is printing.
+const refresh = () => compose()?.join("") === find("letter-text").textContent || show();
+addEventListener("click", refresh, true);
+addEventListener("beforeprint", refresh);

@@ -63,7 +63,7 @@ def url_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
 
 def every_address(*tokens: str) -> list[str]:
     """Return every address of the site, in each language, with each step and these tokens."""
-    values = {"step": catalogue.CATALOGUE.steps, "token": tokens}
+    values = {"step": catalogue.CATALOGUE.steps, "token": tokens, "sent": tokens}
     found = {}
     for language, pattern in product(LANGUAGES, url_patterns()):
         parts = pattern.pattern.converters
@@ -107,6 +107,7 @@ def _walk(language: str) -> Iterator[Any]:
     stranger = make_client()
     for path in (*READING, *steps):
         yield stranger.get(f"/{language}/{path}")
+    yield stranger.get(f"/{language}/opened/")
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
     guest = make_client()

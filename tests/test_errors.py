@@ -61,6 +61,25 @@ def test_a_body_that_is_too_large_is_a_413_and_nothing_is_stored(client):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("path", ["plan/", "join/", "letter/", "steps/tidy-up/"])
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "Your answer did not get through"), ("fr", "Votre réponse ne nous est pas parvenue")],
+)
+def test_a_form_sent_in_chunks_is_not_taken_for_an_empty_one(client, path, language, words):
+    # As a tunnel or a CDN may send it. Django reads nothing without a length.
+    sent = client.generic("POST", f"/{language}/{path}", headers={"Transfer-Encoding": "chunked"})
+
+    assertContains(sent, words, status_code=411)
+    assert Checklist.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_form_with_nothing_in_it_gets_its_own_errors(client):
+    assertContains(client.generic("POST", "/en/plan/"), "Choose where you live.", status_code=422)
+
+
+@pytest.mark.django_db
 def test_too_many_fields_are_a_400(client):
     body = "&".join(f"field{number}=1" for number in range(60))
 

@@ -93,6 +93,15 @@ def test_no_reminder_is_in_the_past_or_moves_before_its_day(
     assert (ask["DTSTART;VALUE=DATE"], check["DTSTART;VALUE=DATE"]) == (ask_again, check_again)
     assert [check["UID"], ask["UID"]] == [entry["UID"] for entry in first]
     assert check["DTSTAMP"] > first[0]["DTSTAMP"]
+    for entry, earlier in zip((check, ask), first, strict=True):
+        # A calendar that already has the entry takes the one of the higher number.
+        is_later = entry["DTSTART;VALUE=DATE"] > earlier["DTSTART;VALUE=DATE"]
+        assert (int(entry["SEQUENCE"]) > int(earlier["SEQUENCE"])) == is_later
+        assert int(entry["SEQUENCE"]) >= int(earlier["SEQUENCE"]) > 0
+
+
+def test_the_file_is_to_be_imported_and_is_no_message_between_calendars(finished):
+    assert "\r\nMETHOD:" not in finished.get("/en/reminder.ics").text
 
 
 def test_a_record_restored_late_gives_reminders_in_the_future(finished, time_machine):

@@ -9,6 +9,7 @@ from optout.models import Checklist
 from optout.web import limits
 from optout.web.limits import GUESSES, Limit, network_of
 from tests.people import PEOPLE, make_client, start, tick
+from tests.reading import headline
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -72,7 +73,13 @@ def test_many_networks_do_not_fill_the_memory(monkeypatch):
         ("203.0.113.7", "203.0.113.7/32"),
         ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
         ("::ffff:203.0.113.7", "203.0.113.7/32"),
+        ("203.0.113.7:4711", "203.0.113.7/32"),
+        ("[2001:db8:1:2:3:4:5:6]:443", "2001:db8:1:2::/64"),
+        ("[2001:db8:1:2::]", "2001:db8:1:2::/64"),
+        ("[::ffff:203.0.113.7]:80", "203.0.113.7/32"),
         ("", "unknown"),
+        ("[", "unknown"),
+        (":", "unknown"),
     ],
 )
 def test_a_network_is_one_ipv4_address_or_an_ipv6_prefix_of_64_bits(address, network):
@@ -85,6 +92,7 @@ def test_a_network_is_one_ipv4_address_or_an_ipv6_prefix_of_64_bits(address, net
         (0, "198.51.100.1", "10.0.0.1/32"),
         (1, "198.51.100.1", "198.51.100.1/32"),
         (1, "192.0.2.66, 198.51.100.1", "198.51.100.1/32"),
+        (1, "192.0.2.66:1, 198.51.100.1:2", "198.51.100.1/32"),
         (2, "192.0.2.66, 198.51.100.1, 10.0.0.2", "198.51.100.1/32"),
         (1, "", "unknown"),
         (1, "nonsense", "unknown"),
@@ -104,7 +112,7 @@ def test_only_forwarded_addresses_from_trusted_proxies_count(
 @pytest.fixture
 def used_up(monkeypatch):
     """The network has one new list and one guess left."""
-    for place in ("plan.NEW_LISTS", "devices.GUESSES", "sharing.GUESSES"):
+    for place in ("plan.NEW_LISTS", "devices.GUESSES"):
         monkeypatch.setattr(f"optout.views.{place}", Limit(1, per=timedelta(hours=1)))
 
 
@@ -138,13 +146,38 @@ def test_a_visitor_with_a_list_is_not_limited(used_up):
 
 
 @pytest.mark.django_db
-def test_guesses_of_codes_and_links_are_limited(client, used_up):
-    answers = {"secret": "AAAAA-AAAAA"}
-    assert client.post("/en/join/", answers).status_code == 422
-    assert client.post("/en/join/", answers).status_code == 429
+@pytest.mark.parametrize("secret", ["AAAAA-AAAAA", "A" * 43, "https://untick.example/#gone"])
+def test_codes_and_links_that_open_nothing_are_limited(client, used_up, secret):
+    assert client.post("/en/join/", {"secret": secret}).status_code == 422
+    response = client.post("/en/join/", {"secret": secret})
 
-    assert client.get("/s/guess/").status_code == 404
-    assert client.get("/s/guess/").status_code == 429
+    assert response.status_code == 429
+    assert 0 < int(response["Retry-After"]) <= 3600
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("way", ["link", "code"])
+def test_those_who_miss_lock_no_one_on_their_network_out(client, used_up, way):
+    owner, colleague = make_client(), make_client()
+    start(owner, "briton")
+    owner.post("/en/resume/", {"link": "yes"})
+    checklist = Checklist.objects.get()
+    secret = checklist.resumelink.token if way == "link" else str(checklist.resumecode)
+    for _ in range(3):
+        client.post("/en/join/", {"secret": "AAAAA-AAAAA"})
+
+    assert colleague.post("/en/join/", {"secret": secret}).status_code == 302
+
+    assert headline(colleague.get("/en/checklist/")) == "0 of 1 step done"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("dead", [f"/s/{'A' * 22}/", f"/s/{'A' * 43}/", "/s/guess/"])
+def test_dead_completion_links_are_never_too_many(client, used_up, dead):
+    for _ in range(5):
+        assert client.get(dead).status_code == 404
+
+    assert client.post("/en/join/", {"secret": "AAAAA-AAAAA"}).status_code == 422
 
 
 @pytest.mark.django_db

@@ -40,8 +40,8 @@ def owner():
 @pytest.mark.parametrize(
     ("fault", "status", "words"),
     [
-        (RuntimeError, 500, "Internal Server Error: /s/<str:token>/"),
-        (DatabaseError, 503, "Service Unavailable: /s/<str:token>/"),
+        (RuntimeError, 500, "Internal Server Error: /s/<token:token>/"),
+        (DatabaseError, 503, "Service Unavailable: /s/<token:token>/"),
     ],
 )
 def test_an_error_is_logged_with_the_route_and_without_the_token(
@@ -86,11 +86,13 @@ def test_a_log_line_in_any_format_names_the_route(client, log, message, args):
 
     logging.getLogger("anything").error(message, *args, extra={"request": request})
 
-    assert log.getvalue() in ("at /s/<str:token>/\n", "at all\n")
+    assert log.getvalue() in ("at /s/<token:token>/\n", "at all\n")
 
 
 def test_what_strangers_send_is_not_logged(client, log):
     client.get("/s/never-given-out/")
+    client.get("/s/never-given-out.")
+    client.get(f"/en/join/%23{'x' * 43}")
     client.get("/en/nowhere/")
     client.post("/en/plan/", {})
     client.get("/en/", headers={"Host": "elsewhere.example"})

@@ -8,7 +8,7 @@ from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, CompletionLink, Tick, digest
-from tests.people import PEOPLE, SYSTEMS, make_client, start, tick
+from tests.people import PEOPLE, SYSTEMS, go_on, make_client, start, tick
 from tests.reading import headline, rows, text
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +29,7 @@ def test_answering_makes_a_list_and_leads_to_the_first_step(client):
 
 
 def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(client):
-    response = start(client)
+    response = client.post("/en/plan/", PEOPLE["european"])
 
     cookie = response.cookies[settings.DEVICE_COOKIE]
     assert (cookie["httponly"], cookie["samesite"], cookie["path"]) == (True, "Lax", "/")
@@ -147,7 +147,7 @@ def go_through(client, questions, who="european"):
     """Answer the two questions on a page, which sends all that its form holds."""
     form = parsed(questions).select_one("form.questions")
     hidden = {each["name"]: each["value"] for each in form.select("input[type=hidden]")}
-    return client.post(form["action"], {**hidden, **PEOPLE[who]})
+    return go_on(client, client.post(form["action"], {**hidden, **PEOPLE[who]}))
 
 
 def test_a_first_answer_leads_to_the_two_questions_and_stores_nothing(client):
@@ -249,6 +249,7 @@ def test_a_first_answer_that_no_page_offers_is_ignored(client, step, said):
     assert "first tick" not in text(asked)
 
     response = client.post("/en/plan/", {**PEOPLE["european"], "step": step, "said": said})
+    response = go_on(client, response)
 
     assertRedirects(response, "/en/steps/linkedin-ai-training/")
     assert rows() == (1, 1, 0)
@@ -395,9 +396,9 @@ def test_a_forged_key_opens_nothing_and_is_never_adopted(client, key):
 
     assert tick(client, "tidy-up").status_code == 409
     assert headline(client.get("/en/checklist/")) == "No list on this device yet"
-    response = start(client)
+    start(client)
 
-    assert response.cookies[settings.DEVICE_COOKIE].value != key
+    assert client.cookies[settings.DEVICE_COOKIE].value != key
     assert Browser.objects.get().key_digest != digest(key)
 
 

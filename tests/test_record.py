@@ -15,7 +15,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, Tick
 from optout.web.limits import NEW_LISTS
-from tests.people import erase, make_client, start, tick
+from tests.people import erase, go_on, make_client, start, tick
 from tests.reading import headline, rows, text
 from tests.resuming.joining import key_of
 from tests.steps import DONE, LEFT
@@ -87,6 +87,7 @@ def test_the_record_says_what_was_done_when_and_its_limits(owner):
     assert "What is learned stays." in page
     assert "The newest text on this dates from 28 September 2026." in page
     assert "the site did not see my accounts." in page
+    assert "its days are those of the time zone Europe/Paris." in page
 
 
 def test_the_record_tells_the_limits_only_of_what_was_done(client):
@@ -173,6 +174,11 @@ def test_the_file_speaks_the_visitors_language(owner):
     assert saved(owner, "fr").json()["note"].startswith("Ceci est ma déclaration")
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_file_is_in_ascii_which_every_editor_leaves_as_it_is(owner, language):
+    assert saved(owner, language).content.isascii()
+
+
 # Restored
 
 
@@ -182,7 +188,7 @@ def test_restoring_the_file_brings_back_the_list(owner):
     erase(owner)
     assert rows() == (0, 0, 0)
 
-    assertRedirects(read_back(owner, record), "/en/checklist/")
+    assertRedirects(go_on(owner, read_back(owner, record)), "/en/checklist/")
 
     assert saved(owner).json() == before
     assert rows() == (1, 1, 3)
@@ -213,6 +219,42 @@ def test_restoring_the_file_brings_back_what_came_back_to_a_request(owner, time_
 
     assert saved(other).json() == saved(owner).json()
     assert saved(other).json()["steps"][3]["reply"] == reply
+
+
+def with_accents(file):
+    """A record with its letters as they are, which is how the first edition wrote it."""
+    return json.dumps(json.loads(file), ensure_ascii=False, indent=1)
+
+
+EDITORS = {
+    "as it is": lambda text: text.encode(),
+    "UTF-8 with a mark": lambda text: text.encode("utf-8-sig"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "UTF-16 without a mark": lambda text: text.encode("utf-16-le"),
+    "ANSI": lambda text: text.encode("cp1252", "replace"),
+    "Mac": lambda text: text.encode("mac-roman", "replace"),
+    "Ctrl-Z": lambda text: text.encode() + b"\x1a",
+    "a zero": lambda text: text.encode() + b"\0",
+    # Not in the reports that the others come from.
+    "DOS": lambda text: text.encode("cp850", "replace").replace(b"\n", b"\r\n") + b"\r\n\x1a",
+    "a sector of zeros": lambda text: text.encode() + b"\0" * 512,
+    "UTF-8 with a mark and Ctrl-Z": lambda text: text.encode("utf-8-sig") + b"\x1a",
+    "UTF-32": lambda text: text.encode("utf-32"),
+    "Latin-9 with other line ends": lambda text: text.encode("iso-8859-15", "replace").replace(
+        b"\n", b"\r"
+    ),
+}
+
+
+@pytest.mark.parametrize("editor", EDITORS)
+def test_a_file_is_read_back_in_as_any_editor_saves_it(owner, editor):
+    before = saved(owner, "fr")
+    file = EDITORS[editor](with_accents(before.content))
+    other = make_client()
+
+    assert read_back(other, file).status_code == 302
+
+    assert saved(other, "fr").json() == before.json()
 
 
 def test_a_finished_list_comes_back_finished(client):
@@ -259,7 +301,7 @@ def test_a_file_sent_again_before_the_first_response_makes_one_list(owner):
     keys = {answer.cookies[settings.DEVICE_COOKIE].value for answer in (first, second, again)}
     assert len(keys) == 1
     assert old not in keys
-    assertRedirects(second, "/en/checklist/", fetch_redirect_response=False)
+    assertRedirects(second, "/en/opened/?list=", fetch_redirect_response=False)
     assert "Another list on this device" in text(browser(*keys).get("/en/checklist/"))
     assert (Checklist.objects.count(), Browser.objects.count()) == (2, 2)
 
@@ -297,7 +339,7 @@ def test_a_file_that_is_read_never_touches_the_disk(owner, settings, tmp_path):
     # Where there is no directory for uploads, writing one fails.
     settings.FILE_UPLOAD_TEMP_DIR = tmp_path / "missing"
 
-    assertRedirects(read_back(make_client(), saved(owner).content), "/en/checklist/")
+    assert read_back(make_client(), saved(owner).content).status_code == 302
 
 
 def test_restoring_counts_against_the_limit_of_new_lists(owner, monkeypatch):
@@ -315,7 +357,7 @@ def test_retired_steps_are_restored_but_not_counted(owner):
     record["added later"] = True
     other = make_client()
 
-    assertRedirects(read_back(other, record), "/en/checklist/")
+    assertRedirects(go_on(other, read_back(other, record)), "/en/checklist/")
 
     assert headline(other.get("/en/checklist/")) == "2 of 5 steps done"
     assert Tick.objects.filter(step_slug="gone").exists()
@@ -458,7 +500,7 @@ def test_a_file_of_version_1_is_read_with_what_its_words_meant(client, region, c
         tidy_up="done",
     )
 
-    assertRedirects(read_back(client, done), "/en/checklist/")
+    assertRedirects(go_on(client, read_back(client, done)), "/en/checklist/")
 
     assert [(step["outcome"], step["at"]) for step in saved(client).json()["steps"]] == [
         ("off", at(0)),
@@ -570,6 +612,13 @@ def test_a_huge_file_is_refused_before_it_is_read(client):
     assert response.status_code == 413
     assert headline(response) == "What you sent is too large"
     assert rows() == (0, 0, 0)
+
+
+def test_no_file_is_hidden_from_those_who_choose_one(client):
+    """Phones know no type for it, and some would show it in grey."""
+    page = BeautifulSoup(client.get("/en/plan/").content, "html.parser")
+
+    assert not page.find(id="record").has_attr("accept")
 
 
 def test_a_missing_file_is_asked_for_in_the_visitors_language(client):

@@ -20,6 +20,8 @@ PRODUCTION = {
     ("name", "value"),
     [
         ("ALLOWED_HOSTS", ""),
+        ("ALLOWED_HOSTS", "décoche.example"),
+        ("ALLOWED_HOSTS", "untick.example,straße.example"),
         ("DATABASE_URL", "mysql://localhost/optout"),
         ("HOST", ""),
         ("PORT", "eighty"),
@@ -28,6 +30,9 @@ PRODUCTION = {
         ("RETENTION_DAYS", "half a year"),
         ("SITE_URL", "untick.example"),
         ("SITE_URL", "http://"),
+        ("SITE_URL", "http://décoche.example"),
+        ("SITE_URL", "http://0.0.0.0:8000"),
+        ("SITE_URL", "http://[::]:8000"),
         ("TIME_ZONE", "Mars/Phobos"),
         ("WEB_CONCURRENCY", "-1"),
     ],
@@ -38,6 +43,15 @@ def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
     assert result.returncode == 1
     assert result.stderr.startswith(f"{name} must be ")
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])  # noqa: S104
+def test_on_every_address_of_the_machine_the_site_must_be_told_its_own(host):
+    result = manage("check", HOST=host, SITE_URL="")
+
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert result.stderr.startswith("SITE_URL must be set ")
+    assert manage("check", HOST=host, SITE_URL="http://192.0.2.7:8000").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -90,6 +104,18 @@ def test_the_public_address_is_where_the_server_listens_unless_it_is_set():
     )
 
     assert result.stdout.strip() == "http://127.0.0.1:8123"
+
+
+def test_a_variable_that_is_set_but_empty_does_not_hide_the_key_in_dotenv():
+    show_key = "from django.conf import settings; print(settings.SECRET_KEY)"
+
+    first, second = (
+        manage("shell", "--no-imports", "-c", show_key, SECRET_KEY="") for _ in range(2)
+    )
+
+    assert first.stdout == second.stdout
+    assert len(first.stdout) > 50
+    assert (Path(settings.BASE_DIR) / ".env").stat().st_mode & 0o077 == 0
 
 
 ANSWER_THE_QUESTIONS = """

@@ -51,7 +51,8 @@ GUESTS = (
                     line=3561,
                 ),
             ),
+            meta_ai.WHATSAPP_OBJECTION,
         ),
-        links=(meta_ai.THIRD_PARTY_DATA,),
+        links=(meta_ai.THIRD_PARTY_DATA, meta_ai.WHATSAPP),
     ),
 )

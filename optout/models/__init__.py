@@ -3,12 +3,24 @@
 It also stores which lists were erased, until no copy of the database contains them.
 """
 
-from optout.models.checklists import Browser, Checklist, OutOfDateError, Tick, version_at
+from optout.models.checklists import (
+    BROWSERS_AT_MOST,
+    LISTS_AT_MOST,
+    Browser,
+    Checklist,
+    OutOfDateError,
+    Tick,
+    TooManyBrowsersError,
+    TooManyListsError,
+    version_at,
+)
 from optout.models.erasures import Erasure
 from optout.models.keys import JoinAttempt, digest, draw
 from optout.models.links import CompletionLink, ResumeCode, ResumeLink
 
 __all__ = [
+    "BROWSERS_AT_MOST",
+    "LISTS_AT_MOST",
     "Browser",
     "Checklist",
     "CompletionLink",
@@ -18,6 +30,8 @@ __all__ = [
     "ResumeCode",
     "ResumeLink",
     "Tick",
+    "TooManyBrowsersError",
+    "TooManyListsError",
     "digest",
     "draw",
     "version_at",

@@ -9,9 +9,23 @@ from django.db.models.functions import Coalesce
 
 from optout.models.keys import JoinAttempt, digest
 
+BROWSERS_AT_MOST = 20
+"""How many browsers may open one list: more than anyone has, and few enough for a short page."""
+
+LISTS_AT_MOST = 10
+"""How many lists one browser may open. Every page of its visitor reads all of them."""
+
 
 class OutOfDateError(Exception):
     """An answer came from a page that did not show what had been said of the step meanwhile."""
+
+
+class TooManyBrowsersError(Exception):
+    """As many browsers as may do so already open the list."""
+
+
+class TooManyListsError(Exception):
+    """The browser already opens as many lists as it may."""
 
 
 class ChecklistQuerySet(models.QuerySet["Checklist"]):
@@ -198,18 +212,22 @@ class Browser(models.Model):
 
         Return the row, and the new key that opens all of them and is stored only in the cookie.
         The old key stops working, in case it was planted or copied. Repeating the same attempt
-        changes nothing.
+        changes nothing. Raise TooManyBrowsersError or TooManyListsError if there is no room.
         """
         attempt = attempt or JoinAttempt()
         with transaction.atomic():
             if attempt.key:
                 cls.objects.with_key(attempt.key).update(key_digest=digest(attempt.new_key))
-            browser, _ = Browser.objects.update_or_create(
+            browser, is_new = Browser.objects.update_or_create(
                 checklist=checklist,
                 key_digest=digest(attempt.new_key),
                 defaults={"device": device, "brought_forward_at": at},
                 create_defaults={"device": device, "added_at": at},
             )
+            if is_new and checklist.browsers.count() > BROWSERS_AT_MOST:
+                raise TooManyBrowsersError
+            if is_new and cls.objects.with_key(attempt.new_key).count() > LISTS_AT_MOST:
+                raise TooManyListsError
         return browser, attempt.new_key
 
     # Queries

@@ -8,6 +8,7 @@ import secrets
 from base64 import urlsafe_b64encode
 from datetime import date, datetime, timedelta
 from typing import Self
+from unicodedata import decimal, normalize
 
 from django.db import models, transaction
 from django.utils.crypto import constant_time_compare, salted_hmac
@@ -148,7 +149,7 @@ class ResumeCode(models.Model):
     TRIES = 5
     ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     LOCATOR_LENGTH, LENGTH = 4, 10
-    MISREAD = str.maketrans("OIL", "011", "- \u00a0")
+    MISREAD = str.maketrans("OIL", "011")
 
     checklist = models.OneToOneField(Checklist, on_delete=models.DB_CASCADE)
     seed = models.CharField(max_length=43)
@@ -196,7 +197,7 @@ class ResumeCode(models.Model):
     @classmethod
     def redeem(cls, typed: str, *, at: datetime) -> Checklist | None:
         """Return the checklist that a code opens, and delete the code; count a wrong try."""
-        letters = typed.upper().translate(cls.MISREAD)
+        letters = cls._letters_in(typed)
         aimed_at = cls.objects.filter(locator=letters[: cls.LOCATOR_LENGTH])
         with transaction.atomic():
             if not aimed_at.usable_at(at).update(tries_left=models.F("tries_left") - 1):
@@ -206,3 +207,13 @@ class ResumeCode(models.Model):
                 return None
             code.delete()
         return code.checklist
+
+    @classmethod
+    def _letters_in(cls, typed: str) -> str:
+        """Return the letters and digits of a code, without what stands before it.
+
+        Keyboards write them in other widths and scripts, with other dashes and spaces.
+        """
+        kept = [each for each in normalize("NFKC", typed).upper() if each.isalnum()]
+        letters = "".join(str(decimal(each, each)) for each in kept)
+        return letters.translate(cls.MISREAD)[-cls.LENGTH :]

@@ -1,4 +1,4 @@
-"""The visitor’s own list, which is also the end of the journey."""
+"""The visitor’s own list, which is also the end of the journey, and the way to a new one."""
 
 from datetime import datetime
 
@@ -10,8 +10,25 @@ from django.views.decorators.http import require_safe
 from optout.catalogue import CATALOGUE
 from optout.days import CHECK_AGAIN_AFTER_MONTHS, months_after, reminder_day
 from optout.journey import Journey
-from optout.web.policy import own_page
-from optout.web.visit import OwnersRequest, with_checklist
+from optout.web.policy import own_page, shows_a_secret
+from optout.web.visit import OwnersRequest, Request, go_on, with_checklist
+
+
+def _cookie_refused(request: Request) -> HttpResponse:
+    context = {"steps": CATALOGUE.steps, "cookie_refused": True}
+    return render(request, "no_checklist.html", context)
+
+
+@shows_a_secret
+@require_safe
+@with_checklist(otherwise=_cookie_refused)
+def opened(request: OwnersRequest) -> HttpResponse:
+    """Lead on to a list that was just made, joined or restored.
+
+    A browser that refused the cookie gets no further, and is told. The mark of such a visit is
+    an address of its own: in that of a page, it would be shared and bookmarked.
+    """
+    return redirect("checklist") if "list" in request.GET else go_on(request.visit.journey)
 
 
 @own_page

@@ -1,19 +1,29 @@
-"""The same list on another device: its link and code, joining, and cutting a device off."""
+"""The same list on another device: its link and code, joining, and taking it off a device."""
 
 from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
-from optout.forms import JoinForm
-from optout.models import Browser, Checklist, ResumeCode, ResumeLink, draw
+from optout.forms import JoinForm, find_secret
+from optout.models import (
+    BROWSERS_AT_MOST,
+    Browser,
+    Checklist,
+    Erasure,
+    ResumeCode,
+    ResumeLink,
+    TooManyBrowsersError,
+    TooManyListsError,
+    draw,
+)
 from optout.web.errors import error
 from optout.web.limits import GUESSES
 from optout.web.policy import shows_a_secret
@@ -22,10 +32,12 @@ from optout.web.visit import (
     OwnersRequest,
     Request,
     alive_since,
+    clear_browser,
     device_of,
     join_attempt,
     no_checklist,
     remember,
+    too_many_lists,
     with_checklist,
     with_checklist_if_any,
 )
@@ -45,7 +57,12 @@ def resume(request: OwnersRequest) -> HttpResponse:
     if request.method == "POST":
         if not _change(request.POST, visit.browser, now):
             return no_checklist(request)
-        return redirect("resume")
+        if Browser.objects.filter(pk=visit.browser.pk).exists():
+            return redirect("resume")
+        response = redirect("checklist")
+        if not Browser.objects.with_key(visit.key).exists():
+            clear_browser(response)
+        return response
     link = (
         ResumeLink.objects.filter(checklist=checklist)
         .made_since(now - ResumeLink.LIFETIME)
@@ -56,6 +73,7 @@ def resume(request: OwnersRequest) -> HttpResponse:
     context: dict[str, object] = {
         "journey": visit.journey,
         "this": visit.browser,
+        "backup_days": settings.BACKUP_DAYS,
         "browsers": checklist.browsers.order_by("added_at"),
         "others": visit.others(),
         "link": link,
@@ -99,6 +117,13 @@ def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
         own = Browser.objects.filter(key_digest=browser.key_digest)
         if behind := _numbered(own, wanted["bring_back"]):
             behind.bring_forward(now)
+    elif "forget" in wanted and checklist.browsers.count() > 1:
+        # As above, since the link may be in the history of this device.
+        _stop(checklist)
+        browser.delete()
+    elif wanted.get("forget") == "last":
+        # No other device opens the list. Its page has said so, if it is not an older one.
+        Erasure.erase(Checklist.objects.filter(pk=checklist.pk), at=now)
     return True
 
 
@@ -120,35 +145,68 @@ def join(request: Request) -> HttpResponse:
 
     A list that the browser already has stays behind the new one, and pages offer it.
     """
-    now = timezone.now()
-    if request.method == "POST" and (wait := GUESSES.wait(request, now)):
-        return error(request, 429, retry_after=wait)
     form = JoinForm(request.POST) if request.method == "POST" else JoinForm()
-    if form.is_valid():
+    if not form.is_valid():
+        return _ask(request, form, status=422 if form.errors else 200)
+    now = timezone.now()
+    try:
         key = _admit(request, form, now)
-        if key:
-            response = redirect("checklist")
-            remember(response, key)
-            return response
-        GUESSES.spend(request, now)
-        form.add_error(
-            "secret",
-            _(
-                "This code or link does not open a list. A code works once, within 15 minutes and "
-                "five tries; a link works for a week. Make a new one on your other device."
-            ),
+    except TooManyBrowsersError:
+        full = _(
+            "This list is already open on %(number)d devices, the most it can be. Disconnect one "
+            "that you no longer use, under “Continue on another device”, then try again."
         )
+        form.add_error("secret", full % {"number": BROWSERS_AT_MOST})
+        return _ask(request, form, status=409)
+    except TooManyListsError:
+        form.add_error("secret", too_many_lists())
+        return _ask(request, form, status=409)
+    if key:
+        response = redirect(reverse("opened", query={"list": ""}))
+        remember(response, key)
+        return response
+    # Only now: in an office, those who miss must not lock out those who have a good code.
+    if wait := GUESSES.wait(request, now):
+        return error(request, 429, retry_after=wait)
+    GUESSES.spend(request, now)
+    form.add_error(
+        "secret",
+        _(
+            "This code or link does not open a list. A code works once, within 15 minutes and "
+            "five tries; a link works for a week. Make a new one on your other device."
+        ),
+    )
+    return _ask(request, form, status=422)
+
+
+def _ask(request: Request, form: JoinForm, status: int) -> HttpResponse:
     context = {
         "form": form,
         "own": request.visit.journey if request.visit else None,
         "nonce": draw(),
     }
-    return render(request, "join.html", context, status=422 if form.errors else 200)
+    return render(request, "join.html", context, status=status)
+
+
+@shows_a_secret
+@require_safe
+def join_as_sent(request: Request, sent: str) -> HttpResponse:
+    """Lead on from a link whose # was encoded on its way, so that its secret came in the path.
+
+    The redirect puts the secret back behind a #. No log of ours names the path.
+    """
+    secret = find_secret(sent)
+    if secret is None:
+        raise Http404
+    return redirect(reverse("join", fragment=secret))
 
 
 @transaction.atomic
 def _admit(request: Request, form: JoinForm, now: datetime) -> str | None:
-    """Return the browser’s new key, or the one that the same form led to before, if any."""
+    """Return the browser’s new key, or the one that the same form led to before, if any.
+
+    If there is no room for the list, all is undone: the code can be used later.
+    """
     secret = form.cleaned_data["secret"]
     attempt = join_attempt(request, secret)
     checklist = redeem(secret, now)

@@ -1,5 +1,6 @@
 """The written objection. What visitors type here is discarded after the answer."""
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -13,6 +14,7 @@ from optout.catalogue.types import Region
 from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
 from optout.letter import (
+    DAY,
     MAIL_AT_MOST,
     MAIL_AT_MOST_ON_WINDOWS,
     Words,
@@ -36,7 +38,6 @@ def letter(request: Request) -> HttpResponse:
     A POST changes nothing and reads no table. It is a POST because what is typed must not appear
     in an address.
     """
-    today = day(timezone.localdate())
     letters = CATALOGUE.correspondence
     context = {
         "letters": letters,
@@ -46,12 +47,17 @@ def letter(request: Request) -> HttpResponse:
     if request.method == "POST":
         form = LetterForm(request.POST)
         if form.is_valid() and form.objection().recipient:
-            letter = write(form.objection(), form.words(), today)
+            letter = write(form.objection(), form.words(), day(timezone.localdate()))
             if request.POST.get("as") == "text":
                 return _plain(as_text(letter), form.cleaned_data["platform"])
             at_most = mail_at_most(request.headers.get("User-Agent", ""))
             mail, mail_is_whole = mail_address(letter, at_most)
-            context |= {"letter": letter, "mail": mail, "mail_is_whole": mail_is_whole}
+            context |= {
+                "letter": letter,
+                "mail": mail,
+                "mail_is_whole": mail_is_whole,
+                "zone": settings.TIME_ZONE,
+            }
     else:
         visit = find_visit_if_in_reach(request)
         plan = visit.journey.plan if visit else None
@@ -74,11 +80,12 @@ def letter(request: Request) -> HttpResponse:
         "region": form["region"].value(),
         "region_name": dict(Region.choices).get(form["region"].value() or ""),
         "drafts": [
-            (correspondent, each, write(each, Words(erase=True), today))
+            (correspondent, each, write(each, Words(erase=True), DAY))
             for correspondent in letters.correspondents
             for each in correspondent.objections
             if each.recipient
         ],
+        "day": DAY,
         "subject": subject(),
         "file": _file_name(),
         "reason_at_least": REASON_AT_LEAST,

@@ -14,7 +14,14 @@ from optout.catalogue.kinds import WORDS, Answer
 from optout.catalogue.types import Step
 from optout.forms import PlanForm, RecordForm
 from optout.journey import Journey
-from optout.models import Checklist, CompletionLink, OutOfDateError, draw, version_at
+from optout.models import (
+    Checklist,
+    CompletionLink,
+    OutOfDateError,
+    TooManyListsError,
+    draw,
+    version_at,
+)
 from optout.views.restoring import restore
 from optout.views.steps import out_of_date
 from optout.web.errors import error
@@ -28,6 +35,7 @@ from optout.web.visit import (
     journey_of,
     no_checklist,
     remember,
+    too_many_lists,
     with_checklist_if_any,
 )
 
@@ -65,9 +73,13 @@ def plan(request: Request) -> HttpResponse:
         # A refused file counts too: reading it is work.
         NEW_LISTS.spend(request, now)
         record = RecordForm(request.POST, request.FILES, now=now)
-        if record.is_valid():
+        if not record.is_valid():
+            return _ask(request, unanswered, record)
+        try:
             return restore(request, record.cleaned_data["record"], now)
-        return _ask(request, unanswered, record)
+        except TooManyListsError:
+            record.add_error("record", too_many_lists())
+            return _ask(request, unanswered, record, status=409)
     if "first" in request.POST and visit and first:
         # The step’s page is from before this browser had a list.
         return _add(request, visit, first, now)
@@ -100,6 +112,7 @@ def _ask(
     form: PlanForm,
     record: RecordForm | None = None,
     first: FirstAnswer | None = None,
+    status: int = 422,
 ) -> HttpResponse:
     """Show the questions, with what is wrong with the answers or with a record."""
     visit = request.visit
@@ -111,7 +124,7 @@ def _ask(
         # Without a list the page is the same for everyone, and no list can be lost.
         "nonce": draw() if visit else "",
     }
-    return render(request, "plan.html", context, status=422 if form.errors or record else 200)
+    return render(request, "plan.html", context, status=status if form.errors or record else 200)
 
 
 def _save(
@@ -129,13 +142,14 @@ def _save(
                 return no_checklist(request)
             if first:
                 return _add(request, request.visit, first, now)
+            response = go_on(journey_of(browser.checklist))
         else:
             NEW_LISTS.spend(request, now)
             browser, key = Checklist.start(**answers, device=device_of(request))
             CompletionLink.count_start(request.GET.get("from", ""), timezone.localdate(now))
             if first:
                 browser.checklist.tick(first.step.slug, first.answer.outcome, at=now)
-        response = go_on(journey_of(browser.checklist))
+            response = redirect("opened")
     remember(response, key)
     return response
 

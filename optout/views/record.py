@@ -20,6 +20,7 @@ def record(request: OwnersRequest) -> HttpResponse:
         "journey": request.visit.journey,
         "checklist": request.visit.checklist,
         "now": timezone.now(),
+        "zone": settings.TIME_ZONE,
     }
     return render(request, "record.html", context)
 
@@ -40,7 +41,8 @@ def record_data(request: OwnersRequest) -> HttpResponse:
     name = f"untick-record-{timezone.localdate(now).isoformat()}.json"
     return JsonResponse(
         data,
-        json_dumps_params={"ensure_ascii": False, "indent": 1},
+        # In ASCII, which every editor saves as it is.
+        json_dumps_params={"indent": 1},
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 

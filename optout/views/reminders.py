@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import TRANSP
 
-from optout.catalogue import CATALOGUE
+from optout.catalogue import CATALOGUE, EFFECTIVE_ON
 from optout.days import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
 from optout.web.policy import shows_a_secret
 from optout.web.visit import OwnersRequest, Visit, no_file, with_checklist
@@ -59,7 +59,11 @@ def reminder(request: OwnersRequest) -> HttpResponse:
 
 
 def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
-    """Make one entry. Its stamp is `now`, so that its day replaces that of an earlier file."""
+    """Make one entry. Its stamp is `now`, so that its day replaces that of an earlier file.
+
+    So does its sequence, which rises with the day, for calendars that go by that (RFC 5545,
+    3.8.7.4). There is no METHOD: it would make the file a message between calendars.
+    """
     address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
     alarm = Alarm.new(description=summary)
     alarm.add("action", "DISPLAY")
@@ -67,6 +71,7 @@ def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slu
     return Event.new(
         uid=_identifier(visit, view, *slugs),
         stamp=now,
+        sequence=(day - EFFECTIVE_ON).days,
         # Otherwise the whole day would count as busy.
         transparency=TRANSP.TRANSPARENT,
         subcomponents=[alarm],

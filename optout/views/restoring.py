@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from optout.models import Browser, Checklist, Tick
 from optout.record import Record
@@ -15,8 +16,11 @@ from optout.web.visit import Request, device_of, join_attempt, remember
 
 
 def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
-    """Make the list of a record that was sent from `plan`, and redirect to it."""
-    response = redirect("checklist")
+    """Make the list of a record that was sent from `plan`, and redirect to it.
+
+    Raise TooManyListsError if this browser has as many as it may.
+    """
+    response = redirect(reverse("opened", query={"list": ""}))
     remember(response, _make(request, record, now))
     return response
 

@@ -1,11 +1,13 @@
 """The completion link: its owner makes, sees and stops it, and colleagues read it."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -15,8 +17,6 @@ from optout.catalogue import CATALOGUE
 from optout.days import deadline
 from optout.models import CompletionLink
 from optout.web.addresses import address_of, in_each_language
-from optout.web.errors import error
-from optout.web.limits import GUESSES
 from optout.web.policy import shows_a_secret
 from optout.web.qr import qr
 from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
@@ -54,13 +54,12 @@ def completion(request: Request, token: str) -> HttpResponse:
     """Tell a colleague how far the owner is, in the reader’s language, and nothing else.
 
     A link that was stopped, whose checklist is gone or that never existed gets the same 404.
+    There is no limit: 128 bits cannot be guessed, and a dead link in an office’s chat would
+    lock the office out.
     """
     now = timezone.now()
     link = CompletionLink.objects.with_token(token).alive_since(alive_since(now)).first()
     if link is None:
-        if wait := GUESSES.wait(request, now):
-            return error(request, 429, retry_after=wait)
-        GUESSES.spend(request, now)
         raise Http404
     query = _choose_language(request)
     owner = journey_of(link.checklist)
@@ -78,6 +77,16 @@ def completion(request: Request, token: str) -> HttpResponse:
     response = render(request, "completion.html", context)
     response["X-Robots-Tag"] = "noindex, nofollow"
     return response
+
+
+@shows_a_secret
+@require_safe
+def completion_as_sent(request: Request, sent: str) -> HttpResponse:
+    """Lead to the link without what came along, such as the full stop of a sentence."""
+    token = re.search(r"[\w-]+", sent, re.ASCII)
+    if token is None:
+        raise Http404
+    return redirect(reverse("completion", args=[token[0]], query=request.GET))
 
 
 def _choose_language(request: Request) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from unicodedata import combining, normalize
 
 from django.http import HttpResponse
@@ -158,10 +159,8 @@ def _chapters() -> Iterator[tuple[str, Text, Groups]]:
     yield "headline", _("What the site leads with"), [("", _entries(CATALOGUE.headline))]
     for step in CATALOGUE.steps:
         yield step.slug, step.subject, _groups_of(step)
-    compared = ((point.question, _entries(point)) for point in CATALOGUE.comparison.points)
-    yield "comparison", _("LinkedIn and Meta, side by side"), compared
-    contested = ((item.topic, _entries(item)) for item in CATALOGUE.disagreements)
-    yield "contested", _("Where sources disagree"), contested
+    yield "comparison", _("LinkedIn and Meta, side by side"), _compared()
+    yield "contested", _("Where sources disagree"), _contested()
     timeline = ((_date_of(event), _entries(event)) for event in CATALOGUE.timeline)
     yield "timeline", _("What happened, and when"), timeline
     topics = ((topic.title, _entries(topic)) for topic in CATALOGUE.background)
@@ -184,6 +183,14 @@ def _groups_of(step: Step) -> Groups:
     yield _("What to expect"), _entries(step.answer)
     yield _("Its limits"), _entries(step.limits)
     yield _("Good to know"), _entries(step.more)
+
+
+def _compared() -> Groups:
+    return ((point.question, _entries(point)) for point in CATALOGUE.comparison.points)
+
+
+def _contested() -> Groups:
+    return ((item.topic, _entries(item)) for item in CATALOGUE.disagreements)
 
 
 def _way_of(step: Step) -> Iterator[Link | MenuPath | Wording]:
@@ -209,19 +216,13 @@ def _plain(text: str) -> str:
 
 
 def _said_by(slug: str) -> list[tuple[Quotation, Text, Claim]]:
-    """The words of a document, each beside the claim that they support, under its heading.
-
-    The headings of the timeline and the background are left out: the first are dates of ours,
-    which a document may not give, and sentences under the second are clear without.
-    """
+    """The words of a document, each beside the claim that they support, under its heading, if
+    the claim would mislead without one."""
     claims = {claim.slug: claim for claim in walk(CATALOGUE, Claim)}.values()
-    headings = {
-        entry.slug: heading
-        for part in _ledger()
-        for heading, entries in part.groups
-        for entry in entries
-        if part.slug not in ("timeline", "background")
-    }
+    headings: dict[str, Text] = {}
+    for heading, entries in chain(*map(_groups_of, CATALOGUE.steps), _compared(), _contested()):
+        for entry in entries:
+            headings.setdefault(entry.slug, heading)
     return [
         (each, headings.get(claim.slug, ""), claim)
         for claim in claims

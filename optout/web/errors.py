@@ -28,6 +28,14 @@ MESSAGES = {
         _("This page cannot do that"),
         _("Nothing was changed. Go back and try again."),
     ),
+    411: (
+        _("Your answer did not get through"),
+        _(
+            "Something between your browser and this site, such as a proxy, sent it in a form "
+            "that we cannot read, without its length. Nothing was saved. Try another network, or "
+            "tell the people who run this site."
+        ),
+    ),
     413: (
         _("What you sent is too large"),
         _("It is far larger than any answer here. Nothing was saved."),

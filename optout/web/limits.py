@@ -61,17 +61,22 @@ class Limit:
 
 NEW_LISTS = Limit(300, per=timedelta(hours=1))
 GUESSES = Limit(100, per=timedelta(minutes=10))
-"""Tries of codes and links that open nothing. Each code also has its own limit of five."""
+"""Codes and links that open no list. A good one is never refused, and each code has a limit of
+its own: five tries."""
 
 
 def network_of(request: HttpRequest) -> str:
     """Return where a request comes from: an IPv4 address, or the /64 of an IPv6 one.
 
     Each of our proxies adds one address at the end of X-Forwarded-For. Only those count: anyone
-    can forge the rest.
+    can forge the rest. Some proxies add the port as well.
     """
     hops = [*request.headers.get("X-Forwarded-For", "").split(","), request.META["REMOTE_ADDR"]]
     hop = hops[max(0, len(hops) - 1 - settings.TRUSTED_PROXIES)].strip()
+    if hop.startswith("["):
+        hop = hop[1:].partition("]")[0]
+    elif hop.count(":") == 1:
+        hop = hop.partition(":")[0]
     try:
         address = ip_address(hop)
     except ValueError:

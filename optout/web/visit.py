@@ -10,13 +10,14 @@ from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django_htmx.middleware import HtmxDetails
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import Outcome, Reply
 from optout.catalogue.types import Device, Region, Step
 from optout.journey import Journey, Mark, Plan, make_journey
-from optout.models import Browser, Checklist, JoinAttempt
+from optout.models import LISTS_AT_MOST, Browser, Checklist, JoinAttempt
 
 type View = Callable[..., HttpResponse]
 
@@ -100,6 +101,13 @@ def no_checklist(request: HttpRequest) -> HttpResponse:
 def no_file(request: HttpRequest) -> HttpResponse:
     """Say the same in answer to a request for a file, as a 404."""
     return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=404)
+
+
+def too_many_lists() -> str:
+    return _(
+        "This browser already opens %(number)d lists, the most it can. Go back to one that you no "
+        "longer need, forget it under “Continue on another device”, then try again."
+    ) % {"number": LISTS_AT_MOST}
 
 
 def with_checklist(otherwise: View = no_checklist) -> Callable[[View], View]:

@@ -53,10 +53,12 @@ def visitor(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...,
         expects: Collection[int] = (),
         logs: Collection[str] = (),
         system: str | None = None,
+        zone: str = settings.TIME_ZONE,
     ) -> Page:
         context = browser.new_context(
             base_url=live_server.url,
             locale=language,
+            timezone_id=zone,
             java_script_enabled=javascript,
             user_agent=SYSTEMS.get(system),
             **SIZES[size],

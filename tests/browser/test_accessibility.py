@@ -24,6 +24,8 @@ from tests.browser.axe import judge
 from tests.browser.pictures import screenshot
 from tests.browser.visits import EXPECTED, LOGGED, OPEN, VISITS
 
+pytestmark = pytest.mark.long
+
 LINKEDIN, *_ = STEPS["european"]
 SIZES = {"phone": (360, 740), "laptop": (1280, 800)}
 

@@ -50,7 +50,14 @@ STRETCHED = """() => [...document.querySelectorAll("p, li, dd, td")].filter((eac
 )).map((each) => each.textContent.trim().slice(0, 80))"""
 
 
-@pytest.mark.parametrize("who", VISITORS)
+@pytest.mark.parametrize(
+    "who",
+    [
+        pytest.param("stranger", marks=pytest.mark.long),
+        pytest.param("halfway", marks=pytest.mark.long),
+        "finished",
+    ],
+)
 def test_every_page_fits_at_every_width_direction_type_size_and_word_length(visitor, who):
     ticks, paths, presses = VISITORS[who]
     page = visitor("fr", javascript=False)

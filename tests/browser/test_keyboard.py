@@ -108,8 +108,19 @@ VISITS = {
 }
 
 
-@pytest.mark.parametrize("size", ["phone", "laptop"])
-@pytest.mark.parametrize("who", VISITS)
+@pytest.mark.parametrize(
+    ("who", "size"),
+    [
+        *[("halfway", "phone"), ("finished", "laptop")],
+        *(
+            pytest.param(*each, marks=pytest.mark.long)
+            for each in [
+                *[("stranger", "phone"), ("stranger", "laptop")],
+                *[("halfway", "laptop"), ("finished", "phone")],
+            ]
+        ),
+    ],
+)
 @pytest.mark.usefixtures("english")
 def test_the_focus_is_always_visible_never_trapped_and_in_reading_order(visitor, who, size):
     ticks, paths = VISITS[who]
@@ -185,8 +196,7 @@ def choose_with_arrows(page: Page, answer: object, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "javascript"),
-    [("fr", True), ("en", False)],
-    ids=["fr-script", "en-no-script"],
+    [("fr", True), pytest.param("en", False, marks=pytest.mark.long)],
     indirect=True,
 )
 def test_a_whole_journey_works_with_the_keyboard_alone(visitor, language, javascript):

@@ -1,5 +1,6 @@
 """The letter in a browser: written while the visitor types, or by the server; sent nowhere."""
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Page, expect
 from optout.catalogue import CATALOGUE
 from optout.forms import LetterForm
 from optout.models import Checklist
+from optout.web.dates import day
 from tests.browser.acts import button, link, read
 from tests.people import REASONS
 
@@ -205,6 +207,41 @@ def test_a_long_paste_is_in_the_letter_whole(writer):
     assert "é" * 5000 in letter(writer)
     expect(writer.locator("#too-long")).to_be_visible()
     assert "body=" not in writer.locator("#mail").get_attribute("href")
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "expected"),
+    [
+        # A day behind the site, a day ahead of it, and on the first of a month.
+        ("America/Vancouver", datetime(2026, 11, 28, 0, 28, tzinfo=UTC), date(2026, 11, 27)),
+        ("Asia/Hong_Kong", datetime(2026, 11, 27, 16, 5, tzinfo=UTC), date(2026, 11, 28)),
+        ("Pacific/Auckland", datetime(2026, 11, 30, 11, 30, tzinfo=UTC), date(2026, 12, 1)),
+        ("Europe/Paris", datetime(2026, 12, 31, 23, 1, tzinfo=UTC), date(2027, 1, 1)),
+    ],
+)
+def test_the_letter_bears_the_date_of_where_the_visitor_is(
+    visitor, language, zone, moment, expected
+):
+    page = visitor(language, zone=zone)
+    page.clock.set_fixed_time(moment)
+    page.goto(f"/{language}/letter/")
+    choose(page, "linkedin", "eu")
+
+    assert f" {day(expected)}\n" in letter(page)
+
+
+def test_a_page_left_open_overnight_gives_a_letter_with_the_new_date(writer):
+    writer.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    writer.clock.set_fixed_time(datetime(2026, 11, 27, 21, tzinfo=UTC))
+    choose(writer, "linkedin", "eu")
+    writer.locator("textarea").fill(REASON)
+    assert day(date(2026, 11, 27)) in letter(writer)
+
+    writer.clock.set_fixed_time(datetime(2026, 11, 28, 7, tzinfo=UTC))
+    button(writer, gettext("Copy")).click()
+    expect(writer.get_by_text(gettext("Copied."))).to_be_visible()
+
+    assert day(date(2026, 11, 28)) in writer.evaluate("navigator.clipboard.readText()")
 
 
 def test_only_the_letter_is_printed(writer):

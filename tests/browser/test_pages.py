@@ -107,7 +107,17 @@ SURVEY = """() => {
 }"""
 
 
-@pytest.mark.parametrize("who", VISITORS)
+@pytest.mark.parametrize(
+    ("language", "who"),
+    [
+        *[("fr", "stranger"), ("en", "halfway"), ("fr", "finished")],
+        *(
+            pytest.param(*each, marks=pytest.mark.long)
+            for each in [("en", "stranger"), ("fr", "halfway"), ("en", "finished")]
+        ),
+    ],
+    indirect=["language"],
+)
 def test_every_page_fits_and_everything_on_it_has_a_name_and_can_be_tapped(visitor, language, who):
     ticks, paths, presses = VISITORS[who]
     page = visitor(language, javascript=False)

@@ -184,6 +184,62 @@ def test_a_link_opens_in_a_tab_that_already_shows_the_page(visitor, live_server,
     assert phone.url == f"{live_server.url}/en/checklist/"
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        *("#{}&utm_source=x", "#{}?fbclid=x", "#{}.", "#{}/", "#{}%20", "%23{}", "%2523{}"),
+        # Not in the reports that the others come from.
+        *("#%23{}", "#{}:~:text=list", "?fbclid=x#{}", "#{})", "%23{}.", "*{}"),
+    ],
+)
+def test_a_link_arrives_with_what_redirectors_and_chats_did_to_it(
+    visitor, live_server, token, english, sent
+):
+    phone = visitor("en")
+    phone.goto(f"/en/join/{sent.format(token)}")
+
+    expect(phone.locator("#arrived")).to_contain_text("Your link has arrived.")
+    expect(phone.locator("#secret")).to_have_value(token)
+    assert phone.url == f"{live_server.url}/en/join/"
+    press(phone, button(phone, "Continue on this device"))
+    assert phone.url == f"{live_server.url}/en/checklist/"
+
+
+@pytest.mark.parametrize("cut", [0, 1, 20, 42])
+def test_a_link_that_was_cut_off_says_so_and_leaves_the_address_bar(
+    visitor, live_server, token, english, cut
+):
+    phone = visitor("en")
+    phone.goto(f"/en/join/#{token[:cut] or 'x'}")
+
+    expect(phone.locator("#arrived")).to_contain_text("This link is not complete.")
+    expect(phone.locator("#secret")).to_be_visible()
+    assert phone.url == f"{live_server.url}/en/join/"
+
+
+def test_the_links_of_the_page_to_its_own_parts_are_no_damaged_link(visitor, english):
+    phone = visitor("en")
+    phone.goto("/en/join/")
+    button(phone, "Continue on this device").click()
+    phone.locator(".errors a").click()
+
+    expect(phone.locator("#secret")).to_be_focused()
+    expect(phone.locator("#arrived")).to_be_empty()
+
+
+@pytest.mark.parametrize(("system", "device"), [("mac", "computer"), ("phone", "phone")])
+def test_enter_joins_as_the_device_that_it_is(visitor, javascript, token, english, system, device):
+    owners = Checklist.objects.get()
+    code = str(ResumeCode.make(owners, at=timezone.now()))
+    page = visitor("en", "laptop", javascript, system=system)
+    page.goto("/en/join/")
+    page.locator("#secret").press_sequentially(code)
+    page.keyboard.press("Enter")
+
+    page.wait_for_url("**/checklist/")
+    assert owners.browsers.latest("added_at").device == device
+
+
 def test_a_reloaded_page_says_that_the_link_is_gone(visitor, token, english):
     phone = visitor("en")
     phone.goto(f"/en/join/#{token}")

@@ -76,6 +76,7 @@ def steps(page: Page) -> Visit:
 
 def stranger(page: Page) -> Visit:
     yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
+    yield from look(page, "opened/")
     yield from steps(page)
     yield from look(
         page, "compare/", "data/", "no-account/", "privacy/", "accessibility/", *LEDGER

@@ -22,8 +22,6 @@ from tests.reliability.lists import make_lists, stored
 from tests.serving import Browser, Site, serving, wait_for
 from tests.steps import LEFT
 
-pytestmark = pytest.mark.own_database
-
 STEP = "linkedin-ai-training"
 GUIDE = ("/fr/", "/en/", f"/fr/steps/{STEP}/", f"/en/steps/{STEP}/", "/en/compare/")
 

@@ -6,7 +6,6 @@ import string
 from collections import Counter
 from urllib.parse import quote
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,14 +14,12 @@ from tests.reliability.lists import make_lists
 from tests.serving import Browser
 from tests.steps import STEPS
 
-pytestmark = pytest.mark.own_database
-
 KNOWN = ("GET", "HEAD", "POST")
 METHODS = (*KNOWN, "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "BREW")
 FIELDS = (
     *("region", "accounts", "step", "first", "said", "outcome", "reply", "seen", "secret"),
     *("record", "restore", "link", "code"),
-    *("stop", "cut_off", "bring_back", "confirmed", "platform", "reason", "name", "place"),
+    *("stop", "cut_off", "bring_back", "forget", "lists", "platform", "reason", "name", "place"),
     *("account", "erase", "from", "lang", "find"),
 )
 VALUES = ("eu", "us", "linkedin", "none", "off", "sent", "accepted", "open", "yes", "meta", "0")

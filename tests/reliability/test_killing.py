@@ -4,14 +4,10 @@ import random
 import time
 from collections import Counter
 
-import pytest
-
 from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import pool, tick_along
 from tests.serving import Site, wait_for
 from tests.steps import COUNTED, DONE, LEFT
-
-pytestmark = pytest.mark.own_database
 
 PEOPLE = 4
 TOUCHED = "SELECT max(touched_at) FROM optout_checklist"

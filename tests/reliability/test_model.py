@@ -30,7 +30,14 @@ from hypothesis.stateful import (
 from optout.catalogue.kinds import Outcome, Reply
 from optout.catalogue.types import Region
 from optout.journey import Item, Journey, Mark, Plan, make_journey
-from optout.models import Browser, Checklist, CompletionLink, ResumeCode, ResumeLink
+from optout.models import (
+    LISTS_AT_MOST,
+    Browser,
+    Checklist,
+    CompletionLink,
+    ResumeCode,
+    ResumeLink,
+)
 from optout.web.limits import GUESSES, NEW_LISTS
 from tests.catalogue import CATALOGUE
 from tests.people import erase, make_client
@@ -230,6 +237,9 @@ class Lists(RuleBasedStateMachine):
         assert rows() == before
         return answer
 
+    def has_room(self, who: int) -> bool:
+        return len(self.people[who].opens) < LISTS_AT_MOST
+
     def put_in_front(self, who: int, each: List) -> None:
         """The browser keeps its other lists, even expired ones."""
         person = self.people[who]
@@ -383,8 +393,10 @@ class Lists(RuleBasedStateMachine):
         row = model.objects.filter(checklist=wanted.pk).first()
         works = made and now - made < model.LIFETIME and self.lives(wanted)
         secret = "nothing" if row is None else str(row) if by_code else row.token
-        self.post(who, "join/", 302 if works else 422, secret=secret)
-        if works:
+        has_room = self.has_room(who) or wanted in self.people[who].opens
+        status = 422 if not works else 302 if has_room else 409
+        self.post(who, "join/", status, secret=secret)
+        if status == 302:
             self.put_in_front(who, wanted)
             if by_code:
                 wanted.code_made = None
@@ -398,6 +410,18 @@ class Lists(RuleBasedStateMachine):
             self.post(who, "resume/", 302, cut_off=row.pk)
             other.opens.remove(own)
             own.link_made = own.code_made = None
+
+    @rule(who=people, shown=st.sampled_from(["here", "last"]))
+    def forget_the_list_on_this_device(self, who, shown):
+        """On its last device that erases it, if the page has said so."""
+        self.later()
+        own, other = self.front(who), self.people[1 - who]
+        self.post(who, "resume/", 302 if own else 409, forget=shown)
+        if own and own in other.opens:
+            self.people[who].opens.remove(own)
+            own.link_made = own.code_made = None
+        elif own and shown == "last":
+            self.drop([own])
 
     @rule(who=people, data=st.data())
     def bring_back(self, who, data):
@@ -437,7 +461,11 @@ class Lists(RuleBasedStateMachine):
     def restore_the_record(self, who):
         self.later()
         content, kept = self.saved
-        self.post(who, "plan/", 302, restore="yes", record=BytesIO(content))
+        has_room = self.has_room(who)
+        status = 302 if has_room else 409
+        self.post(who, "plan/", status, restore="yes", record=BytesIO(content))
+        if not has_room:
+            return
         self.adopt(
             who,
             region=kept.region,
@@ -559,7 +587,7 @@ def test_the_tables_match_the_model_whatever_two_devices_do(full, figures):
         ),
     )
     figures(
-        "State machine: two devices, several lists, 20 kinds of act",
+        "State machine: two devices, several lists, 21 kinds of act",
         connection.display_name,
         f"{examples:,} examples of up to {acts} acts: tables and model equal after each, "
         "no GET or HEAD changed a row",

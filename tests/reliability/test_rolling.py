@@ -17,8 +17,6 @@ from tests.reliability.lists import make_lists, stored
 from tests.reliability.load import Told, pool, use_along
 from tests.serving import ROOT, Browser, Site, free_port, wait_for
 
-pytestmark = pytest.mark.own_database
-
 PEOPLE = 4
 BINARY = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 SHIPPED = (ROOT / "docs" / "deploy" / "nginx.conf").read_text()

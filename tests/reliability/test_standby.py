@@ -13,12 +13,9 @@ from tests.steps import COUNTED, DONE
 
 PEOPLE = 4
 
-pytestmark = [
-    pytest.mark.own_database,
-    pytest.mark.skipif(
-        connection.vendor != "postgresql", reason="SQLite has no standby; make test runs on both"
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    connection.vendor != "postgresql", reason="SQLite has no standby; make test runs on both"
+)
 
 
 def test_writes_resume_without_help_once_the_standby_is_promoted(

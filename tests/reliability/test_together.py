@@ -9,8 +9,6 @@ from tests.reliability.lists import all_stored, digest, make_lists
 from tests.reliability.load import at_once
 from tests.steps import COUNTED, DONE, LEFT
 
-pytestmark = pytest.mark.own_database
-
 PROCESSES = 8
 
 

@@ -2,12 +2,12 @@
 
 from django.conf import settings
 
-from tests.people import SYSTEMS
+from tests.people import SYSTEMS, go_on
 
 
 def join(client, secret, system="phone"):
     headers = {"User-Agent": SYSTEMS[system]}
-    return client.post("/en/join/", {"secret": secret}, headers=headers)
+    return go_on(client, client.post("/en/join/", {"secret": secret}, headers=headers))
 
 
 def key_of(client):

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 from pytest_django.asserts import assertRedirects
 
-from optout.models import Browser, Checklist, ResumeCode, ResumeLink
+from optout.models import Browser, Checklist, Erasure, ResumeCode, ResumeLink
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.resuming.joining import join, key_of
@@ -70,6 +70,106 @@ def test_two_devices_that_cut_each_other_off_at_once_leave_one(owner, other, lin
 
     assert answers.count(302) == 1
     assert Browser.objects.count() == 1
+
+
+# Forgetting a list on one device
+
+
+def offered_to_forget(client):
+    """What the button on the page sends."""
+    page = BeautifulSoup(client.get("/en/resume/").content, "html.parser")
+    return {"forget": page.select_one("button[name=forget]")["value"]}
+
+
+def test_a_list_can_be_forgotten_on_one_device_and_stays_on_the_others(owner, other, link, code):
+    join(other, link.token)
+
+    response = other.post("/en/resume/", offered_to_forget(other))
+
+    assert response.cookies[settings.DEVICE_COOKIE]["max-age"] == 0
+    assertRedirects(response, "/en/checklist/")
+    assert headline(other.get("/en/checklist/")) == "No list on this device yet"
+    assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
+    assert "1 device can open this list" in text(owner.get("/en/resume/"))
+    for secret in (link.token, str(code)):
+        assert join(other, secret).status_code == 422
+
+
+def test_a_device_that_forgets_a_list_finds_the_one_behind_it(returning):
+    assertRedirects(returning.post("/en/resume/", {"forget": "here"}), "/en/checklist/")
+
+    assert headline(returning.get("/en/checklist/")) == "1 of 1 step done"
+    assert Checklist.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "warning"),
+    [
+        ("en", "to forget it here is to erase it, with its answers and its links"),
+        ("fr", "l’oublier ici, c’est l’effacer, avec ses réponses et ses liens"),
+    ],
+)
+def test_the_last_device_is_warned_that_to_forget_is_to_erase(owner, language, warning):
+    page = text(owner.get(f"/{language}/resume/"))
+    assert warning in page.replace("\u00a0", " ")
+    assert settings.DEVICE_COOKIE in owner.cookies
+
+    response = owner.post(f"/{language}/resume/", offered_to_forget(owner))
+
+    assert response.cookies[settings.DEVICE_COOKIE]["max-age"] == 0
+    assert Checklist.objects.count() == 0
+    assert Erasure.objects.count() == 1
+
+
+def test_the_last_device_erases_only_the_list_in_front(owner, other, link):
+    start(other, "briton")
+    join(other, link.token)
+    Browser.objects.filter(checklist__region="us").exclude(device="phone").delete()
+
+    other.post("/en/resume/", offered_to_forget(other))
+
+    assert [each.region for each in Checklist.objects.all()] == ["uk"]
+    assert headline(other.get("/en/checklist/")) == "0 of 1 step done"
+
+
+def test_a_page_from_before_the_other_device_left_erases_nothing(owner, other, link):
+    join(other, link.token)
+    shown = offered_to_forget(owner)
+    other.post("/en/resume/", offered_to_forget(other))
+
+    response = owner.post("/en/resume/", shown)
+
+    assertRedirects(response, "/en/resume/")
+    assert headline(owner.get("/en/checklist/")) == "1 of 4 steps done"
+
+
+def test_a_page_from_before_the_other_device_joined_erases_nothing(owner, other, link):
+    shown = offered_to_forget(owner)
+    join(other, link.token)
+
+    owner.post("/en/resume/", shown)
+
+    assert headline(owner.get("/en/checklist/")) == "No list on this device yet"
+    assert headline(other.get("/en/checklist/")) == "1 of 4 steps done"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_devices_that_forget_a_list_at_once_leave_it_on_one(owner, other, link):
+    join(other, link.token)
+    together = Barrier(2)
+
+    def forget(device):
+        try:
+            together.wait()
+            return device.post("/en/resume/", {"forget": "here"})["Location"]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor() as threads:
+        answers = list(threads.map(forget, (owner, other)))
+
+    assert sorted(answers) == ["/en/checklist/", "/en/resume/"]
+    assert Browser.objects.count() == Checklist.objects.count() == 1
 
 
 # A list that was there before

@@ -9,7 +9,7 @@ from django.db import connection
 from pytest_django.asserts import assertRedirects
 
 from optout.models import Browser, Checklist, ResumeLink
-from tests.people import make_client, start
+from tests.people import go_on, make_client, start
 from tests.reading import headline
 from tests.resuming.joining import key_of
 
@@ -28,7 +28,7 @@ def send(key, form):
     browser = make_client()
     if key:
         browser.cookies[settings.DEVICE_COOKIE] = key
-    browser.answer = browser.post("/en/join/", form)
+    browser.answer = go_on(browser, browser.post("/en/join/", form))
     return browser
 
 

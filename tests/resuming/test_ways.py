@@ -83,6 +83,43 @@ def test_a_code_opens_the_list_once(other, code, typed):
     assert join(make_client(), typed(code)).status_code == 422
 
 
+DASHES = "-\u2010\u2011\u2013\u2014\u2212._/'\"\u00ab\u201d \t\xa0\u202f\xad\u200b\u200e\ufeff"
+DASHES += "\u00b7\u3000\u30fb\u2060~"  # not in the reports that the others come from
+
+
+def test_a_code_opens_the_list_whatever_a_keyboard_makes_of_its_dash(owner, other):
+    for dash in DASHES:
+        owner.post("/en/resume/", {"link": "yes"})
+        letters = ResumeCode.objects.get().letters
+        typed = f"{dash}{letters[:5]}{dash}{letters[5:]}{dash}"
+
+        assert join(other, typed).status_code == 302, ascii(dash)
+
+
+def in_digits_from(zero):
+    return {ord(digit): chr(ord(zero) + number) for number, digit in enumerate("0123456789")}
+
+
+SCRIPTS = {
+    "full width": {number: number + 0xFEE0 for number in range(33, 127)},
+    "Arabic digits": in_digits_from("\u0660"),
+    "Persian digits": in_digits_from("\u06f0"),
+    "Devanagari digits": in_digits_from("\u0966"),
+    "bold letters": {ord("A") + number: 0x1D400 + number for number in range(26)},
+    "small letters": {ord("A") + number: ord("a") + number for number in range(26)},
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_code_opens_the_list_in_the_letters_and_digits_of_any_keyboard(other, code, script):
+    assertRedirects(join(other, str(code).translate(SCRIPTS[script])), "/en/checklist/")
+
+
+@pytest.mark.parametrize("before", ["Code: ", "Code\u00a0: ", "Le code est ", "\u201c"])
+def test_words_before_a_code_are_left_out(other, code, before):
+    assertRedirects(join(other, f"{before}{code}"), "/en/checklist/")
+
+
 def test_letters_that_look_like_digits_are_read_as_digits(owner):
     checklist = Checklist.objects.get()
     code = ResumeCode.make(checklist, at=checklist.created_at)

@@ -194,6 +194,32 @@ def test_a_link_of_43_characters_from_an_earlier_release_goes_on_working(client,
     assert client.get(f"/s/{long.token[:22]}/").status_code == 404
 
 
+ENDINGS = (
+    *("", ".", ")", ",", "%20", "&utm_source=x", "%E2%80%8B"),
+    *("/.", "/)", "/,", "/%20", "/&utm_source=x", "/%E2%80%8B"),
+    # Not in the reports that the others come from.
+    *("]", "%3E", "!", "%E2%80%A6", "%C2%A0%C2%BB", "'s", "./", ");", "/%22", "/index.html"),
+)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_link_leads_to_its_page_with_what_came_along_at_its_end(client, link, ending):
+    sent = path_of(link).removesuffix("/") + ending
+
+    assertRedirects(client.get(sent), path_of(link))
+    assertRedirects(client.get(f"{sent}?lang=en"), f"{path_of(link)}?lang=en")
+
+
+@pytest.mark.parametrize("beginning", ["%20", "(", "%E2%80%8B", "%3C"])
+def test_a_link_leads_to_its_page_with_what_came_along_at_its_beginning(client, link, beginning):
+    assertRedirects(client.get(f"/s/{beginning}{link.token}/"), path_of(link))
+
+
+def test_a_mistyped_link_is_a_404_and_leads_round_to_nothing(client, link):
+    for path in (f"/s/{link.token[:-1]}/", f"/s/{link.token}x/", "/s/.", "/s/%20/", "/s//"):
+        assert client.get(path).status_code == 404
+
+
 def test_the_link_says_that_its_owner_reopened_a_step(client, owner, link):
     tick(owner, "meta-ai", "open")
 

@@ -137,6 +137,16 @@ CONFIRMED_BY_MAIL = claim(
     "mgillion",
     "meta-list",
 )
+WHATSAPP_OBJECTION = claim(
+    "meta-whatsapp-objection",
+    _("For WhatsApp, its policy for Europe points to its general form."),
+    Quotation(
+        "whatsapp-policy",
+        "To submit an objection use this form and select “How can I make "
+        "an objection to the processing of my information”.",
+        line=311,
+    ),
+)
 CNIL_GUIDE = claim(
     "cnil-guide-contents",
     _(
@@ -523,16 +533,7 @@ STEP = Step(
             "meta-list",
         ),
         CNIL_GUIDE,
-        claim(
-            "meta-whatsapp-objection",
-            _("For WhatsApp, its policy for Europe points to its general form."),
-            Quotation(
-                "whatsapp-policy",
-                "To submit an objection use this form and select “How can I make "
-                "an objection to the processing of my information”.",
-                line=311,
-            ),
-        ),
+        WHATSAPP_OBJECTION,
         disputed(
             "meta-whatsapp-form",
             _(

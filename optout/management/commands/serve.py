@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from ipaddress import ip_address
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -28,6 +29,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: str, **options: object) -> None:
         host, port = self._listenable(settings.HOST, settings.PORT)
+        if not ip_address(host).is_private or ip_address(host).is_unspecified:
+            self.stderr.write(
+                "Put nginx in front (docs/deploy.md): by itself, a few slow visitors can block it."
+            )
         shown = f"[{host}]" if ":" in host else host
         self.stdout.write(f"The site is on http://{shown}:{port}/ and stops with Ctrl+C.")
         self.stdout.flush()
