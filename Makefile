@@ -1,7 +1,7 @@
 # `make run` and `make test` are all you need: each first installs what is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test accessibility reliability observatory lint format messages schema pictures screens measure sbom browser gettext nginx bench wrk npm
+.PHONY: help run test engines accessibility reliability observatory lint format messages schema pictures screens measure sbom browser firefox webkit gettext nginx bench wrk npm
 
 # The redirection makes make use a shell, which `command` needs.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -24,9 +24,14 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@exec $(MANAGE) serve
 
-test: .venv/.test browser gettext nginx ## Run the tests, and those that store something again on PostgreSQL; PYTEST_ARGS is passed on.
+test: .venv/.test browser firefox webkit gettext nginx ## Run the tests, and those that store something again on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest -n auto -m "not long" $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto $(ON_POSTGRESQL) $(PYTEST_ARGS)
+
+engines: .venv/.test firefox webkit ## Walk the journeys in Firefox and WebKit, in both languages and sizes (takes minutes).
+	@$$(command -v firefox-esr || command -v firefox) --version
+	@echo "WebKitGTK $$(dpkg-query --show --showformat '$${Version}' webkit2gtk-driver)"
+	env -u DATABASE_URL .venv/bin/pytest -n auto tests/engines $(PYTEST_ARGS)
 
 accessibility: .venv/.test browser ## Check every page, state, size and theme, also with axe (takes minutes).
 	env -u DATABASE_URL .venv/bin/pytest -n auto -m long tests/browser $(PYTEST_ARGS)
@@ -82,6 +87,15 @@ browser: .venv/.test
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
 	|| .venv/bin/playwright install chromium \
 	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
+
+firefox:
+	@{ command -v firefox-esr || command -v firefox; } >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes firefox-esr; }
+
+# The driver brings a small browser, which needs a screen.
+webkit:
+	@{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null \
+	|| { $(APT) -qq update && $(APT) -qq install --yes webkit2gtk-driver xvfb; }
 
 bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site and references, for docs/performance.md; WITH=lighthouse or WITH=deployed uses a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)

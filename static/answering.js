@@ -33,10 +33,11 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   say(event, true);
 });
 
-// The style sheet colours the page by what was swapped in. The browser’s frame takes its colours
-// from the head, which htmx does not change.
+// The colour of the page is that of <html>, and the browser’s frame takes its colours from the
+// head. htmx changes neither, so the header that was swapped in repeats them.
 document.addEventListener("htmx:afterSwap", () => {
-  const { light, dark } = document.querySelector("body > header").dataset;
+  const { calm, light, dark } = document.querySelector("body > header").dataset;
+  document.documentElement.dataset.calm = calm;
   document.querySelector('[name="theme-color"][media*="light"]').content = light;
   document.querySelector('[name="theme-color"][media*="dark"]').content = dark;
 });

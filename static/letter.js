@@ -46,6 +46,7 @@ function show() {
   form.querySelector("[data-write]").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
+  find("main").classList.toggle("with-letter", Boolean(letter));
   find("complain").hash = answer("region") || "";
 
   const reason = field("reason");

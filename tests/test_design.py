@@ -81,7 +81,7 @@ def test_a_picture_matches_the_current_style_is_shown_and_is_light(picture):
 
 
 def test_every_state_of_the_switch_is_in_its_picture():
-    states = set(re.findall(r"&\.(\w+)", style.layer("switch")))
+    states = set(re.findall(r"\.switch\.(\w+)", style.layer("switch")))
 
     # Only the error page shows a stuck switch; no step ever has that state.
     assert states - {"giant", "stuck"} == {state for state in SWITCHES if state}

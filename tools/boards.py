@@ -5,7 +5,7 @@ from django.utils.safestring import SafeString
 
 from tools.icons import INSIDE, ground, mark
 from tools.pictures import HERE, SITE, Picture
-from tools.style import layer, with_tokens, without_comments
+from tools.style import layer, with_themes, without_comments
 
 SWITCHES = {
     "": "on",
@@ -33,6 +33,6 @@ def board(name: str, size: tuple[int, int], **context: object) -> Picture:
     template = engines["django"].from_string((HERE / f"{name}.html").read_text())
     own = without_comments((HERE / "board.css").read_text())
     cut = f".cut {{ background: {ground()}; }} .cut svg {{ inline-size: {INSIDE:.0%}; }}"
-    style = SafeString(with_tokens(layer("switch") + own + cut))
+    style = SafeString(with_themes(layer("switch") + own + cut))
     html = template.render({"style": style, "themes": ("light", "dark"), **context})
     return Picture(SITE / f"docs/pictures/{name}.png", size, " ".join(html.split()))

@@ -27,26 +27,41 @@ def without_comments(style: str) -> str:
 
 
 def tokens() -> dict[str, str]:
-    """Return the custom properties of the first rule of the tokens layer, `:root`."""
-    root, _, _ = layer("tokens").partition("}")
-    return dict(re.findall(r"(--[\w-]+): ([^;]+);", root))
+    """Return the custom properties of `:root`, in the light theme."""
+    return _declared(r"^  :root\b[^{]*{(.*?)}")
+
+
+def dark_tokens() -> dict[str, str]:
+    """Return those that the dark theme changes."""
+    return _declared(r"prefers-color-scheme: dark\) {\s+:root {(.*?)}")
+
+
+def _declared(rule: str) -> dict[str, str]:
+    found = re.findall(rule, layer("tokens"), re.MULTILINE | re.DOTALL)
+    return dict(re.findall(r"(--[\w-]+): ([^;]+);", "".join(found)))
 
 
 def with_tokens(style: str) -> str:
     """Return the style with only those tokens that it uses: the others may change freely."""
+    return f"{_used(':root', tokens(), style)} {style}"
+
+
+def with_themes(style: str) -> str:
+    """The same, with the dark theme where the class is `dark`."""
+    return f"{_used('.dark', dark_tokens(), style)} {with_tokens(style)}"
+
+
+def _used(selector: str, tokens: dict[str, str], style: str) -> str:
     used = "".join(
-        f"{name}: {value}; " for name, value in tokens().items() if f"var({name})" in style
+        f"{name}: {value}; " for name, value in tokens.items() if f"var({name})" in style
     )
-    return f":root {{ {used}}} {style}"
+    return f"{selector} {{ {used}}}"
 
 
 def colours() -> dict[str, Colour]:
     """The tokens that are colours."""
-    pairs = {
-        name: re.fullmatch(r"light-dark\((#\w{6}), (#\w{6})\)", value)
-        for name, value in tokens().items()
-    }
-    return {name: Colour(*pair.groups()) for name, pair in pairs.items() if pair}
+    light = tokens()
+    return {name: Colour(light[name], dark) for name, dark in dark_tokens().items()}
 
 
 def contrast(one: str, other: str) -> float:

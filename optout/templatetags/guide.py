@@ -1,5 +1,6 @@
 """Template tags and filters: claims, sources, dates, and repeating a block."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,7 +10,7 @@ from django.template.loader_tags import BLOCK_CONTEXT_KEY
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext
 
@@ -20,6 +21,11 @@ from optout.catalogue.types import Label, MenuPath, Region, Rule, Step, Verdict,
 from optout.journey import Mark
 from optout.web.dates import day, month
 from optout.web.sheets import Sheet, make_sheet
+
+NAMES = re.compile(
+    r"(?<=“)[^”]+(?=”)|(?<=«\u00a0)[^»]+(?=\u00a0»)|\w+://[^\s<]+|[\w.+-]+@[\w.-]+\w"
+)
+"""Words in quotation marks, and addresses."""
 
 DOUBTS = frozenset(Confidence) - {Confidence.LAW, Confidence.CONFIRMED}
 
@@ -104,6 +110,16 @@ def again(context: Context, name: str) -> SafeString:
 def sentences(claims: Sequence[Claim]) -> str:
     """Claims as the sentences of one paragraph."""
     return " ".join(str(claim.text) for claim in claims)
+
+
+@register.filter
+def keep_names(text: Text) -> SafeString:
+    """The text, with its names of settings and its addresses kept from browsers that translate.
+
+    They are for people to find in a menu, or to type.
+    """
+    # Safe, because only our own markup is added to what is escaped.
+    return SafeString(NAMES.sub(r'<span translate="no">\g<0></span>', conditional_escape(text)))
 
 
 @register.filter

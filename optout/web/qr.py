@@ -8,9 +8,14 @@ QUIET_ZONE = 4
 
 
 def qr(address: str) -> SafeString:
-    """Return an address as a black SVG without background, as large as its container."""
+    """Return an address as an SVG, black on white, as large as its container.
+
+    The white is in the picture, because a browser that darkens pages darkens backgrounds.
+    """
     code = segno.make(address, error="m")
     # Safe, because segno writes only digits and its own markup.
     return SafeString(
-        code.svg_inline(border=QUIET_ZONE, omitsize=True, svgclass=None, lineclass=None)
+        code.svg_inline(
+            border=QUIET_ZONE, omitsize=True, svgclass=None, lineclass=None, light="#fff"
+        )
     )

@@ -125,10 +125,10 @@ def answer_the_questions(page: Page, who: str) -> None:
         choose(page, answer)
 
 
-def return_with(
-    page: Page, who: str, ticks: dict[str, str] | None = None, at: datetime | None = None
-) -> Checklist:
-    """Give the browser the list of one of the cast, with these ticks, and return the list."""
+def list_of(
+    who: str, ticks: dict[str, str] | None = None, at: datetime | None = None
+) -> tuple[Checklist, str]:
+    """Make the list of one of the cast, with these ticks, and the key that opens it."""
     answers, at = PEOPLE[who], at or timezone.now()
     browser, key = Checklist.start(
         region=answers["region"],
@@ -138,10 +138,18 @@ def return_with(
     )
     for slug, outcome in (ticks or {}).items():
         browser.checklist.tick(slug, outcome, at=at)
+    return browser.checklist, key
+
+
+def return_with(
+    page: Page, who: str, ticks: dict[str, str] | None = None, at: datetime | None = None
+) -> Checklist:
+    """Give the browser the list of one of the cast, with these ticks, and return the list."""
+    checklist, key = list_of(who, ticks, at)
     page.context.add_cookies(
         [{"name": settings.DEVICE_COOKIE, "value": key, "domain": "localhost", "path": "/"}]
     )
-    return browser.checklist
+    return checklist
 
 
 def take_the_door(page: Page, name: str) -> None:

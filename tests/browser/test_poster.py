@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from optout.catalogue import CATALOGUE
 from optout.models import CompletionLink
 from tests.browser.acts import button, plain, press, return_with
-from tests.browser.pictures import PRINTER, codes_in, look_at, printed, words_of
+from tests.browser.pictures import PRINTER, codes_in, look_at, printed, screenshot, words_of
 
 A4 = (595, 842)
 """In points."""
@@ -71,6 +71,18 @@ def test_the_code_scans_from_a_black_and_white_print(address):
 
     [code] = codes_in(look_at(paper).convert("1"))
     assert code.text == leads_to
+
+
+@pytest.mark.usefixtures("english")
+def test_the_code_scans_on_a_page_that_the_browser_darkens(visitor):
+    page = visitor("en")
+    darken = page.context.new_cdp_session(page)
+    darken.send("Emulation.setAutoDarkModeOverride", {"enabled": True})
+    page.goto("/en/poster/")
+
+    [code] = codes_in(screenshot(page.locator(".qr")))
+
+    assert code.text == f"{settings.SITE_URL}/en/"
 
 
 @pytest.mark.usefixtures("english")

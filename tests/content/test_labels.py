@@ -1,10 +1,16 @@
-"""The names of settings are those that our sources show."""
+"""The names of settings are those that our sources show, in every language that one reads."""
+
+import re
+from collections.abc import Iterator
 
 import pytest
+from bs4 import BeautifulSoup, NavigableString
+from django.utils.translation import gettext, override
 
 from optout.catalogue import CATALOGUE, labels
 from optout.catalogue.contents import walk
 from optout.catalogue.types import Region, Wording
+from tests.pages import LANGUAGES, every_tree
 
 WORDINGS = [wording for wording in walk(CATALOGUE, Wording) if wording.quotations]
 
@@ -37,3 +43,46 @@ def test_a_quotation_of_a_name_contains_it():
         if plain(wording.text) not in plain(quotation.words)
     }
     assert without_name == set()
+
+
+# Browsers that translate a page
+
+LABELS = {wording.text for wording in walk(CATALOGUE, Wording)}
+NAMES = "|".join(re.escape(label) for label in LABELS if " " in label)
+NAMED = re.compile(rf"^({NAMES})$|[“«]\s?({NAMES})\s?[”»]|\w+://\S")
+"""A text that is a name, one in quotation marks, or an address.
+
+A single word such as “Submit” may be our own.
+"""
+
+
+def translated(page: BeautifulSoup) -> Iterator[NavigableString]:
+    """Yield the texts of a page that a browser may translate, quotations and titles aside."""
+    for text in page.body.find_all(string=True):
+        kept = text.find_parent(["blockquote", "cite", "code", "script"])
+        if not kept and not text.find_parent(translate="no"):
+            yield text
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_browser_translates_a_name_to_be_found_in_a_menu_or_an_address(language):
+    texts = [text for page in every_tree(language) for text in translated(page)]
+
+    assert len(texts) > 10_000
+    assert {text for text in texts if NAMED.search(text.strip())} == set()
+    on_the_way = {text for text in texts if text.find_parent(class_=["way", "help", "verify"])}
+    assert {text for text in on_the_way if re.search("[“«]", text.parent.get_text())}
+    assert {text for text in on_the_way if re.search("“.|«.\\w", text)} == set()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_browser_translates_the_name_of_the_site(language):
+    with override(language):
+        name = gettext("Untick")
+    for page in every_tree(language):
+        for place in ("body > header", "body > footer", ".sheet .tag"):
+            for part in page.select(place):
+                assert name in part.get_text()
+                assert not any(name in text for text in translated(page) if part in text.parents)
