@@ -42,7 +42,7 @@ def share(request: OwnersRequest) -> HttpResponse:
         context |= {
             "address": address,
             "qr": qr(address),
-            "messages": _messages(address),
+            "messages": messages(address),
             "starts": link.starts_shown(timezone.localdate(now)),
         }
     return render(request, "share.html", context)
@@ -125,14 +125,15 @@ class Message:
         return f"mailto:?subject={quote(self.subject, safe='')}&body={lines}"
 
 
-def _messages(address: str) -> list[Message]:
-    """The messages, in the language of the owner."""
+def messages(address: str) -> list[Message]:
+    """The messages for an address in the voices of “I” and “we”, in the language of the page."""
     subject = _("LinkedIn, AI and our data: how to say no")
     greeting = _("Hello,")
     closing = _(
         "There you can switch it off straight away, or make your own list. Saying no works from "
         "now on; it cannot undo past training."
     )
+    choice = _("Whether you do it is up to you: the guide tells no one.")
     by_one = _(
         "LinkedIn trains its AI on its members’ data, by default. I am using a guide that shows "
         "how to say no, needs no account and cites its sources:"
@@ -142,9 +143,9 @@ def _messages(address: str) -> list[Message]:
         "how to say no, needs no account and cites its sources:"
     )
     return [
-        Message(name, voice, words, subject, "\n\n".join((greeting, words, address, closing)))
-        for name, voice, words in (
-            ("one", _("From me to a colleague"), by_one),
-            ("several", _("From us to our team"), by_several),
+        Message(name, voice, words, subject, "\n\n".join((greeting, words, address, *rest)))
+        for name, voice, words, rest in (
+            ("one", _("From me to a colleague"), by_one, (closing,)),
+            ("several", _("From us to our team"), by_several, (closing, choice)),
         )
     ]

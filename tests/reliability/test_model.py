@@ -47,7 +47,7 @@ START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (
     *("", "plan/", "checklist/", "done/", "resume/", "join/", "share/", "record/", "record.json"),
     *("poster/", "reminder.ics", "letter/", "compare/", "sources/", "privacy/", "erase/"),
-    *("data/", "no-account/"),
+    *("data/", "no-account/", "team/"),
     *(f"steps/{slug}/" for slug in STEPS),
 )
 TABLES = [model.objects for model in apps.get_app_config("optout").get_models()]
