@@ -21,6 +21,7 @@ from optout.views import (
     sharing,
     sources,
     steps,
+    team,
 )
 from optout.web import errors
 
@@ -38,6 +39,8 @@ urlpatterns = [
         path("no-account/", guide.no_account, name="no_account"),
         path("letter/", letter.letter, name="letter"),
         path("complaint/", letter.complaint, name="complaint"),
+        path("team/", team.team, name="team"),
+        path("team/<str:name>.txt", team.team_text, name="team_text"),
         path("poster/", poster.poster, name="poster"),
         path("sources/", sources.sources, name="sources"),
         path("sources/claims/", sources.moved, name="claims"),

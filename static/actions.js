@@ -21,8 +21,9 @@ function offer(name, possible, act) {
 
 // The clipboard exists only over https and on localhost.
 offer("copy", navigator.clipboard, (button) => {
-  const source = document.getElementById(button.dataset.copy);
-  return navigator.clipboard.writeText(source.value ?? source.innerText);
+  const sources = button.dataset.copy.split(" ").map((id) => document.getElementById(id));
+  const texts = sources.map((source) => source.value ?? source.innerText);
+  return navigator.clipboard.writeText(texts.join("\n\n* * *\n\n"));
 });
 offer("share", navigator.share, (button) => {
   return navigator.share({ text: button.dataset.text, url: button.dataset.share });

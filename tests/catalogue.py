@@ -47,6 +47,7 @@ from optout.catalogue.types import (
     Link,
     MenuPath,
     Platform,
+    Question,
     Region,
     Row,
     Rule,
@@ -490,6 +491,17 @@ CATALOGUE = Catalogue(
             platform=META,
             claims=(claim("guest", "Anyone can write to Meta.", "notice"),),
             links=META_FORM,
+        ),
+    ),
+    questions=(
+        Question(
+            question=both("Does it hurt?", "Est-ce que ça fait mal ?"),
+            claims=(sure("painless", both("It does not hurt.", "Cela ne fait pas mal.")),),
+        ),
+        Question(
+            question=both("Who can see it?", "Qui peut le voir ?"),
+            claims=(sure("seen-by", both("The company can.", "L’entreprise le peut.")),),
+            unknown=both("Who else, nobody says.", "Qui d’autre, on ne sait."),
         ),
     ),
     comparison=Comparison(

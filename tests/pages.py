@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
 from optout import catalogue
+from optout.views.team import FILES
 from optout.web.errors import MESSAGES, error
 from tests.people import PEOPLE, erase, make_client, tick
 from tests.steps import STEPS as SLUGS
@@ -32,6 +33,7 @@ READING = [
     "share/",
     "letter/",
     "complaint/",
+    "team/",
     "poster/",
     "compare/",
     "data/",
@@ -63,7 +65,7 @@ def url_patterns(resolver: URLResolver | None = None) -> Iterator[URLPattern]:
 
 def every_address(*tokens: str) -> list[str]:
     """Return every address of the site, in each language, with each step and these tokens."""
-    values = {"step": catalogue.CATALOGUE.steps, "token": tokens, "sent": tokens}
+    values = {"step": catalogue.CATALOGUE.steps, "token": tokens, "sent": tokens, "name": FILES}
     found = {}
     for language, pattern in product(LANGUAGES, url_patterns()):
         parts = pattern.pattern.converters

@@ -16,7 +16,17 @@ from tools import style
 from tools.cards import card, card_path
 from tools.pictures import FINGERPRINT
 
-PUBLIC = ["", "plan/", "poster/", "compare/", *LEDGER, "privacy/", "accessibility/", STEPS[0]]
+PUBLIC = [
+    "",
+    "plan/",
+    "team/",
+    "poster/",
+    "compare/",
+    *LEDGER,
+    "privacy/",
+    "accessibility/",
+    STEPS[0],
+]
 
 # The card
 

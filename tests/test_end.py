@@ -7,7 +7,6 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from optout.models import Checklist
 from tests.people import erase, make_client, start, tick
 from tests.reading import headline, rows, text
 from tests.steps import COUNTED, STEPS
@@ -58,7 +57,6 @@ def test_what_is_optional_has_a_place_of_its_own_and_no_part_in_the_count(client
     assert optional.find_previous("h2").get_text() == "To go further, if you like"
     assert [each.get_text() for each in optional.select("b")] == ["Tidy up"]
     assert "Tidy up" not in page.select_one("ol.steps").get_text()
-    assert Checklist.objects.get().finished_at
 
 
 def test_the_list_says_that_no_step_applies(client):
@@ -127,7 +125,6 @@ def test_nothing_is_said_of_the_end_while_a_setting_is_not_found(client):
 
     assert page.startswith("3 of 4 steps done Next: Stop the tracking")
     assert "check that everything is still" not in page
-    assert Checklist.objects.get().finished_at is None
 
 
 @pytest.mark.parametrize(

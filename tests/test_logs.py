@@ -52,7 +52,7 @@ def test_an_error_is_logged_with_the_route_and_without_the_token(
     def fail(*args):
         raise fault("broken")
 
-    monkeypatch.setattr(CompletionLink, "count_followers", fail)
+    monkeypatch.setattr(CompletionLink, "starts_shown", fail)
 
     assert owner.get(f"/s/{token}/").status_code == status
 

@@ -228,7 +228,7 @@ def test_a_first_answer_keeps_the_link_that_led_to_it(client):
     questions = answer_first(client, "linkedin-ai-training", "It is off", origin=f"?from={token}")
     go_through(client, questions)
 
-    assert CompletionLink.objects.get().count_followers() == (1, 0)
+    assert CompletionLink.objects.get().starts == 1
 
 
 @pytest.mark.parametrize(

@@ -338,6 +338,7 @@ def test_a_page_that_shows_a_secret_or_what_was_typed_is_never_compressed():
         stranger.get(f"/en/plan/?from={colleagues}"),
         stranger.get("/en/letter/?to=meta"),
         person.post("/en/letter/", {"reason": "private", "region": "eu"}),
+        person.post("/en/poster/", {"by": "private"}),
         person.post("/en/join/", {"secret": "typed"}),
         person.post("/en/plan/", {}),
         person.post("/en/steps/meta-ai/", {"outcome": "typed"}),

@@ -24,8 +24,6 @@ SAID = {
         "accounts": "which accounts you have",
         "created_at": "When the list was made",
         "touched_at": "when it was last changed",
-        "finished_at": "since when no step is open",
-        "came_from": "If you came through a colleague’s link: which one",
     },
     "Browser": {
         "checklist": "each device that opens the list",
@@ -51,6 +49,9 @@ SAID = {
         "seed": "a random number with what we derive from it",
         "token_digest": "a random number with what we derive from it",
         "token_length": "a random number with what we derive from it",
+        "starts": "also how many started a list from it",
+        "starts_that_day": "how many of them on the day of the latest one",
+        "latest_start_on": "and which day that was",
         "made_at": "since when it exists",
     },
     "ResumeLink": {

@@ -5,6 +5,7 @@ its menu labels to `labels.py`; the system checks say what is missing.
 """
 
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
+from optout.catalogue.colleagues import QUESTIONS
 from optout.catalogue.comparison import COMPARISON
 from optout.catalogue.contents import Catalogue
 from optout.catalogue.disagreements import DISAGREEMENTS
@@ -23,6 +24,7 @@ CATALOGUE = Catalogue(
     sources=SOURCES,
     steps=STEPS,
     guests=GUESTS,
+    questions=QUESTIONS,
     comparison=COMPARISON,
     disagreements=DISAGREEMENTS,
     timeline=TIMELINE,

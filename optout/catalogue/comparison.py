@@ -5,6 +5,45 @@ from django.utils.translation import gettext_lazy as _
 from optout.catalogue.evidence import Quotation, claim, disputed
 from optout.catalogue.types import Comparison, ComparisonPoint
 
+PRIVATE_MESSAGES = claim(
+    "compare-private-messages-linkedin",
+    _("LinkedIn says that they are excluded."),
+    Quotation("cnpd", "les contenus créés par ses utilisateurs (sauf leurs messages privés)"),
+    Quotation(
+        "autiomaa",
+        "The data we use for this purpose does not include your private messages.",
+    ),
+    "pcmag",
+)
+MINORS = claim(
+    "compare-minors-linkedin",
+    _("LinkedIn says that it excludes members it believes are under 18."),
+    "helle",
+    "pcmag",
+)
+NO_REPEATING = claim(
+    "compare-repeat-linkedin",
+    _("One switch; no official text says that it must be repeated."),
+    Quotation("linkedin-eu-notice", "You can opt out any time in your settings", line=4),
+)
+OVERSIGHT = claim(
+    "compare-oversight-linkedin",
+    _(
+        "The Irish regulator, on 7 November 2025: changes obtained, no further "
+        "action for now, and no approval."
+    ),
+    Quotation(
+        "privacy-daily",
+        "it hasn’t approved the use and will continue monitoring LinkedIn’s GDPR compliance",
+    ),
+    Quotation(
+        "pinsent-masons",
+        "both in terms of the personal data to be used and the time period "
+        "from which it proposed to draw the data",
+    ),
+    "law-gazette",
+)
+
 POINTS = (
     ComparisonPoint(
         question=_("Since when, in the EU?"),
@@ -198,20 +237,7 @@ POINTS = (
     ),
     ComparisonPoint(
         question=_("And private messages?"),
-        linkedin=(
-            claim(
-                "compare-private-messages-linkedin",
-                _("LinkedIn says that they are excluded."),
-                Quotation(
-                    "cnpd", "les contenus créés par ses utilisateurs (sauf leurs messages privés)"
-                ),
-                Quotation(
-                    "autiomaa",
-                    "The data we use for this purpose does not include your private messages.",
-                ),
-                "pcmag",
-            ),
-        ),
+        linkedin=(PRIVATE_MESSAGES,),
         meta=(
             claim(
                 "compare-private-messages-meta",
@@ -230,14 +256,7 @@ POINTS = (
     ),
     ComparisonPoint(
         question=_("And minors?"),
-        linkedin=(
-            claim(
-                "compare-minors-linkedin",
-                _("LinkedIn says that it excludes members it believes are under 18."),
-                "helle",
-                "pcmag",
-            ),
-        ),
+        linkedin=(MINORS,),
         meta=(
             claim(
                 "compare-minors-meta",
@@ -317,15 +336,7 @@ POINTS = (
     ),
     ComparisonPoint(
         question=_("How many times?"),
-        linkedin=(
-            claim(
-                "compare-repeat-linkedin",
-                _("One switch; no official text says that it must be repeated."),
-                Quotation(
-                    "linkedin-eu-notice", "You can opt out any time in your settings", line=4
-                ),
-            ),
-        ),
+        linkedin=(NO_REPEATING,),
         meta=(
             disputed(
                 "compare-repeat-meta",
@@ -476,26 +487,7 @@ POINTS = (
     ),
     ComparisonPoint(
         question=_("What did courts and regulators say?"),
-        linkedin=(
-            claim(
-                "compare-oversight-linkedin",
-                _(
-                    "The Irish regulator, on 7 November 2025: changes obtained, no further "
-                    "action for now, and no approval."
-                ),
-                Quotation(
-                    "privacy-daily",
-                    "it hasn’t approved the use and will continue monitoring "
-                    "LinkedIn’s GDPR compliance",
-                ),
-                Quotation(
-                    "pinsent-masons",
-                    "both in terms of the personal data to be used and the time period "
-                    "from which it proposed to draw the data",
-                ),
-                "law-gazette",
-            ),
-        ),
+        linkedin=(OVERSIGHT,),
         meta=(
             claim(
                 "compare-oversight-meta",

@@ -14,6 +14,7 @@ from optout.catalogue.types import (
     Guest,
     Headline,
     Platform,
+    Question,
     Rule,
     Step,
     Topic,
@@ -29,6 +30,7 @@ class Catalogue:
     sources: tuple[Source, ...]
     steps: tuple[Step, ...]
     guests: tuple[Guest, ...]
+    questions: tuple[Question, ...]
     comparison: Comparison
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]

@@ -64,6 +64,7 @@ HOSTS = frozenset(
         "www.helpnetsecurity.com",
         "www.infranken.de",
         "www.iphoned.nl",
+        "www.irishlegal.com",
         "www.journaldunet.com",
         "www.lebigdata.fr",
         "www.linkedin.com",
@@ -624,6 +625,15 @@ SOURCES = (
         "LinkedIn changes gen-AI training plans after data watchdog intervenes",
         url="https://www.pinsentmasons.com/en-gb/out-law/news/"
         "linkedin-gen-ai-training-plans-data-watchdog-intervenes",
+        published_on=date(2025, 11, 1),
+        day_known=False,
+        note=_("It quotes the Irish regulator, the DPC."),
+    ),
+    _press(
+        "irish-legal",
+        "Irish Legal News",
+        "LinkedIn changes AI plan after DPC intervention",
+        url="https://www.irishlegal.com/articles/linkedin-changes-ai-plan-after-dpc-internvetion",
         published_on=date(2025, 11, 1),
         day_known=False,
         note=_("It quotes the Irish regulator, the DPC."),

@@ -328,6 +328,15 @@ class Guest:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """A question that colleagues ask, what answers it, and what no source of ours says."""
+
+    question: Text
+    claims: tuple[Claim, ...]
+    unknown: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
     """Something that happened. Without `day_known` only the month counts."""
 

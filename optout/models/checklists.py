@@ -2,16 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from django.db import models, transaction
 from django.db.models.functions import Coalesce
 
 from optout.models.keys import JoinAttempt, digest
-
-if TYPE_CHECKING:
-    from optout.models.links import CompletionLink
-
 
 BROWSERS_AT_MOST = 20
 """How many browsers may open one list: more than anyone has, and few enough for a short page."""
@@ -48,10 +44,6 @@ class Checklist(models.Model):
     created_at = models.DateTimeField()
     # No index: each tick would write it, and only the nightly purge would read it.
     touched_at = models.DateTimeField()
-    finished_at = models.DateTimeField(null=True)
-    came_from = models.ForeignKey(
-        "CompletionLink", null=True, on_delete=models.DB_SET_NULL, related_name="followers"
-    )
 
     objects = ChecklistQuerySet.as_manager()
 
@@ -65,13 +57,11 @@ class Checklist(models.Model):
         accounts: list[str],
         device: str,
         at: datetime,
-        came_from: "CompletionLink | None" = None,
         attempt: JoinAttempt | None = None,
     ) -> tuple["Browser", str]:
         """Make a checklist and its first browser; return the browser and its key.
 
-        `came_from` is the colleague’s link that led here, if any. `attempt` is the form that was
-        sent; it is needed if the browser may already have a list.
+        `attempt` is the form that was sent; it is needed if the browser may already have a list.
         """
         with transaction.atomic():
             checklist = cls.objects.create(
@@ -79,7 +69,6 @@ class Checklist(models.Model):
                 accounts=accounts,
                 created_at=at,
                 touched_at=at,
-                came_from=came_from,
             )
             return Browser.admit(checklist, device=device, at=at, attempt=attempt)
 
@@ -169,19 +158,12 @@ class Checklist(models.Model):
     def _lock(self, **changes: object) -> bool:
         """Update the list’s row, which locks it until the transaction ends, and read it again.
 
-        What is read from now on includes every answer that another browser has saved. So when two
-        browsers tick the last two steps at once, the second one sees that the list is finished.
+        What is read from now on includes every answer that another browser has saved.
         """
         if not Checklist.objects.filter(pk=self.pk).update(**changes):
             return False
         self.refresh_from_db()
         return True
-
-    def finish(self, at: datetime | None) -> None:
-        """Save when the last step was answered, or None if one is open again."""
-        if self.finished_at != at:
-            self.finished_at = at
-            self.save(update_fields=["finished_at"])
 
 
 class BrowserQuerySet(models.QuerySet["Browser"]):

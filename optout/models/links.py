@@ -6,7 +6,7 @@ secret key. A stolen database alone is not enough to derive one.
 
 import secrets
 from base64 import urlsafe_b64encode
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Self
 from unicodedata import decimal, normalize
 
@@ -57,10 +57,21 @@ class SecretLink(models.Model):
 
 
 class CompletionLink(SecretLink):
-    """An address that tells colleagues how far a checklist is, until its owner stops it."""
+    """An address that tells colleagues how far a checklist is, until its owner stops it.
+
+    It counts who starts a list from it, by a number that only rises. Nothing connects it with
+    the lists that were started, so nothing that happens to them can change it.
+    """
+
+    SHOWN = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
+    """The numbers that are shown: a count is rounded down to one of them, or not shown."""
 
     # 22 characters are more than 128 bits. Links from before have 43, and go on working.
     token_length = models.PositiveSmallIntegerField(default=22)
+    starts = models.PositiveIntegerField(db_default=0)
+    # How many of them on the day of the latest one.
+    starts_that_day = models.PositiveIntegerField(db_default=0)
+    latest_start_on = models.DateField(null=True)
 
     objects = SecretLinkQuerySet["CompletionLink"].as_manager()
 
@@ -78,11 +89,25 @@ class CompletionLink(SecretLink):
     def token(self) -> str:
         return super().token[: self.token_length]
 
-    def count_followers(self) -> tuple[int, int]:
-        """How many started a checklist from this link, and how many of them finished."""
-        return (
-            self.followers.count(),
-            self.followers.filter(finished_at__isnull=False).count(),
+    def starts_shown(self, today: date) -> int:
+        """How many started before today, rounded down; 0 if they are too few to show.
+
+        The number of a day does not change during that day, so that nobody can watch for the
+        moment at which it rises.
+        """
+        before = self.starts - (self.starts_that_day if self.latest_start_on == today else 0)
+        return max((each for each in self.SHOWN if each <= before), default=0)
+
+    # Mutators
+
+    @classmethod
+    def count_start(cls, token: str, today: date) -> None:
+        """Count that somebody started a list from a link, if there is such a link."""
+        again = models.Case(
+            models.When(latest_start_on=today, then=models.F("starts_that_day")), default=0
+        )
+        cls.objects.filter(token_digest=digest(token)).update(
+            starts=models.F("starts") + 1, starts_that_day=again + 1, latest_start_on=today
         )
 
 

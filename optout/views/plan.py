@@ -32,9 +32,9 @@ from optout.web.visit import (
     Visit,
     device_of,
     go_on,
+    journey_of,
     no_checklist,
     remember,
-    settle,
     too_many_lists,
     with_checklist_if_any,
 )
@@ -141,17 +141,14 @@ def _save(
             if not browser.checklist.answer(**answers):
                 return no_checklist(request)
             if first:
-                settle(browser)  # also if the answer is refused
                 return _add(request, request.visit, first, now)
-            response = go_on(settle(browser))
+            response = go_on(journey_of(browser.checklist))
         else:
             NEW_LISTS.spend(request, now)
-            browser, key = Checklist.start(
-                **answers, device=device_of(request), came_from=_came_from(request)
-            )
+            browser, key = Checklist.start(**answers, device=device_of(request))
+            CompletionLink.count_start(request.GET.get("from", ""), timezone.localdate(now))
             if first:
                 browser.checklist.tick(first.step.slug, first.answer.outcome, at=now)
-            settle(browser)
             response = redirect("opened")
     remember(response, key)
     return response
@@ -165,7 +162,7 @@ def _add(request: Request, visit: Visit, first: FirstAnswer, now: datetime) -> H
             saved = visit.checklist.tick(
                 first.step.slug, first.answer.outcome, at=now, seen=version_at(None)
             )
-            journey = settle(visit.browser) if saved else None
+            journey = journey_of(visit.checklist) if saved else None
     except OutOfDateError:
         return out_of_date(request, first.step, now)
     if journey is None:
@@ -173,11 +170,6 @@ def _add(request: Request, visit: Visit, first: FirstAnswer, now: datetime) -> H
     response = go_on(journey, after=first.step)
     remember(response, visit.key)
     return response
-
-
-def _came_from(request: Request) -> CompletionLink | None:
-    token = request.GET.get("from")
-    return CompletionLink.objects.with_token(token).first() if token else None
 
 
 def _answers(journey: Journey) -> dict[str, object]:

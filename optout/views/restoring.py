@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from optout.models import Browser, Checklist, Tick
 from optout.record import Record
-from optout.web.visit import Request, device_of, join_attempt, remember, settle
+from optout.web.visit import Request, device_of, join_attempt, remember
 
 
 def restore(request: Request, record: Record, now: datetime) -> HttpResponse:
@@ -36,7 +36,7 @@ def _make(request: Request, record: Record, now: datetime) -> str:
     attempt = join_attempt(request, sha256(file.read()).hexdigest())
     if key := Browser.key_given(attempt):
         return key
-    browser, key = Checklist.restore(
+    _browser, key = Checklist.restore(
         region=record.plan.region,
         accounts=[account.slug for account in record.plan.accounts],
         device=device_of(request),
@@ -54,5 +54,4 @@ def _make(request: Request, record: Record, now: datetime) -> str:
         at=now,
         attempt=attempt,
     )
-    settle(browser)
     return key

@@ -21,9 +21,6 @@ from optout.web.policy import shows_a_secret
 from optout.web.qr import qr
 from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
 
-SHOWN_FROM = 3
-"""Fewer followers than this are not shown, since people could tell who they are."""
-
 
 @shows_a_secret
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,11 +28,12 @@ SHOWN_FROM = 3
 def share(request: OwnersRequest) -> HttpResponse:
     """Let the owner make a link once something is answered, see it, and stop it."""
     visit, checklist = request.visit, request.visit.checklist
+    now = timezone.now()
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
         elif visit.journey.is_begun:
-            CompletionLink.make(checklist, at=timezone.now())
+            CompletionLink.make(checklist, at=now)
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
     context: dict[str, object] = {"journey": visit.journey}
@@ -44,8 +42,8 @@ def share(request: OwnersRequest) -> HttpResponse:
         context |= {
             "address": address,
             "qr": qr(address),
-            "messages": _messages(address),
-            "followers": _followers(link),
+            "messages": messages(address),
+            "starts": link.starts_shown(timezone.localdate(now)),
         }
     return render(request, "share.html", context)
 
@@ -71,7 +69,7 @@ def completion(request: Request, token: str) -> HttpResponse:
         "deadline": deadline(timezone.localdate(now)),
         "owner": owner,
         "reported_at": owner.answered_at,
-        "followers": _followers(link),
+        "starts": link.starts_shown(timezone.localdate(now)),
         "token": link.token,
         "address": settings.SITE_URL + request.path + query,
         "addresses": in_each_language(lambda code: f"{request.path}?lang={code}"),
@@ -127,14 +125,15 @@ class Message:
         return f"mailto:?subject={quote(self.subject, safe='')}&body={lines}"
 
 
-def _messages(address: str) -> list[Message]:
-    """The messages, in the language of the owner."""
+def messages(address: str) -> list[Message]:
+    """The messages for an address in the voices of “I” and “we”, in the language of the page."""
     subject = _("LinkedIn, AI and our data: how to say no")
     greeting = _("Hello,")
     closing = _(
         "There you can switch it off straight away, or make your own list. Saying no works from "
         "now on; it cannot undo past training."
     )
+    choice = _("Whether you do it is up to you: the guide tells no one.")
     by_one = _(
         "LinkedIn trains its AI on its members’ data, by default. I am using a guide that shows "
         "how to say no, needs no account and cites its sources:"
@@ -144,14 +143,9 @@ def _messages(address: str) -> list[Message]:
         "how to say no, needs no account and cites its sources:"
     )
     return [
-        Message(name, voice, words, subject, "\n\n".join((greeting, words, address, closing)))
-        for name, voice, words in (
-            ("one", _("From me to a colleague"), by_one),
-            ("several", _("From us to our team"), by_several),
+        Message(name, voice, words, subject, "\n\n".join((greeting, words, address, *rest)))
+        for name, voice, words, rest in (
+            ("one", _("From me to a colleague"), by_one, (closing,)),
+            ("several", _("From us to our team"), by_several, (closing, choice)),
         )
     ]
-
-
-def _followers(link: CompletionLink) -> dict[str, int] | None:
-    started, finished = link.count_followers()
-    return {"started": started, "finished": finished} if started >= SHOWN_FROM else None

@@ -165,6 +165,8 @@ def _chapters() -> Iterator[tuple[str, Text, Groups]]:
     yield "timeline", _("What happened, and when"), timeline
     topics = ((topic.title, _entries(topic)) for topic in CATALOGUE.background)
     yield "background", _("Background"), topics
+    asked = ((each.question, _entries(each)) for each in CATALOGUE.questions)
+    yield "questions", _("What colleagues ask"), asked
     written = [("", _entries((CATALOGUE.correspondence, CATALOGUE.guests)))]
     yield "writing", _("Objecting in writing, and complaining"), written
 

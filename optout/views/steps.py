@@ -22,9 +22,9 @@ from optout.web.visit import (
     Request,
     find_visit,
     go_on,
+    journey_of,
     no_checklist,
     remember,
-    settle,
     with_checklist,
     with_checklist_if_any,
 )
@@ -98,7 +98,7 @@ def _save(request: OwnersRequest, step: Step, now: datetime) -> Journey | None:
         saved = browser.checklist.reopen(step.slug, at=now, seen=seen)
     else:
         saved = browser.checklist.tick(step.slug, said, at=now, seen=seen)
-    return settle(browser) if saved else None
+    return journey_of(browser.checklist) if saved else None
 
 
 def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:

@@ -169,13 +169,6 @@ def journey_of(checklist: Checklist) -> Journey:
     return make_journey(CATALOGUE.steps, plan, marks)
 
 
-def settle(browser: Browser) -> Journey:
-    """Note whether the journey has come to its end, and return it as it now stands."""
-    journey = journey_of(browser.checklist)
-    browser.checklist.finish(journey.finished_at)
-    return journey
-
-
 def go_on(journey: Journey, after: Step | None = None) -> HttpResponse:
     """Lead to the next open step, else to the list."""
     following = journey.next_after(after) if after else journey.next

@@ -11,8 +11,8 @@ PRINTER = 150 / 72
 """Dots per point of a page, as on any office printer."""
 
 
-def printed(page: Page) -> pypdfium2.PdfDocument:
-    return pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+def printed(page: Page, paper: str = "A4") -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(page.pdf(format=paper, prefer_css_page_size=True))
 
 
 def words_of(paper: pypdfium2.PdfPage) -> str:

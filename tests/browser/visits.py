@@ -75,7 +75,10 @@ def steps(page: Page) -> Visit:
 
 
 def stranger(page: Page) -> Visit:
-    yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "poster/")
+    yield from look(page, "", "plan/", "checklist/", "join/", "letter/", "complaint/", "team/")
+    open_page(page, "poster/")
+    page.locator("#by").fill("The works council")
+    yield "poster"
     yield from look(page, "opened/")
     yield from steps(page)
     yield from look(

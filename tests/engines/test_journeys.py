@@ -92,7 +92,7 @@ def test_a_colleague_opens_the_shared_link_and_makes_a_list_of_their_own(visitor
     answer_the_questions(colleague, "american")
 
     assert Checklist.objects.count() == 2
-    assert CompletionLink.objects.get().count_followers() == (1, 0)
+    assert CompletionLink.objects.get().starts == 1
 
 
 def test_two_devices_share_a_list_and_see_each_others_answers(visitor, home):

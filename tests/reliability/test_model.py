@@ -47,7 +47,7 @@ START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (
     *("", "plan/", "checklist/", "done/", "resume/", "join/", "share/", "record/", "record.json"),
     *("poster/", "reminder.ics", "letter/", "compare/", "sources/", "privacy/", "erase/"),
-    *("data/", "no-account/"),
+    *("data/", "no-account/", "team/"),
     *(f"steps/{slug}/" for slug in STEPS),
 )
 TABLES = [model.objects for model in apps.get_app_config("optout").get_models()]
@@ -505,7 +505,7 @@ class Lists(RuleBasedStateMachine):
         stored = {
             each.pk: (
                 *(each.region, set(each.accounts), each.created_at, each.touched_at),
-                *(each.finished_at, hasattr(each, "completionlink")),
+                hasattr(each, "completionlink"),
                 {
                     tick.step_slug: (tick.outcome, tick.ticked_at, tick.reply, tick.replied_at)
                     for tick in each.ticks.all()
@@ -518,7 +518,7 @@ class Lists(RuleBasedStateMachine):
         assert stored == {
             each.pk: (
                 *(each.region, each.accounts, each.begun, each.touched),
-                *(each.journey().finished_at, each.is_shared),
+                each.is_shared,
                 {
                     slug: (mark.outcome.value, mark.at, mark.reply or "", mark.replied_at)
                     for slug, mark in each.marks.items()

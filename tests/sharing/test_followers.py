@@ -1,58 +1,79 @@
 """Colleagues who start from a completion link, and what the site knows of them."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bs4 import BeautifulSoup
-from pytest_django.asserts import assertContains, assertNotContains
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from optout.models import Checklist
+from optout.models import Checklist, CompletionLink
+from optout.web import limits
 from tests.pages import LANGUAGES, STEPS
-from tests.people import PEOPLE, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.sharing.links import path_of
 
 pytestmark = pytest.mark.django_db
 
 
-def follow(link, *, finish=False):
-    """A colleague opens the link, starts a list of their own and perhaps finishes it."""
-    colleague = make_client()
+DAY = timedelta(days=1)
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def follow(link, client=None):
+    """A colleague opens the link and starts a list of their own from it."""
+    colleague = client or make_client()
     page = BeautifulSoup(colleague.get(f"{path_of(link)}?lang=en").content, "html.parser")
     colleague.post(page.select_one('a[href*="/plan/"]')["href"], PEOPLE["briton"])
-    if finish:
-        tick(colleague, "meta-ai")
     return colleague
 
 
-def test_owner_and_readers_see_the_number_of_followers_from_three_on(client, owner, link):
-    follow(link)
-    follow(link, finish=True)
-    assertNotContains(client.get(f"{path_of(link)}?lang=en"), "started from this link")
-    assertContains(owner.get("/en/share/"), "Once three colleagues have started")
-
-    follow(link)
-
-    for page in (client.get(f"{path_of(link)}?lang=en"), owner.get("/en/share/")):
-        assert "3 colleagues started from this link. 1 finished." in text(page)
+def starts(link):
+    return CompletionLink.objects.get(pk=link.pk).starts
 
 
-def test_zero_is_singular_in_french(client, link):
-    for _ in range(3):
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [(0, 0), (4, 0), (5, 5), (9, 5), (10, 10), (19, 10), (20, 20), (49, 20), (50, 50), (999, 500)],
+)
+def test_a_number_is_shown_from_five_on_rounded_down_and_on_the_next_day(link, number, shown):
+    today = NOON.date()
+    for _ in range(number):
+        CompletionLink.count_start(link.token, today)
+    link.refresh_from_db()
+
+    assert link.starts_shown(today) == 0
+    assert link.starts_shown(today + DAY) == shown
+
+
+def test_owner_and_readers_see_the_same_number_all_day(client, owner, link, time_machine):
+    time_machine.move_to(NOON, tick=False)
+    for _ in range(5):
+        follow(link)
+    assert "have started" not in text(client.get(f"{path_of(link)}?lang=en"))
+    assert "have started" not in text(owner.get("/en/share/"))
+
+    time_machine.shift(DAY)
+    for _ in range(6):
+        for page in (client.get(f"{path_of(link)}?lang=en"), owner.get("/en/share/")):
+            assert "At least 5 colleagues have started a list from this link." in text(page)
         follow(link)
 
-    page = text(client.get(f"{path_of(link)}?lang=fr"))
+    time_machine.shift(DAY)
+    assert "At least 10 colleagues" in text(owner.get("/en/share/"))
 
-    assert "3 collègues ont commencé à partir de ce lien. 0 a terminé." in page
 
+def test_a_colleague_is_told_and_can_start_without_being_counted(client, link):
+    page = BeautifulSoup(client.get(f"{path_of(link)}?lang=en").content, "html.parser")
+    assert "may learn that someone started from it" in page.get_text()
 
-def test_a_finished_follower_who_reopens_a_step_no_longer_counts_as_finished(link):
-    colleague = follow(link, finish=True)
-    assert link.count_followers() == (1, 1)
+    landing = client.get(page.find("a", string="Start without being counted")["href"])
+    assert link.token not in landing.text
+    start(client, "briton")
 
-    tick(colleague, "meta-ai", "open")
-
-    assert link.count_followers() == (1, 0)
+    assert starts(link) == 0
 
 
 def test_a_colleague_who_answers_the_first_step_at_once_is_counted_and_keeps_the_answer(link):
@@ -66,33 +87,94 @@ def test_a_colleague_who_answers_the_first_step_at_once_is_counted_and_keeps_the
 
     colleague.post(form["action"], carried | PEOPLE["american"])
 
-    assert link.count_followers() == (1, 0)
+    assert starts(link) == 1
     assert headline(colleague.get("/en/checklist/")) == "1 of 4 steps done"
 
 
 def test_a_visitor_who_already_has_a_list_is_not_counted(owner, link):
     owner.post(f"/en/plan/?from={link.token}", PEOPLE["briton"])
 
-    assert link.count_followers() == (0, 0)
+    assert starts(link) == 0
 
 
-def test_stopping_the_link_forgets_who_came_from_it(owner, link):
-    follow(link)
-
-    owner.post("/en/share/", {"stop": "yes"})
+@pytest.mark.parametrize("origin", ["nonsense", "", "%00", "é" * 22])
+def test_an_invented_origin_is_ignored(client, link, origin):
+    client.post(f"/en/plan/?from={origin}", PEOPLE["briton"])
 
     assert Checklist.objects.count() == 2
-    assert not Checklist.objects.filter(came_from__isnull=False).exists()
+    assert starts(link) == 0
 
 
-def test_an_invented_origin_is_ignored(client):
-    client.post("/en/plan/?from=nonsense", PEOPLE["briton"])
+# What a sender cannot learn
 
-    assert Checklist.objects.get().came_from is None
+DEEDS = {
+    "ticks": lambda colleague: tick(colleague, "meta-ai"),
+    "takes it back": lambda colleague: tick(colleague, "meta-ai", "open"),
+    "reads": lambda colleague: colleague.get("/en/checklist/"),
+    "shares": lambda colleague: colleague.post("/en/share/"),
+    "erases": erase,
+}
+"""What one colleague may do after starting a list."""
+
+OTHERS = ["a sham starts", "a sham erases", "the day ends", "the sender looks"]
+
+
+@pytest.mark.parametrize("counted", [True, False], ids=["counted", "not counted"])
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
+@given(begins=st.integers(0, 4), acts=st.lists(st.sampled_from([*DEEDS, *OTHERS]), max_size=12))
+def test_no_sequence_of_acts_tells_a_sender_what_a_colleague_did(
+    time_machine, counted, begins, acts
+):
+    """With as many shams as they like, senders see the same whatever the colleague does after
+    starting; and whether or not the colleague starts, if they chose not to be counted."""
+    assert seen_by_sender(time_machine, begins, acts, counted, deeds=True) == seen_by_sender(
+        time_machine, begins, acts, counted, deeds=False
+    )
+
+
+def seen_by_sender(time_machine, begins, acts, counted, deeds):
+    Checklist.objects.all().delete()
+    limits.NEW_LISTS.reset()
+    time_machine.move_to(NOON, tick=False)
+    sender, colleague, shams = make_client(), make_client(), []
+    start(sender, "briton")
+    tick(sender, "meta-ai")
+    sender.post("/en/share/")
+    link = CompletionLink.objects.get()
+    for _ in range(4):
+        shams.append(follow(link))
+    seen = []
+    for place, act in enumerate([*acts, "the day ends", "the sender looks"]):
+        if place == begins:
+            if counted:
+                follow(link, colleague)
+            elif deeds:
+                start(colleague, "briton")
+        if act in DEEDS:
+            if deeds and place >= begins:
+                DEEDS[act](colleague)
+        elif act == "a sham starts":
+            shams.append(follow(link))
+        elif act == "a sham erases":
+            erase(shams.pop()) if shams else None
+        elif act == "the day ends":
+            time_machine.shift(DAY)
+        else:
+            pages = sender.get("/en/share/"), make_client().get(f"{path_of(link)}?lang=en")
+            seen += [text(page).replace(link.token, "") for page in pages]
+    return seen
+
+
+# Where the origin goes
+
+
+UNCOUNTED = ["Start without being counted", "Commencer sans entrer dans le compte"]
 
 
 def ways_on(page):
     """Return what a page offers that may lead to a new list, in either language."""
+    for uncounted in page.find_all("a", string=UNCOUNTED):
+        uncounted.extract()
     wanted = re.compile(r"^/(fr|en)/(plan/|steps/[a-z-]+/)?(\?|$)")
     forms = page.select('form[action*="/plan/"]:not([enctype])')
     return [

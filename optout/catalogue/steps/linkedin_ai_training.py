@@ -191,6 +191,77 @@ BY_DEFAULT = claim(
     "apd-linkedin",
     "security-nl",
 )
+FEATURES_STAY = claim(
+    "training-limits-ai-features-stay",
+    _("You keep LinkedIn’s AI features; they still process what you type into them."),
+    Quotation(
+        "linkedin-eu-notice",
+        "Automatically processing your data (including your profile data "
+        "and posts) as an input for an AI-powered feature",
+        line=72,
+    ),
+    Quotation(
+        "linkedin-help-ai-older",
+        "you may still use our generative AI features that generate content",
+    ),
+    "lifehacker",
+    "infosunrise",
+    "netzpolitik",
+)
+LEGAL_BASIS = claim(
+    "training-legal-basis",
+    _(
+        "In Europe LinkedIn relies on legitimate interest, a legal ground that needs no consent, and says that you can opt out at any time."
+    ),
+    Quotation(
+        "linkedin-eu-notice",
+        "On November 3, 2025, we updated this notice to provide "
+        "information about our reliance on Legitimate Interests as the "
+        "legal basis for training content-generating AI models used in our "
+        "products. You can opt out any time",
+        line=4,
+    ),
+    Quotation(
+        "next-ink",
+        "Nous nous fondons sur l’intérêt légitime pour traiter vos données à cette fin",
+    ),
+    "avas",
+)
+MINIMUM_AGE = claim(
+    "linkedin-minimum-age",
+    _(
+        "LinkedIn’s minimum age is 16; its European notice has a paragraph for 16- and 17-year-olds. Under 18? Switch it off anyway."
+    ),
+    Quotation("linkedin-user-agreement", "“Minimum Age” means 16 years old.", line=80),
+    Quotation(
+        "linkedin-eu-notice",
+        "If we have reason to believe you’re 16 or 17 years old",
+        line=105,
+    ),
+)
+UK_MICROSOFT_MODELS = claim(
+    "training-uk-microsoft-models",
+    _(
+        "In the United Kingdom the same switch also stops LinkedIn from sharing "
+        "posts, comments, articles, videos, company pages and job postings with "
+        "Microsoft to train Microsoft’s models."
+    ),
+    Quotation(
+        "linkedin-eu-notice",
+        "If you are in the UK: […] To share certain member data with "
+        "Microsoft so that it can train, fine-tune, and evaluate, and "
+        "otherwise improve Microsoft’s AI models.",
+        line=77,
+    ),
+    Quotation(
+        "linkedin-eu-notice",
+        "Your posts, comments, articles, collaborative articles and "
+        "LinkedIn video you create […] You can opt out of our use of your "
+        "data for this purpose any time.",
+        line=77,
+    ),
+    "open-terms-archive",
+)
 
 STEP = Step(
     slug="linkedin-ai-training",
@@ -451,45 +522,11 @@ STEP = Step(
             ),
             "legalclarity",
         ),
-        claim(
-            "training-limits-ai-features-stay",
-            _("You keep LinkedIn’s AI features; they still process what you type into them."),
-            Quotation(
-                "linkedin-eu-notice",
-                "Automatically processing your data (including your profile data "
-                "and posts) as an input for an AI-powered feature",
-                line=72,
-            ),
-            Quotation(
-                "linkedin-help-ai-older",
-                "you may still use our generative AI features that generate content",
-            ),
-            "lifehacker",
-            "infosunrise",
-            "netzpolitik",
-        ),
+        FEATURES_STAY,
     ),
     more=(
         linkedin.CANNOT_UNLEARN,
-        claim(
-            "training-legal-basis",
-            _(
-                "In Europe LinkedIn relies on legitimate interest, a legal ground that needs no consent, and says that you can opt out at any time."
-            ),
-            Quotation(
-                "linkedin-eu-notice",
-                "On November 3, 2025, we updated this notice to provide "
-                "information about our reliance on Legitimate Interests as the "
-                "legal basis for training content-generating AI models used in our "
-                "products. You can opt out any time",
-                line=4,
-            ),
-            Quotation(
-                "next-ink",
-                "Nous nous fondons sur l’intérêt légitime pour traiter vos données à cette fin",
-            ),
-            "avas",
-        ),
+        LEGAL_BASIS,
         claim(
             "training-company-responsible",
             _(
@@ -560,18 +597,7 @@ STEP = Step(
             "netzpolitik",
             "edotto",
         ),
-        claim(
-            "linkedin-minimum-age",
-            _(
-                "LinkedIn’s minimum age is 16; its European notice has a paragraph for 16- and 17-year-olds. Under 18? Switch it off anyway."
-            ),
-            Quotation("linkedin-user-agreement", "“Minimum Age” means 16 years old.", line=80),
-            Quotation(
-                "linkedin-eu-notice",
-                "If we have reason to believe you’re 16 or 17 years old",
-                line=105,
-            ),
-        ),
+        MINIMUM_AGE,
     ),
     disagreements=("reach", "too-late", "microsoft-ai", "what-data", "minors"),
     rules=(
@@ -610,31 +636,7 @@ STEP = Step(
             verdict=Verdict.APPLIES,
             seen_in="linkedin-eu-notice",
             lead=SINCE_NOVEMBER,
-            reasons=(
-                claim(
-                    "training-uk-microsoft-models",
-                    _(
-                        "In the United Kingdom the same switch also stops LinkedIn from sharing "
-                        "posts, comments, articles, videos, company pages and job postings with "
-                        "Microsoft to train Microsoft’s models."
-                    ),
-                    Quotation(
-                        "linkedin-eu-notice",
-                        "If you are in the UK: […] To share certain member data with "
-                        "Microsoft so that it can train, fine-tune, and evaluate, and "
-                        "otherwise improve Microsoft’s AI models.",
-                        line=77,
-                    ),
-                    Quotation(
-                        "linkedin-eu-notice",
-                        "Your posts, comments, articles, collaborative articles and "
-                        "LinkedIn video you create […] You can opt out of our use of your "
-                        "data for this purpose any time.",
-                        line=77,
-                    ),
-                    "open-terms-archive",
-                ),
-            ),
+            reasons=(UK_MICROSOFT_MODELS,),
         ),
         Rule(
             regions=(Region.CA,),

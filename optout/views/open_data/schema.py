@@ -19,7 +19,7 @@ from optout.catalogue.evidence import Confidence, Language, Quotation, Sourced, 
 from optout.catalogue.types import Account, Device, Kind, Platform, Region
 
 FORMAT = "untick-guide"
-VERSION = 3
+VERSION = 4
 """Goes up whenever these rules change, but not when a step, a sentence or a source does."""
 
 type Schema = dict[str, object]
