@@ -28,6 +28,7 @@ READING = [
     "",
     "plan/",
     "checklist/",
+    "check-again/",
     "join/",
     "share/",
     "letter/",
@@ -49,7 +50,8 @@ LETTERS = [
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
 STEPS = [f"steps/{slug}/" for slug in SLUGS]
-SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
+OWN = {"checklist/", "check-again/", "join/", "share/"}
+SHARED = [*(path for path in READING if path not in OWN), *STEPS]
 """The pages of the small catalogue that are the same for everyone who has no list."""
 
 
@@ -125,7 +127,7 @@ def _walk(language: str) -> Iterator[Any]:
             yield person.get(f"/{language}/{steps[index]}")
             tick(person, slug, "left" if index % 3 == 2 else "done", language)
             yield person.get(f"/{language}/{steps[index]}")
-        for path in ("", "checklist/"):
+        for path in ("", "checklist/", "check-again/"):
             yield person.get(f"/{language}/{path}")
         for slug, reply in (("linkedin-objection", "refused"), ("meta-ai", "accepted")):
             person.post(f"/{language}/steps/{slug}/", {"reply": reply})
