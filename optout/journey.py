@@ -40,7 +40,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Mark:
-    """What the visitor said of a step, and when; of a request also what came back, and when."""
+    """What the visitor said of a step, and when; also what they noted later, and when."""
 
     outcome: Outcome
     at: datetime
@@ -140,13 +140,14 @@ class Item:
         return self.is_sent and self.state == State.SENT
 
     def replies(self, now: datetime) -> tuple[Answer, ...]:
-        """What may be noted now of a request that was sent. Days are those of `now`’s time zone,
-        as on the visitor’s pages."""
-        if not (self.mark and self.is_sent):
+        """What may be noted now: of a request, what came back; of a switch, what another look
+        found. Days are those of `now`’s time zone, as on the visitor’s pages."""
+        if not self.mark:
             return ()
-        sent_on = self.mark.at.astimezone(now.tzinfo).date()
-        is_late = months_after(sent_on, ASK_AGAIN_AFTER_MONTHS) <= now.date()
-        return tuple(each for each in REPLIES if is_late or each != NONE_CAME)
+        answered_on = self.mark.at.astimezone(now.tzinfo).date()
+        is_late = months_after(answered_on, ASK_AGAIN_AFTER_MONTHS) <= now.date()
+        replies = REPLIES.get(self.mark.outcome, ())
+        return tuple(each for each in replies if is_late or each != NONE_CAME)
 
 
 def actions_for(step: Step, accounts: Collection[Account]) -> tuple[Action, ...]:
@@ -257,6 +258,15 @@ class Journey:
     def finished_at(self) -> datetime | None:
         """When the last answer that counts was given, once the journey is finished."""
         return self.answered_at if self.is_finished else None
+
+    @property
+    def checked_at(self) -> datetime | None:
+        """When the journey was finished or, if that is later, everything that is off was looked
+        at again."""
+        if not self.finished_at:
+            return None
+        looks = (item.mark.changed_at for item in self.off if item.mark)
+        return max(self.finished_at, min(looks, default=self.finished_at))
 
     @property
     def calm(self) -> int:

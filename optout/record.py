@@ -15,12 +15,12 @@ from jsonschema import Draft202012Validator
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.evidence import Source
-from optout.catalogue.kinds import Outcome, Reply
+from optout.catalogue.kinds import ANSWERS, REPLIES, Outcome, Reply
 from optout.catalogue.types import Kind, Region, Step, Verdict
 from optout.journey import Item, Journey, Mark, Plan
 
 FORMAT = "untick-record"
-VERSION = 2
+VERSION = 3
 EARLIEST_YEAR = 2025
 """Nothing in a record is older than the change that it is about."""
 
@@ -52,7 +52,7 @@ _SOURCE = {
 
 def schema(version: int = VERSION) -> dict[str, object]:
     """Return the JSON Schema of a record, for the accounts that the guide covers."""
-    outcomes = Outcome if version == VERSION else OUTCOMES_OF_VERSION_1
+    outcomes = OUTCOMES_OF_VERSION_1 if version == 1 else Outcome
     accounts = [account.slug for account in CATALOGUE.accounts]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -111,7 +111,8 @@ def schema(version: int = VERSION) -> dict[str, object]:
                         "at": _NO_MOMENT | {"description": "when, or null if nothing was said"},
                         "reply": {
                             "enum": [None, *Reply],
-                            "description": "what the person says came back to a request",
+                            "description": "what the person noted later: what came back to a "
+                            "request, or what another look at a switch found",
                         },
                         "replied_at": _NO_MOMENT | {"description": "when that was noted, or null"},
                         "newest_source_on": {
@@ -206,7 +207,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     """Return what a record contains; raise RecordError for anything else.
 
     Marks of steps that are no longer in the catalogue are kept. They count again if the step
-    returns. Files of version 1 lose such marks.
+    returns. Files of version 1 lose such marks. Version 2 knew fewer replies.
     """
     foreign = RecordError(_("This file is not a record from this site."))
     damaged = RecordError(_("This record is damaged: something in it is missing or unknown."))
@@ -214,7 +215,7 @@ def read(content: bytes, *, now: datetime) -> Record:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise foreign
     version = data.get("version")
-    if version not in (1, VERSION):
+    if version not in (1, 2, VERSION):
         raise RecordError(_("This record comes from another version of this site."))
     try:
         is_valid = Draft202012Validator(schema(version)).is_valid(data)
@@ -224,7 +225,7 @@ def read(content: bytes, *, now: datetime) -> Record:
         raise damaged
     answers = data["answers"]
     plan = Plan(Region(answers["region"]), CATALOGUE.accounts_named(answers["accounts"]))
-    steps = data["steps"] if version == VERSION else _from_version_1(data["steps"], plan.region)
+    steps = _from_version_1(data["steps"], plan.region) if version == 1 else data["steps"]
     marks = {step["slug"]: _mark(step, now) for step in steps if step["outcome"] != Outcome.OPEN}
     return Record(plan, _past(data["begun_at"], now), marks)
 
@@ -276,10 +277,12 @@ def _meant(word: str, step: Step, region: Region) -> Outcome:
 
 
 def _mark(step: dict[str, Any], now: datetime) -> Mark:
-    # Only what was sent can have a reply.
-    reply = step.get("reply") if step["outcome"] == Outcome.SENT else None
+    outcome, reply = Outcome(step["outcome"]), step.get("reply")
+    if not reply or ANSWERS[Reply(reply)] not in REPLIES.get(outcome, ()):
+        # Such as the reply to a request that was not sent.
+        reply = None
     return Mark(
-        Outcome(step["outcome"]),
+        outcome,
         _past(step["at"], now),
         Reply(reply) if reply else None,
         _past(step.get("replied_at"), now) if reply else None,

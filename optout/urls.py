@@ -5,6 +5,7 @@ from django.urls import path, register_converter
 
 from optout.converters import StepConverter, TokenConverter
 from optout.views import (
+    checking,
     checklist,
     devices,
     erasing,
@@ -54,6 +55,7 @@ urlpatterns = [
         path("opened/", checklist.opened, name="opened"),
         path("checklist/", checklist.checklist, name="checklist"),
         path("done/", checklist.done, name="done"),
+        path("check-again/", checking.check_again, name="check_again"),
         path("record/", record.record, name="record"),
         path("record.json", record.record_data, name="record_data"),
         path("reminder.ics", reminders.reminder, name="reminder"),

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.db import OperationalError
 from django.test import Client
 from django.utils import translation
 
+from optout.models import Tick
 from optout.web.limits import GUESSES, NEW_LISTS
 from tests import catalogue
 from tests.people import make_client
@@ -77,6 +79,17 @@ def english() -> Iterator[None]:
 def what_the_site_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Behaviour is tested on a small catalogue; folders that use the real one override this."""
     catalogue.use(catalogue.CATALOGUE, monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def without_database(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a test has no database, the site has none either, and knows nothing of readers."""
+
+    def fail(*args: object) -> None:
+        raise OperationalError("this test has no database")
+
+    if not request.node.get_closest_marker("django_db"):
+        monkeypatch.setattr(Tick.objects, "tallied", fail)
 
 
 @pytest.fixture(autouse=True)

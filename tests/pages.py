@@ -1,21 +1,27 @@
 """Every page of the site, in every state that a visitor can meet."""
 
+import functools
 import re
 from collections.abc import Iterator
-from functools import cache
+from datetime import date
 from itertools import product
 from typing import Any
+from unittest.mock import patch
 
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
+from django.core.cache import cache
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import translation
 
 from optout import catalogue
+from optout.catalogue.types import Device, Region
 from optout.views.team import FILES
+from optout.web import readers
 from optout.web.errors import MESSAGES, error
+from optout.web.readers import Finding
 from tests.people import PEOPLE, erase, make_client, tick
 from tests.steps import STEPS as SLUGS
 
@@ -29,6 +35,7 @@ READING = [
     "",
     "plan/",
     "checklist/",
+    "check-again/",
     "join/",
     "share/",
     "letter/",
@@ -50,8 +57,22 @@ LETTERS = [
     {"region": "hk", "platform": "meta"},
 ]
 """Forms of the letter: empty, good, typed wrongly, and where there is no letter."""
+FINDINGS = tuple(
+    Finding(
+        step=SLUGS[0],
+        region=Region.EU,
+        device=device,
+        found_in_ten=9,
+        answers=200,
+        since=date(2026, 10, 19),
+        until=date(2026, 11, 15),
+    )
+    for device in Device
+)
+"""What readers found, as it is shown once enough have answered."""
 STEPS = [f"steps/{slug}/" for slug in SLUGS]
-SHARED = [*(path for path in READING if path not in {"checklist/", "join/", "share/"}), *STEPS]
+OWN = {"checklist/", "check-again/", "join/", "share/"}
+SHARED = [*(path for path in READING if path not in OWN), *STEPS]
 """The pages of the small catalogue that are the same for everyone who has no list."""
 
 
@@ -88,12 +109,12 @@ def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
     return _trees(language, id(catalogue.CATALOGUE))
 
 
-@cache
+@functools.cache
 def _pages(language: str, catalogue: int) -> tuple[HttpResponse, ...]:
     return tuple(_walk(language))
 
 
-@cache
+@functools.cache
 def _trees(language: str, catalogue: int) -> tuple[BeautifulSoup, ...]:
     wordings = dict.fromkeys(page.content for page in _pages(language, catalogue))
     return tuple(BeautifulSoup(wording, "html.parser") for wording in wordings)
@@ -110,6 +131,11 @@ def _walk(language: str) -> Iterator[Any]:
     for path in (*READING, *steps):
         yield stranger.get(f"/{language}/{path}")
     yield stranger.get(f"/{language}/opened/")
+    cache.clear()
+    with patch.object(readers, "_count", return_value=FINDINGS):
+        for path in (steps[0], "sources/"):
+            yield stranger.get(f"/{language}/{path}")
+    cache.clear()
     yield stranger.post(f"/{language}/plan/", {})
     yield tick(stranger, "tidy-up", language=language)
     guest = make_client()
@@ -127,7 +153,7 @@ def _walk(language: str) -> Iterator[Any]:
             yield person.get(f"/{language}/{steps[index]}")
             tick(person, slug, "left" if index % 3 == 2 else "done", language)
             yield person.get(f"/{language}/{steps[index]}")
-        for path in ("", "checklist/"):
+        for path in ("", "checklist/", "check-again/"):
             yield person.get(f"/{language}/{path}")
         for slug, reply in (("linkedin-objection", "refused"), ("meta-ai", "accepted")):
             person.post(f"/{language}/steps/{slug}/", {"reply": reply})

@@ -199,6 +199,8 @@ EFFECTS = {
     "accepted": Effect.DONE,
     "refused": Effect.DONE,
     "none-came": Effect.DONE,
+    "still-off": Effect.DONE,
+    "on-again": Effect.DONE,
 }
 
 
@@ -301,6 +303,51 @@ def test_nothing_can_come_back_to_a_request_that_was_not_sent(outcome):
     walk = journey(**({"request": outcome} if outcome else {}))
 
     assert walk.item(REQUEST).replies(datetime(2030, 1, 1, tzinfo=UTC)) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "outcome"), [(SWITCH, "off"), (LOOK, "was-on"), (LOOK, "nothing-on")]
+)
+def test_of_a_switch_that_was_off_another_look_can_be_noted(step, outcome):
+    item = journey(**{step.slug: outcome}).item(step)
+
+    assert [answer.outcome for answer in item.replies(NOON)] == ["still-off", "on-again"]
+
+
+@pytest.mark.parametrize("outcome", ["left-on", "not-found"])
+def test_of_a_switch_that_was_not_off_no_look_can_be_noted(outcome):
+    assert journey(switch=outcome).item(SWITCH).replies(NOON) == ()
+
+
+@pytest.mark.parametrize("look", ["still-off", "on-again"])
+def test_a_switch_is_off_whatever_another_look_found(look):
+    mark = Mark(Outcome.OFF, NOON, Reply(look), NOON + timedelta(days=90))
+    walk = make_journey(STEPS, plan(), {"switch": mark})
+
+    assert walk.item(SWITCH).state == State.OFF
+    assert walk.off == (walk.item(SWITCH),)
+    assert walk.waiting == ()
+
+
+def test_a_journey_was_checked_when_all_that_is_off_was_looked_at_again():
+    def checked_at(*looked):
+        marks = {
+            "switch": Mark(Outcome.OFF, NOON),
+            "look": Mark(Outcome.NOTHING_ON, NOON),
+            "request": Mark(Outcome.SENT, NOON + timedelta(days=1)),
+        }
+        for days, slug in enumerate(looked, start=90):
+            at = NOON + timedelta(days=days)
+            marks[slug] = Mark(marks[slug].outcome, NOON, Reply.STILL_OFF, at)
+        return (make_journey(STEPS, plan(), marks).checked_at - NOON).days
+
+    assert checked_at() == 1
+    assert checked_at("switch") == 1
+    assert checked_at("switch", "look") == 90
+
+
+def test_a_journey_that_is_not_finished_was_not_checked():
+    assert journey(switch="off").checked_at is None
 
 
 def test_a_request_waits_until_it_is_accepted_or_refused():

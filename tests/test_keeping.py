@@ -146,7 +146,7 @@ def test_another_library_reads_the_same_in_the_visitors_language(finished):
             "2026-12-23",
         ),
     ]
-    assert calendar.events[0].description.endswith("/fr/checklist/")
+    assert calendar.events[0].description.endswith("/fr/check-again/")
 
 
 def test_asking_twice_gives_the_same_identifiers_and_another_list_gives_others(
@@ -191,6 +191,16 @@ def test_a_request_without_an_answer_after_a_month_is_asked_again(finished, time
 
     assert ask["SUMMARY"] == "No answer yet? Ask again: The objection"
     assert ask["DTSTART;VALUE=DATE"] == "20270122"
+
+
+def test_a_reminder_leads_to_the_list_if_nothing_was_switched_off(client):
+    start(client, "american")
+    for slug in COUNTED:
+        tick(client, slug, "left")
+
+    [check] = entries(client.get("/en/reminder.ics"))
+
+    assert check["URL"].endswith("/en/checklist/")
 
 
 def test_there_are_no_reminders_while_a_setting_is_not_found(finished):

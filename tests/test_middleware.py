@@ -124,7 +124,10 @@ def test_the_letter_works_while_the_database_is_down(client, unreachable_list):
     assert client.post("/en/letter/", words).status_code == 422
 
 
-def test_the_guide_needs_no_query(client, django_assert_num_queries):
+def test_the_guide_needs_no_query_but_one_a_week(client, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        client.get("/fr/steps/tidy-up/")
+
     for page in SHARED:
         with django_assert_num_queries(0):
             assert client.get(f"/fr/{page}").status_code == 200

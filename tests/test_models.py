@@ -69,6 +69,19 @@ def test_saying_the_same_again_changes_nothing(started):
     assert (tick.ticked_at, tick.reply, tick.replied_at) == (NOON, "accepted", LATER)
 
 
+def test_the_same_reply_from_a_page_that_shows_it_gets_a_new_moment(started):
+    checklist = started[0].checklist
+    checklist.tick("offsite-ads", "off", at=NOON)
+    checklist.note_reply("offsite-ads", "still-off", to="off", at=LATER)
+    seen = version_at(LATER)
+
+    for _ in range(2):  # the second is a double tap
+        assert checklist.note_reply("offsite-ads", "still-off", to="off", at=LATEST, seen=seen)
+
+    tick = checklist.ticks.get()
+    assert (tick.ticked_at, tick.reply, tick.replied_at) == (NOON, "still-off", LATEST)
+
+
 def test_another_answer_to_a_request_forgets_its_reply(started):
     checklist = started[0].checklist
     checklist.tick("meta-ai", "sent", at=NOON)
@@ -231,7 +244,7 @@ def test_an_untouched_list_is_idle_and_no_longer_alive(started):
 
 # Answers from before
 
-BEFORE, NOW = "0009_cascade_in_the_database", "0011_say_what_answers_meant"
+BEFORE, NOW = "0009_cascade_in_the_database", "0013_forget_who_started_where"
 
 
 def migrate(name):

@@ -181,8 +181,25 @@ MISTAKES = {
     "a day that does not exist": lambda guide: guide.update(effective_on="2025-11-31"),
     "a date with a time": lambda guide: guide.update(effective_on="2025-11-03T00:00:00Z"),
     "an empty address": lambda guide: first_link(guide).update(url=""),
+    "readers in a region that is unknown": lambda guide: guide["readers"].append(
+        READERS | {"region": "mars"}
+    ),
+    "readers without their days": lambda guide: guide["readers"].append(
+        {name: READERS[name] for name in READERS if name != "since"}
+    ),
     "another version": lambda guide: guide.update(version=VERSION + 1),
     "another licence": lambda guide: guide["licence"].update(identifier="proprietary"),
+}
+
+
+READERS = {
+    "step": "linkedin-ai-training",
+    "region": "eu",
+    "device": "phone",
+    "found_in_ten": 9,
+    "answers": 50,
+    "since": "2026-10-26",
+    "until": "2026-11-22",
 }
 
 

@@ -41,7 +41,7 @@ SAID = {
         "step_slug": "the step",
         "outcome": "your answer",
         "ticked_at": "when you gave it",
-        "reply": "the reply that you noted",
+        "reply": "the reply or the later check that you noted",
         "replied_at": "and when you noted it",
     },
     "CompletionLink": {

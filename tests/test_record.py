@@ -148,7 +148,7 @@ def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owne
         "region": "eu",
         "accounts": ["linkedin", "facebook", "instagram"],
     }
-    assert (record["format"], record["version"]) == ("untick-record", 2)
+    assert (record["format"], record["version"]) == ("untick-record", 3)
     training, *_, tidying = record["steps"]
     assert training["outcome"] == "off"
     assert datetime.fromisoformat(training["at"]) == NOON + timedelta(hours=1)
@@ -255,6 +255,27 @@ def test_a_file_is_read_back_in_as_any_editor_saves_it(owner, editor):
     assert read_back(other, file).status_code == 302
 
     assert saved(other, "fr").json() == before.json()
+
+
+@pytest.mark.parametrize("look", ["still-off", "on-again"])
+def test_restoring_the_file_brings_back_what_another_look_found(owner, time_machine, look):
+    time_machine.shift(timedelta(days=90))
+    owner.post("/en/steps/linkedin-ai-training/", {"reply": look})
+    other = make_client()
+
+    read_back(other, saved(owner).content)
+
+    assert saved(other).json() == saved(owner).json()
+    assert saved(other).json()["steps"][0]["reply"] == look
+
+
+def test_a_file_of_version_2_is_read_as_it_was_meant(owner):
+    record = saved(owner).json() | {"version": 2}
+    other = make_client()
+
+    assert read_back(other, record).status_code == 302
+
+    assert saved(other).json() == saved(owner).json()
 
 
 def test_a_finished_list_comes_back_finished(client):
@@ -409,7 +430,7 @@ DAMAGES = {
     "in a list": (lambda record: [record], FOREIGN),
     "no format": (lambda record: {"answers": record["answers"]}, FOREIGN),
     "another format": (changed(format="another"), FOREIGN),
-    "newer": (changed(version=3), "another version of this site"),
+    "newer": (changed(version=4), "another version of this site"),
     "older": (changed(version=0), "another version of this site"),
     "no answers": (changed(answers={}), DAMAGED),
     "unknown region": (
@@ -510,7 +531,7 @@ def test_a_file_of_version_1_is_read_with_what_its_words_meant(client, region, c
         ("sent", at(4)),
         ("done", at(5)),
     ]
-    assert saved(client).json()["version"] == 2
+    assert saved(client).json()["version"] == 3
 
 
 def test_what_a_file_of_version_1_skipped_was_left_as_it_was(client):
@@ -584,7 +605,7 @@ def test_a_damaged_file_of_version_1_is_refused_quickly(client, name):
     assert time.process_time() - begun < 1
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_file_of_the_largest_size_is_refused_in_far_less_than_a_second(client, version):
     accounts = [["x"], *([number] for number in range(14_000))]
     record = {"format": "untick-record", "version": version}

@@ -34,11 +34,13 @@ class Outcome(StrEnum):
 
 
 class Reply(StrEnum):
-    """What came back after a request was sent."""
+    """What was noted later: what came back to a request, what another look at a switch found."""
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
     NONE_CAME = "none-came"
+    STILL_OFF = "still-off"
+    ON_AGAIN = "on-again"
 
 
 class Effect(StrEnum):
@@ -64,13 +66,17 @@ class State(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """`said` is on the button, `recorded` is shown wherever the answer is shown afterwards."""
+    """`said` is on the button, `recorded` is shown wherever the answer is shown afterwards.
+
+    `found` is whether it says that the setting or the form was there; None if it does not tell.
+    """
 
     outcome: Outcome | Reply
     effect: Effect
     state: State
     said: Text
     recorded: Text
+    found: bool | None = None
 
     @property
     def is_off(self) -> bool:
@@ -84,7 +90,8 @@ class Words:
 
     `on_the_list` introduces the reasons why it is on a visitor’s list. `open` and
     `open_next` are what a step without an answer is called, the latter for the next one.
-    A step that does not count is optional: no count of steps includes it.
+    A step that does not count is optional: no count of steps includes it. `found` is how many
+    readers found the setting or the form; empty for what cannot be missing.
     """
 
     name: Text
@@ -95,6 +102,7 @@ class Words:
     open_state: State
     answers: tuple[Answer, ...]
     counts: bool = True
+    found: Text = ""
 
 
 OFF = Answer(
@@ -103,6 +111,7 @@ OFF = Answer(
     state=State.OFF,
     said=ngettext_lazy("It is off", "They are off", "number"),
     recorded=ngettext_lazy("Off, seen on %(day)s", "All off, seen on %(day)s", "number"),
+    found=True,
 )
 WAS_ON = Answer(
     outcome=Outcome.WAS_ON,
@@ -110,6 +119,7 @@ WAS_ON = Answer(
     state=State.OFF,
     said=_("It was on, I switched it off"),
     recorded=_("It was on: switched off on %(day)s"),
+    found=True,
 )
 NOTHING_ON = Answer(
     outcome=Outcome.NOTHING_ON,
@@ -117,6 +127,7 @@ NOTHING_ON = Answer(
     state=State.OFF,
     said=_("Nothing was on"),
     recorded=_("Nothing was on, seen on %(day)s"),
+    found=True,
 )
 LEFT_ON = Answer(
     outcome=Outcome.LEFT_ON,
@@ -133,6 +144,7 @@ NOT_FOUND = Answer(
     state=State.MISSING,
     said=ngettext_lazy("I cannot find it", "I cannot find them all", "number"),
     recorded=ngettext_lazy("Not found on %(day)s", "Not all found on %(day)s", "number"),
+    found=False,
 )
 SENT = Answer(
     outcome=Outcome.SENT,
@@ -142,6 +154,7 @@ SENT = Answer(
     recorded=ngettext_lazy(
         "Sent on %(day)s, no reply noted yet", "All sent on %(day)s, no reply noted yet", "number"
     ),
+    found=True,
 )
 NOT_OPENING = Answer(
     outcome=Outcome.NOT_OPENING,
@@ -151,6 +164,7 @@ NOT_OPENING = Answer(
     recorded=ngettext_lazy(
         "The form did not open on %(day)s", "A form did not open on %(day)s", "number"
     ),
+    found=False,
 )
 NOT_SENT = Answer(
     outcome=Outcome.NOT_SENT,
@@ -208,6 +222,33 @@ NONE_CAME = Answer(
         "number",
     ),
 )
+STILL_OFF = Answer(
+    outcome=Reply.STILL_OFF,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=ngettext_lazy("Still off", "All still off", "number"),
+    # Not “still off”: in between it may have been on, and noted as such.
+    recorded=ngettext_lazy(
+        "Off, seen on %(day)s and on %(reply_day)s",
+        "All off, seen on %(day)s and on %(reply_day)s",
+        "number",
+    ),
+)
+ON_AGAIN = Answer(
+    outcome=Reply.ON_AGAIN,
+    effect=Effect.DONE,
+    state=State.OFF,
+    said=ngettext_lazy(
+        "It was on again, I switched it off",
+        "At least one was on again, now all are off",
+        "number",
+    ),
+    recorded=ngettext_lazy(
+        "Off on %(day)s, on again later, switched off on %(reply_day)s",
+        "All off on %(day)s, at least one on again later, all off on %(reply_day)s",
+        "number",
+    ),
+)
 
 ANSWERS = {
     answer.outcome: answer
@@ -216,12 +257,24 @@ ANSWERS = {
         *(SENT, NOT_OPENING, NOT_SENT),
         *(DONE, NOT_FOR_ME),
         *(ACCEPTED, REFUSED, NONE_CAME),
+        *(STILL_OFF, ON_AGAIN),
     )
 }
 """Every answer there is, by its outcome."""
 
-REPLIES = (ACCEPTED, REFUSED, NONE_CAME)
-"""What may be noted of a request that was sent."""
+LOOKS = (STILL_OFF, ON_AGAIN)
+"""What another look at a switch that was off may find."""
+
+REPLIES = {
+    Outcome.SENT: (ACCEPTED, REFUSED, NONE_CAME),
+    Outcome.OFF: LOOKS,
+    Outcome.WAS_ON: LOOKS,
+    Outcome.NOTHING_ON: LOOKS,
+}
+"""What may be noted later, after an answer."""
+
+FOUND = _("about %(tenths)d in 10 found it")
+OPENED = _("the form opened for about %(tenths)d in 10")
 
 SWITCH_NAME = ngettext_lazy("A switch", "%(number)d switches", "number")
 
@@ -243,22 +296,26 @@ WORDS = {
         name=SWITCH_NAME,
         question=ngettext_lazy("Is it off?", "Are all %(number)d off?", "number"),
         answers=(OFF, NOT_FOUND, LEFT_ON),
+        found=FOUND,
     ),
     (Kind.SWITCH, Verdict.CHECK): _to_check(
         name=SWITCH_NAME,
         question=_("Was anything on?"),
         answers=(WAS_ON, NOTHING_ON, NOT_FOUND, LEFT_ON),
+        found=FOUND,
         on_the_list=_("On your list, just to check."),
     ),
     (Kind.REQUEST, Verdict.APPLIES): _to_do(
         name=Kind.REQUEST.label,
         question=REQUEST_QUESTION,
         answers=REQUEST_ANSWERS,
+        found=OPENED,
     ),
     (Kind.REQUEST, Verdict.CHECK): _to_check(
         name=Kind.REQUEST.label,
         question=REQUEST_QUESTION,
         answers=REQUEST_ANSWERS,
+        found=OPENED,
         on_the_list=_("On your list, worth a try."),
     ),
     (Kind.TIDYING, Verdict.APPLIES): _to_do(

@@ -32,6 +32,8 @@ class Region(TextChoices):
 
 
 class Device(TextChoices):
+    """The kind of device that a way through the menus is for."""
+
     PHONE = "phone", _("Phone")
     COMPUTER = "computer", _("Computer")
 

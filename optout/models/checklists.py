@@ -1,10 +1,11 @@
 """Checklists with their ticks, and the browsers whose key opens them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Self
 
 from django.db import models, transaction
+from django.db.models import Case, Count, Max, Min, OuterRef, Subquery, When
 from django.db.models.functions import Coalesce
 
 from optout.models.keys import JoinAttempt, digest
@@ -14,6 +15,9 @@ BROWSERS_AT_MOST = 20
 
 LISTS_AT_MOST = 10
 """How many lists one browser may open. Every page of its visitor reads all of them."""
+
+type Tally = tuple[str, str, str | None, int, str, int]
+"""A step, a region, a device, the place among some days, an outcome, and how many said so."""
 
 
 class OutOfDateError(Exception):
@@ -129,13 +133,13 @@ class Checklist(models.Model):
         self, step_slug: str, reply: str, *, to: str, at: datetime, seen: str | None = None
     ) -> bool:
         """Record what came back, if `to` is still what was said of the step. An empty reply
-        takes it back."""
+        takes it back. The same reply again counts only from a page that shows it."""
         if not self._lock(touched_at=at):
             return False
         current = self._tick_of(step_slug)
         if not current or current.outcome != to:
             raise OutOfDateError
-        if current.reply != reply:
+        if current.reply != reply or current.version == seen:
             _compare(current, seen)
             current.reply, current.replied_at = reply, at if reply else None
             current.save(update_fields=["reply", "replied_at"])
@@ -250,8 +254,34 @@ class Browser(models.Model):
         type(self).objects.filter(pk=self.pk).update(brought_forward_at=at)
 
 
+class TickQuerySet(models.QuerySet["Tick"]):
+    def tallied(self, moments: Sequence[datetime]) -> models.QuerySet["Tick", Tally]:
+        """Count the answers given between one of these moments and the next: by step, region,
+        device, between which, and what was said.
+
+        The device is None if devices of both kinds could give the answer, and if none could:
+        what a restored record brought along has the days that its file says.
+        """
+        since, *ends = moments
+        able = Browser.objects.filter(
+            checklist=OuterRef("checklist"), added_at__lte=OuterRef("ticked_at")
+        )
+        kind = able.values("checklist").annotate(kind=Min("device")).filter(kind=Max("device"))
+        # Comparisons take the database half as long as TruncDate, which SQLite does in Python.
+        whens = (When(ticked_at__lt=end, then=index) for index, end in enumerate(ends))
+        return (
+            self.filter(ticked_at__gte=since, ticked_at__lt=ends[-1])
+            .annotate(
+                device=Subquery(kind.values("kind")),
+                place=Case(*whens, output_field=models.IntegerField()),
+            )
+            .values_list("step_slug", "checklist__region", "device", "place", "outcome")
+            .annotate(number=Count("pk"))
+        )
+
+
 class Tick(models.Model):
-    """What a person said of one step, and when. `reply` is what came back to a request."""
+    """What a person said of one step, and when. `reply` is what they noted later."""
 
     # The constraint below already has an index for it.
     checklist = models.ForeignKey(
@@ -262,6 +292,8 @@ class Tick(models.Model):
     ticked_at = models.DateTimeField()
     reply = models.CharField(max_length=16, blank=True, default="", db_default="")
     replied_at = models.DateTimeField(null=True)
+
+    objects = TickQuerySet.as_manager()
 
     class Meta:
         constraints = (

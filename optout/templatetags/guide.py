@@ -20,6 +20,7 @@ from optout.catalogue.kinds import WORDS
 from optout.catalogue.types import Label, MenuPath, Region, Rule, Step, Verdict, Wording
 from optout.journey import Mark
 from optout.web.dates import day, month
+from optout.web.readers import Finding
 from optout.web.sheets import Sheet, make_sheet
 
 NAMES = re.compile(
@@ -138,6 +139,13 @@ def in_words(mark: Mark, number: int) -> str:
     if mark.replied_at:
         values["reply_day"] = day(timezone.localtime(mark.replied_at))
     return str(mark.answer.recorded % values)
+
+
+@register.filter
+def as_found(finding: Finding) -> str:
+    """How many readers found what a step is about, such as “about 9 in 10 found it”."""
+    step = CATALOGUE.step(finding.step)
+    return str(WORDS[step.kind, Verdict.APPLIES].found % {"tenths": finding.found_in_ten})
 
 
 @register.filter

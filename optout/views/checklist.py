@@ -38,18 +38,18 @@ def checklist(request: OwnersRequest) -> HttpResponse:
     """Show what is left to do or, when nothing is, what was done, left and is awaited."""
     visit = request.visit
     context = {"journey": visit.journey, "others": visit.others()}
-    if visit.journey.finished_at:
-        context |= _end(visit.journey, visit.journey.finished_at)
+    if visit.journey.checked_at:
+        context |= _end(visit.journey, visit.journey.checked_at)
     return render(request, "checklist.html", context)
 
 
-def _end(journey: Journey, finished_at: datetime) -> dict[str, object]:
-    today, finished_on = map(timezone.localdate, (timezone.now(), finished_at))
+def _end(journey: Journey, checked_at: datetime) -> dict[str, object]:
+    today, checked_on = map(timezone.localdate, (timezone.now(), checked_at))
     is_off = CATALOGUE.headline_step in [item.step for item in journey.off]
     return {
         "unticked": is_off and not journey.waiting,
-        "check_again_on": reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today),
-        "is_overdue": months_after(finished_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
+        "check_again_on": reminder_day(checked_on, CHECK_AGAIN_AFTER_MONTHS, today),
+        "is_overdue": months_after(checked_on, CHECK_AGAIN_AFTER_MONTHS) <= today,
     }
 
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import TRANSP
 
-from optout.catalogue import CATALOGUE, EFFECTIVE_ON
+from optout.catalogue import EFFECTIVE_ON
 from optout.days import ASK_AGAIN_AFTER_MONTHS, CHECK_AGAIN_AFTER_MONTHS, reminder_day
 from optout.web.policy import shows_a_secret
 from optout.web.visit import OwnersRequest, Visit, no_file, with_checklist
@@ -37,15 +37,18 @@ def reminder(request: OwnersRequest) -> HttpResponse:
     visit = request.visit
     if not visit.journey.is_finished:
         return redirect("checklist")
-    today, finished_on = map(timezone.localdate, (now, visit.journey.finished_at))
-    check_again_on = reminder_day(finished_on, CHECK_AGAIN_AFTER_MONTHS, today)
+    today, checked_on = map(timezone.localdate, (now, visit.journey.checked_at))
+    check_again_on = reminder_day(checked_on, CHECK_AGAIN_AFTER_MONTHS, today)
     summary = _("Check that my settings are still as I left them")
-    events = [_event(visit, now, summary, check_again_on, "checklist")]
+    address = reverse("check_again" if visit.journey.off else "checklist")
+    # Its identifier names the page that it once led to, and stays.
+    events = [_event(visit, now, summary, check_again_on, address, "checklist")]
     for item, sent_at in visit.journey.waiting_since:
         summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}
         sent_on = timezone.localdate(sent_at)
         ask_again_on = reminder_day(sent_on, ASK_AGAIN_AFTER_MONTHS, today)
-        events.append(_event(visit, now, summary, ask_again_on, "step", item.step.slug))
+        address = reverse("step", args=[item.step])
+        events.append(_event(visit, now, summary, ask_again_on, address, "step", item.step.slug))
     calendar = Calendar.new(
         prodid=f"-//{_('Untick')}//{request.LANGUAGE_CODE.upper()}",
         uid=_identifier(visit, "calendar"),
@@ -58,18 +61,18 @@ def reminder(request: OwnersRequest) -> HttpResponse:
     )
 
 
-def _event(visit: Visit, now: datetime, summary: str, day: date, view: str, *slugs: str) -> Event:
+def _event(visit: Visit, now: datetime, summary: str, day: date, path: str, *names: str) -> Event:
     """Make one entry. Its stamp is `now`, so that its day replaces that of an earlier file.
 
     So does its sequence, which rises with the day, for calendars that go by that (RFC 5545,
     3.8.7.4). There is no METHOD: it would make the file a message between calendars.
     """
-    address = settings.SITE_URL + reverse(view, args=[CATALOGUE.step(slug) for slug in slugs])
+    address = settings.SITE_URL + path
     alarm = Alarm.new(description=summary)
     alarm.add("action", "DISPLAY")
     alarm.add("trigger", REMIND_AT)
     return Event.new(
-        uid=_identifier(visit, view, *slugs),
+        uid=_identifier(visit, *names),
         stamp=now,
         sequence=(day - EFFECTIVE_ON).days,
         # Otherwise the whole day would count as busy.

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import chain
 from unicodedata import combining, normalize
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -17,6 +19,7 @@ from optout.catalogue.evidence import Claim, Quotation, Sourced, Text
 from optout.catalogue.types import Disagreement, Event, Link, MenuPath, Region, Step, Wording
 from optout.web.dates import day, month
 from optout.web.policy import public_page
+from optout.web.readers import Finding, findings
 from optout.web.sheets import MEANINGS, Proof
 from optout.web.visit import Request
 
@@ -91,6 +94,7 @@ def sources(request: Request) -> HttpResponse:
         "query": query,
         "found": sum(len(entries) for part in ledger for _heading, entries in part.groups),
         "meanings": MEANINGS.items(),
+        "readers": _readers(timezone.localdate()),
         "addressed": [source for source in CATALOGUE.sources if source.address()],
         "unaddressed": [source for source in CATALOGUE.sources if not source.address()],
     }
@@ -125,6 +129,15 @@ def documents(request: Request) -> HttpResponse:
 def moved(request: Request) -> HttpResponse:
     """Lead old addresses of claims to the ledger. The browser keeps the part after the #."""
     return redirect("sources", permanent=True)
+
+
+def _readers(today: date) -> list[tuple[Step, list[Finding]]]:
+    """What readers found, step by step."""
+    return [
+        (step, found)
+        for step in CATALOGUE.steps
+        if (found := [each for each in findings(today) if each.step == step.slug])
+    ]
 
 
 def _page(request: Request, template: str, context: Mapping[str, object]) -> HttpResponse:

@@ -12,11 +12,12 @@ from django.views.decorators.http import require_http_methods
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS, Outcome
-from optout.catalogue.types import Kind, Platform, Step
+from optout.catalogue.types import Kind, Platform, Region, Step
 from optout.days import Freshness, freshness
 from optout.journey import Item, Journey, paths_of, verdict_anywhere
 from optout.models import Browser, OutOfDateError, version_at
 from optout.web.policy import public_page
+from optout.web.readers import Finding, findings
 from optout.web.visit import (
     OwnersRequest,
     Request,
@@ -45,7 +46,7 @@ def step(request: Request, step: Step) -> HttpResponse:
 @with_checklist_if_any
 def read(request: Request, step: Step) -> HttpResponse:
     journey = request.visit.journey if request.visit else None
-    return render(request, "step.html", _context(step, journey, timezone.now()))
+    return render(request, "step.html", _context(request, step, journey, timezone.now()))
 
 
 @with_checklist()
@@ -59,7 +60,7 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
         if item.applies and request.POST.get("seen", _seen(item)) != _seen(item):
             # It fitted what its page showed.
             return out_of_date(request, step, now)
-        context = {"problem": problem, **_context(step, visit.journey, now)}
+        context = {"problem": problem, **_context(request, step, visit.journey, now)}
         return render(request, "step.html", context, status=422)
     try:
         journey = _save(request, step, now)
@@ -78,8 +79,8 @@ def _problem(item: Item, request: Request, now: datetime) -> str | None:
     if not item.applies:
         return _("This step does not apply to you, so it needs no answer.")
     if "reply" in request.POST:
-        known = {"", *(each.outcome for each in item.replies(timezone.localtime(now)))}
-        is_known = item.is_sent and request.POST["reply"] in known
+        replies = [each.outcome for each in item.replies(timezone.localtime(now))]
+        is_known = bool(replies) and request.POST["reply"] in ("", *replies)
     else:
         known = {Outcome.OPEN, *(each.outcome for each in item.words.answers)}
         is_known = request.POST.get("outcome", "") in known
@@ -90,10 +91,11 @@ def _problem(item: Item, request: Request, now: datetime) -> str | None:
 def _save(request: OwnersRequest, step: Step, now: datetime) -> Journey | None:
     """Return the journey with the answer in it, or None if the list was erased meanwhile."""
     browser: Browser = request.visit.browser
+    mark = request.visit.journey.item(step).mark
     said, reply = request.POST.get("outcome", ""), request.POST.get("reply", "")
     seen = request.POST.get("seen")
-    if "reply" in request.POST:
-        saved = browser.checklist.note_reply(step.slug, reply, to=Outcome.SENT, at=now, seen=seen)
+    if "reply" in request.POST and mark:
+        saved = browser.checklist.note_reply(step.slug, reply, to=mark.outcome, at=now, seen=seen)
     elif said == Outcome.OPEN:
         saved = browser.checklist.reopen(step.slug, at=now, seen=seen)
     else:
@@ -113,15 +115,19 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     context = {
         "problem": problem,
         "answered_elsewhere": True,
-        **_context(step, visit.journey, now),
+        **_context(request, step, visit.journey, now),
     }
     return render(request, "step.html", context, status=409)
 
 
-def _context(step: Step, journey: Journey | None, now: datetime) -> dict[str, object]:
+def _context(
+    request: Request, step: Step, journey: Journey | None, now: datetime
+) -> dict[str, object]:
     item = journey.item(step) if journey else None
     latest = _just_answered(journey, now) if journey else None
     today = timezone.localdate(now)
+    # A database that has just been waited for in vain is not asked again.
+    is_down = getattr(request, "list_is_out_of_reach", False)
     actions = item.actions if item else step.actions
     return {
         "step": step,
@@ -141,6 +147,7 @@ def _context(step: Step, journey: Journey | None, now: datetime) -> dict[str, ob
         "regional": [claim for rule in step.rules for claim in rule.claims],
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
         "freshness": _freshness(step, item, today),
+        "findings": () if is_down else _findings(step, journey, today),
         "opens_an_app": step.opens_an_app,
     }
 
@@ -149,6 +156,12 @@ def _freshness(step: Step, item: Item | None, today: date) -> Freshness:
     """That of the reader’s region or, where we do not know it, of the newest text on any."""
     rules = [item.rule] if item and item.has_account else step.rules
     return min((freshness(rule, today) for rule in rules), key=attrgetter("days"))
+
+
+def _findings(step: Step, journey: Journey | None, today: date) -> list[Finding]:
+    """What readers found where this one lives or, where we do not know it, everywhere."""
+    regions = [journey.plan.region] if journey else list(Region)
+    return [each for each in findings(today) if each.step == step.slug and each.region in regions]
 
 
 def _seen(item: Item | None) -> str:

@@ -1,18 +1,22 @@
 """Visits to every page in every state: generators that walk the site and name each state."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import time_machine
+from django.core.cache import cache
 from django.db import OperationalError
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from playwright.sync_api import Page, expect
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Device, Region
 from optout.models import Checklist
+from optout.web import readers
+from optout.web.readers import Finding
 from tests.browser.acts import DONE, await_htmx, button, link, return_with
 from tests.pages import LEDGER
 from tests.people import PEOPLE
@@ -26,6 +30,7 @@ TODAY = datetime(2026, 11, 22, 11, tzinfo=UTC)
 
 BEFORE = datetime(2025, 10, 20, 11, tzinfo=UTC)
 THE_DAY = datetime(2025, 11, 3, 11, tzinfo=UTC)
+THREE_MONTHS_LATER = datetime(2027, 2, 22, 11, tzinfo=UTC)
 LONG_AFTER = datetime(2027, 7, 1, 11, tzinfo=UTC)
 
 LINKEDIN, MICROSOFT, ADS, *_ = STEPS
@@ -79,7 +84,7 @@ def stranger(page: Page) -> Visit:
     open_page(page, "poster/")
     page.locator("#by").fill("The works council")
     yield "poster"
-    yield from look(page, "opened/")
+    yield from look(page, "opened/", "check-again/")
     yield from steps(page)
     yield from look(
         page, "compare/", "data/", "no-account/", "privacy/", "accessibility/", *LEDGER
@@ -206,6 +211,35 @@ def finished(page: Page) -> Visit:
     page.goto(f"/{get_language()}/join/#{'x' * 43}")
     expect(page.locator("#arrived")).not_to_be_empty()
     yield "join from a link"
+    with time_machine.travel(THREE_MONTHS_LATER):
+        yield from look(page, "check-again/")
+        page.locator("[value=still-off]").first.click()
+        page.locator("main b", has_text="1").first.wait_for()
+        yield "check-again begun"
+
+
+def informed(page: Page) -> Visit:
+    """Reads what other readers found."""
+    found = [
+        Finding(
+            step=LINKEDIN,
+            region=region,
+            device=device,
+            found_in_ten=9 if device == Device.PHONE else 3,
+            answers=answers,
+            since=date(2026, 10, 19),
+            until=date(2026, 11, 15),
+        )
+        for region, answers in ((Region.EU, 200), (Region.US, 40))
+        for device in Device
+    ]
+    cache.clear()
+    with patch.object(readers, "_count", return_value=tuple(found)):
+        open_page(page, f"steps/{LINKEDIN}/")
+        yield "step 1 with what readers found"
+        open_page(page, "sources/#readers")
+        yield "sources with what readers found"
+    cache.clear()
 
 
 def others(page: Page) -> Visit:
@@ -226,4 +260,4 @@ def others(page: Page) -> Visit:
     yield "checklist empty"
 
 
-VISITS = (stranger, writer, scriptless, beginner, halfway, finished, others)
+VISITS = (stranger, writer, scriptless, beginner, halfway, finished, informed, others)

@@ -12,7 +12,7 @@ from hashlib import sha256
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
@@ -22,6 +22,7 @@ from optout.catalogue.evidence import Source, Sourced, Text
 from optout.catalogue.types import Account, Platform
 from optout.views.open_data.schema import FORMAT, VERSION, make_schema, properties_of, vocabulary
 from optout.web.policy import public_file
+from optout.web.readers import findings
 
 MAX_AGE_SECONDS = 60 * 60
 """How long caches may use a copy without asking: a corrected fact should not wait for days."""
@@ -79,6 +80,7 @@ def _document(site_url: str) -> bytes:
                 for name, words in vocabulary().items()
             },
             **_describe_properties(CATALOGUE),
+            "readers": [_describe(each) for each in findings(timezone.localdate())],
         }
     )
 

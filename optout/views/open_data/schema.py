@@ -17,6 +17,7 @@ from optout.catalogue import CATALOGUE
 from optout.catalogue.contents import Catalogue
 from optout.catalogue.evidence import Confidence, Language, Quotation, Sourced, SourceKind, Text
 from optout.catalogue.types import Account, Device, Kind, Platform, Region
+from optout.web.readers import Finding
 
 FORMAT = "untick-guide"
 VERSION = 4
@@ -79,6 +80,7 @@ def properties_of(kind: type) -> dict[str, Any]:
 def make_schema(address: str) -> Schema:
     parts: dict[str, Schema] = {}
     guide = _properties(Catalogue, parts)
+    readers: Schema = {"type": "array", "items": _part(Finding, parts), "uniqueItems": True}
     parts["Source"]["properties"] |= {"title": {"anyOf": [{"$ref": "#/$defs/Title"}, TEXT]}}  # type: ignore[operator]
     names = {
         name: OPEN if name in OPEN_WORDS else _record(dict.fromkeys(words, TEXT))
@@ -102,7 +104,7 @@ def make_schema(address: str) -> Schema:
         "title": "The guide of Décoche / Untick",
         "description": "How to switch off the use of your data for AI and for ads. Every property "
         "is always there; what is not known is null, or an empty list.",
-        **_record(about | guide),
+        **_record(about | guide | {"readers": readers}),
         "$defs": {
             "Text": _record(
                 {code: WORDS for code, _name in settings.LANGUAGES},
