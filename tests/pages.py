@@ -189,9 +189,10 @@ def _walk(language: str) -> Iterator[Any]:
 
 
 def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
-    """Yield what a page says in its own language, quotations aside: texts, labels, previews."""
+    """Yield what a page says in its own language: texts, labels and previews, but no quotations
+    and no names of settings."""
     for element in page.find_all(True):
-        if not _speaks(element, language) or _is_quoted(element):
+        if not _speaks(element, language) or _is_quoted(element) or _is_name(element):
             continue
         yield from (
             string
@@ -209,6 +210,10 @@ def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
 def _is_quoted(element: Tag) -> bool:
     """Whether it holds words as others published them: a quotation or the title of a source."""
     return element.name == "blockquote" or (element.name == "cite" and "lang" in element.attrs)
+
+
+def _is_name(element: Tag) -> bool:
+    return element.get("translate") == "no"
 
 
 def _speaks(element: Tag, language: str) -> bool:

@@ -22,7 +22,7 @@ from tests.another_platform import (
 )
 from tests.catalogue import CATALOGUE, use
 from tests.pages import READING
-from tests.people import EVERYTHING, make_client, tick
+from tests.people import EVERYTHING, go_on, make_client, tick
 from tests.reading import headline, text
 
 TODAY = date(2026, 11, 22)
@@ -141,7 +141,7 @@ def test_its_page_names_its_own_platform_and_no_other(client, catalogue):
 
 @pytest.mark.django_db
 def test_a_visitor_with_only_that_account_is_led_through_that_step_alone(client, catalogue):
-    response = answer(client, accounts=["chirp"])
+    response = go_on(client, answer(client, accounts=["chirp"]))
     assert response.url == "/en/steps/chirp-training/"
 
     assert "Is it off?" in text(client.get(response.url))

@@ -16,7 +16,7 @@ def test_every_error_has_a_page_with_its_status_and_a_link_to_go_on(language, st
     with translation.override(language):
         response = error(RequestFactory().get(f"/{language}/plan/"), status)
 
-    assertContains(response, f'<html lang="{language}">', status_code=status)
+    assertContains(response, f'<html lang="{language}"', status_code=status)
     assertContains(response, f'href="/{language}/plan/"', status_code=status)
     assert ("Retry-After" in response) == (status in (429, 503))
 
