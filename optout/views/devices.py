@@ -96,7 +96,7 @@ def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
 
     Two devices that cut each other off lock the list’s row in turn, so that one of them stays.
     """
-    list(Checklist.objects.select_for_update().filter(pk=browser.checklist_id))
+    Checklist.objects.locked(browser.checklist_id)
     if not Browser.objects.filter(pk=browser.pk).exists():
         return False
     checklist = browser.checklist
@@ -224,4 +224,4 @@ def redeem(secret: str, now: datetime) -> Checklist | None:
     links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
     link = links.made_since(now - ResumeLink.LIFETIME).first()
     found = link.checklist if link else ResumeCode.redeem(secret, at=now)
-    return found and Checklist.objects.select_for_update().filter(pk=found.pk).first()
+    return found and Checklist.objects.locked(found.pk)

@@ -62,7 +62,7 @@ def share(request: OwnersRequest) -> HttpResponse:
 @transaction.atomic
 def _make(checklist: Checklist, now: datetime) -> bool:
     """Make the list’s link; return False if the list was erased meanwhile."""
-    if not Checklist.objects.select_for_update().filter(pk=checklist.pk).first():
+    if not Checklist.objects.locked(checklist.pk):
         return False
     CompletionLink.make(checklist, at=now)
     return True
