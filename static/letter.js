@@ -112,6 +112,8 @@ form.addEventListener("submit", (event) => {
 // Also after a reload or “back”, when the browser fills the boxes again.
 addEventListener("pageshow", show);
 // A page may be left open overnight. Each use of its letter begins with a click, or is printing.
-const refresh = () => compose()?.join("") === find("letter-text").textContent || show();
+function refresh() {
+  if (compose()?.join("") !== find("letter-text").textContent) show();
+}
 addEventListener("click", refresh, true);
 addEventListener("beforeprint", refresh);

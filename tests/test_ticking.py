@@ -447,7 +447,7 @@ def test_a_setting_that_is_not_found_keeps_its_step_open_and_shows_the_other_way
     page = read(client, TRAINING)
     [ways] = parsed(page).select("#answer .help")
     assert ways.a["href"] == "https://linkedin.example/settings"
-    assert "“AI training” may also be called: Model training" in words(ways)
+    assert "“AI training” may also be called: Model training" in " ".join(ways.get_text().split())
     assert "the app’s home screen" in words(ways)
     assert not ways.select(".proof")
     assert {"It is off", "I’m leaving it on", "Undo my answer", "Later"} == set(buttons(page))

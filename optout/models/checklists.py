@@ -39,6 +39,11 @@ class ChecklistQuerySet(models.QuerySet["Checklist"]):
     def opened_by(self, key: str) -> Self:
         return self.filter(browsers__key_digest=digest(key))
 
+    def locked(self, pk: int) -> "Checklist | None":
+        """Return a list that nothing can change or erase until the transaction ends; None if it
+        was erased."""
+        return self.select_for_update().filter(pk=pk).first()
+
 
 class Checklist(models.Model):
     """One person’s answers. Nothing in it names the person."""

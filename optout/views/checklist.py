@@ -15,7 +15,11 @@ from optout.web.visit import OwnersRequest, Request, go_on, with_checklist
 
 
 def _cookie_refused(request: Request) -> HttpResponse:
-    context = {"steps": CATALOGUE.steps, "cookie_refused": True}
+    context = {
+        "steps": CATALOGUE.steps,
+        "training": CATALOGUE.headline_step,
+        "cookie_refused": True,
+    }
     return render(request, "no_checklist.html", context)
 
 

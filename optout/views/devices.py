@@ -96,7 +96,7 @@ def _change(wanted: dict[str, str], browser: Browser, now: datetime) -> bool:
 
     Two devices that cut each other off lock the list’s row in turn, so that one of them stays.
     """
-    list(Checklist.objects.select_for_update().filter(pk=browser.checklist_id))
+    Checklist.objects.locked(browser.checklist_id)
     if not Browser.objects.filter(pk=browser.pk).exists():
         return False
     checklist = browser.checklist
@@ -217,7 +217,11 @@ def _admit(request: Request, form: JoinForm, now: datetime) -> str | None:
 
 
 def redeem(secret: str, now: datetime) -> Checklist | None:
-    """Return the list that a link or code opens. A code works once, and a wrong try counts."""
+    """Return the list that a link or code opens. A code works once, and a wrong try counts.
+
+    The list’s row is locked, so that it cannot be erased before the browser has joined.
+    """
     links = ResumeLink.objects.with_token(secret).alive_since(alive_since(now))
     link = links.made_since(now - ResumeLink.LIFETIME).first()
-    return link.checklist if link else ResumeCode.redeem(secret, at=now)
+    found = link.checklist if link else ResumeCode.redeem(secret, at=now)
+    return found and Checklist.objects.locked(found.pk)

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import quote
 
 from django.conf import settings
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,11 +17,18 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.days import deadline
-from optout.models import CompletionLink
+from optout.models import Checklist, CompletionLink
 from optout.web.addresses import address_of, in_each_language
 from optout.web.policy import shows_a_secret
 from optout.web.qr import qr
-from optout.web.visit import OwnersRequest, Request, alive_since, journey_of, with_checklist
+from optout.web.visit import (
+    OwnersRequest,
+    Request,
+    alive_since,
+    journey_of,
+    no_checklist,
+    with_checklist,
+)
 
 
 @shows_a_secret
@@ -32,8 +41,8 @@ def share(request: OwnersRequest) -> HttpResponse:
     if request.method == "POST":
         if "stop" in request.POST:
             CompletionLink.objects.filter(checklist=checklist).delete()
-        elif visit.journey.is_begun:
-            CompletionLink.make(checklist, at=now)
+        elif visit.journey.is_begun and not _make(checklist, now):
+            return no_checklist(request)
         return redirect("share")
     link = CompletionLink.objects.filter(checklist=checklist).first()
     context: dict[str, object] = {"journey": visit.journey}
@@ -46,6 +55,15 @@ def share(request: OwnersRequest) -> HttpResponse:
             "starts": link.starts_shown(timezone.localdate(now)),
         }
     return render(request, "share.html", context)
+
+
+@transaction.atomic
+def _make(checklist: Checklist, now: datetime) -> bool:
+    """Make the list’s link; return False if the list was erased meanwhile."""
+    if not Checklist.objects.locked(checklist.pk):
+        return False
+    CompletionLink.make(checklist, at=now)
+    return True
 
 
 @shows_a_secret

@@ -8,7 +8,8 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from optout.models import CompletionLink
+from optout.models import Checklist, CompletionLink
+from optout.web.visit import find_visit
 from tests.people import PEOPLE, start, tick
 from tests.reading import headline, text
 from tests.sharing.links import path_of
@@ -155,3 +156,15 @@ def test_making_a_link_twice_gives_the_same_link(owner, link):
 def test_a_stranger_has_nothing_to_share(client):
     assert headline(client.get("/en/share/")) == "No list on this device yet"
     assert client.post("/en/share/", {}).status_code == 409
+
+
+@pytest.mark.parametrize(("page", "asks"), [("share", {}), ("resume", {"link": "yes"})])
+def test_a_link_to_a_list_that_was_erased_meanwhile_is_refused(owner, monkeypatch, page, asks):
+    def find_then_erase(request):
+        found = find_visit(request)
+        Checklist.objects.all().delete()
+        return found
+
+    monkeypatch.setattr("optout.web.visit.find_visit", find_then_erase)
+
+    assert owner.post(f"/en/{page}/", asks).status_code == 409
