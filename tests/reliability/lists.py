@@ -3,13 +3,12 @@
 import hashlib
 import secrets
 from datetime import UTC, datetime, timedelta
-from itertools import count
 
 from tests.reliability.databases import Database
 from tests.steps import COUNTED, DONE
 
-_numbers = count(1_000_001)
-"""Far above the primary keys that the site gives out."""
+FAR_ABOVE = 1_000_000
+"""A primary key that no sequence of PostgreSQL reaches; SQLite goes on from the highest."""
 
 
 def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
@@ -21,7 +20,8 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
     if database.kind == "PostgreSQL":
         at += "+00"
     keys = [secrets.token_urlsafe(32) for _ in range(number)]
-    lists = [(next(_numbers), key) for key in keys]
+    [[highest]] = database.rows("SELECT max(id) FROM optout_checklist")
+    lists = list(enumerate(keys, max(highest or 0, FAR_ABOVE) + 1))
     database.insert(
         "optout_checklist",
         "id, region, accounts, created_at, touched_at",
@@ -29,18 +29,14 @@ def make_lists(database: Database, number: int, days_ago: int = 0) -> list[str]:
     )
     database.insert(
         "optout_browser",
-        "id, checklist_id, key_digest, device, added_at",
-        [(pk, pk, digest(key), "phone", at) for pk, key in lists],
+        "checklist_id, key_digest, device, added_at",
+        [(pk, digest(key), "phone", at) for pk, key in lists],
     )
     if days_ago:
         database.insert(
             "optout_tick",
-            "id, checklist_id, step_slug, outcome, ticked_at",
-            [
-                (2 * pk + place, pk, step, DONE[step], at)
-                for pk, _ in lists
-                for place, step in enumerate(COUNTED[:2])
-            ],
+            "checklist_id, step_slug, outcome, ticked_at",
+            [(pk, step, DONE[step], at) for pk, _ in lists for step in COUNTED[:2]],
         )
     return keys
 
