@@ -15,6 +15,7 @@ from optout.catalogue.types import (
     Label,
     Link,
     MenuPath,
+    Part,
     Platform,
     Region,
     Row,
@@ -28,6 +29,7 @@ from tests.catalogue import CATALOGUE
 CHIRP = Platform(
     slug="chirp",
     name="Chirp",
+    part=Part.NETWORKS,
     accounts=(Account("chirp", "Chirp"),),
     hosts=("chirp.example",),
     opens_an_app=False,

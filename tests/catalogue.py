@@ -46,6 +46,7 @@ from optout.catalogue.types import (
     Label,
     Link,
     MenuPath,
+    Part,
     Platform,
     Question,
     Region,
@@ -166,6 +167,7 @@ def switch(english: str, french: str = "") -> Row:
 LINKEDIN = Platform(
     slug="linkedin",
     name="LinkedIn",
+    part=Part.NETWORKS,
     accounts=(Account("linkedin", "LinkedIn"),),
     hosts=("linkedin.example",),
     opens_an_app=True,
@@ -177,6 +179,7 @@ INSTAGRAM = Account("instagram", "Instagram")
 META = Platform(
     slug="meta",
     name="Meta",
+    part=Part.NETWORKS,
     accounts=(FACEBOOK, INSTAGRAM),
     hosts=("meta.example",),
     opens_an_app=False,

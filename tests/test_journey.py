@@ -13,6 +13,7 @@ from optout.catalogue.types import (
     Gesture,
     Kind,
     MenuPath,
+    Part,
     Platform,
     Region,
     Row,
@@ -39,6 +40,7 @@ def platform(*slugs):
     return Platform(
         slug=slugs[0],
         name=slugs[0],
+        part=Part.NETWORKS,
         accounts=tuple(Account(slug, slug) for slug in slugs),
         hosts=(),
         opens_an_app=False,

@@ -1,9 +1,13 @@
 """The content of the guide, as typed and frozen values.
 
-To add a setting, add one file with a `STEP` under `steps/`, its sources to `sources.py` and
-its menu labels to `labels.py`; the system checks say what is missing.
+To add a setting, add one file under `steps/`, with its `STEP`, sources and menu labels. A
+setting of a new service also needs a value in `platforms.py`. The system checks say what is
+missing.
 """
 
+from dataclasses import replace
+
+from optout.catalogue import steps
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
 from optout.catalogue.colleagues import QUESTIONS
 from optout.catalogue.comparison import COMPARISON
@@ -14,22 +18,24 @@ from optout.catalogue.headline import HEADLINE
 from optout.catalogue.letters import AUTHORITY_HOSTS, CORRESPONDENCE
 from optout.catalogue.platforms import PLATFORMS
 from optout.catalogue.sources import DOCUMENTS, HOSTS, SOURCES
-from optout.catalogue.steps import STEPS
 
 __all__ = ["CATALOGUE", "EFFECTIVE_ON"]
 
 CATALOGUE = Catalogue(
     platforms=PLATFORMS,
     headline=HEADLINE,
-    sources=SOURCES,
-    steps=STEPS,
+    sources=(*SOURCES, *steps.SOURCES),
+    steps=steps.STEPS,
     guests=GUESTS,
     questions=QUESTIONS,
     comparison=COMPARISON,
-    disagreements=DISAGREEMENTS,
+    disagreements=(*DISAGREEMENTS, *steps.DISAGREEMENTS),
     timeline=TIMELINE,
     background=BACKGROUND,
-    correspondence=CORRESPONDENCE,
+    correspondence=replace(
+        CORRESPONDENCE,
+        correspondents=(*CORRESPONDENCE.correspondents, *steps.CORRESPONDENTS),
+    ),
     documents=DOCUMENTS,
-    hosts=HOSTS | AUTHORITY_HOSTS,
+    hosts=HOSTS | steps.HOSTS | AUTHORITY_HOSTS,
 )

@@ -46,6 +46,13 @@ class Kind(TextChoices):
     TIDYING = "tidying", pgettext_lazy("kind of step", "Optional")
 
 
+class Part(TextChoices):
+    """The parts of the guide. Each has its own group of accounts and its own count of steps."""
+
+    NETWORKS = "networks", _("LinkedIn and social networks")
+    ASSISTANTS = "assistants", _("AI assistants")
+
+
 class Verdict(StrEnum):
     """Whether a step applies somewhere: yes, perhaps (look), or no."""
 
@@ -78,7 +85,7 @@ class Account:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Platform:
-    """A company whose settings the guide goes through.
+    """A company whose settings the guide goes through, in one part of it.
 
     `name` is what pages call it ("LinkedIn says"), `affiliates` are companies that it
     shares data with and that pages name beside it, and `hosts` are the only ones that its
@@ -90,6 +97,7 @@ class Platform:
 
     slug: str
     name: str
+    part: Part
     accounts: tuple[Account, ...]
     hosts: tuple[str, ...]
     opens_an_app: bool
@@ -211,6 +219,18 @@ class Rule:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Glance:
+    """A step in one row of a table: what applies unless people say no, to whom, how long what
+    they enter is kept, and what rating an answer sends. The link and the date are the step’s.
+    """
+
+    default: Claim
+    who: Claim
+    kept: Claim
+    rating: Claim
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
     """One setting or request, with all that its page says.
 
@@ -219,7 +239,8 @@ class Step:
     `lead` is the one sentence for readers who have not said where they live, `summary` what
     the step is about, and `limits` what it does not do, in three sentences at most. `answer`
     says what to expect after a request. `start` is where to begin if there are several places
-    to go to, and one page leads to them all.
+    to go to, and one page leads to them all. `glance` is its row in the table that compares the
+    assistants.
     """
 
     slug: str
@@ -241,6 +262,7 @@ class Step:
     not_used: tuple[Claim, ...] = ()
     more: tuple[Claim, ...] = ()
     disagreements: tuple[str, ...] = ()
+    glance: Glance | None = None
 
     @property
     def accounts(self) -> tuple[Account, ...]:

@@ -39,7 +39,7 @@ ROWS = (
     ),
     Row(gesture=Gesture.SEND, text=_("Send the form")),
 )
-SOURCES = (
+EVIDENCE = (
     Quotation(
         "legalclarity",
         "The form is short — just your name, email, and the type of objection",
@@ -158,8 +158,8 @@ STEP = Step(
                     evidence=("linkedin-eu-notice",),
                 ),
             ),
-            phone=MenuPath(rows=ROWS, evidence=SOURCES, note=NOTE),
-            computer=MenuPath(rows=ROWS, evidence=SOURCES, note=NOTE),
+            phone=MenuPath(rows=ROWS, evidence=EVIDENCE, note=NOTE),
+            computer=MenuPath(rows=ROWS, evidence=EVIDENCE, note=NOTE),
         ),
     ),
     verify=_(

@@ -22,7 +22,7 @@ SWITCHES = (
     Row(gesture=Gesture.SWITCH, label=labels.ADS_OFF_LINKEDIN, hint=_("Switch it off")),
     Row(gesture=Gesture.SWITCH, label=labels.MEASURE_AD_SUCCESS, hint=_("Switch it off")),
 )
-SOURCES = (
+EVIDENCE = (
     Quotation(
         "stellarsand",
         "Advertising data […] Ads outside of LinkedIn: Off […] Interaction with "
@@ -159,13 +159,13 @@ STEP = Step(
             ),
             phone=MenuPath(
                 rows=(*linkedin.PHONE_START, linkedin.ADVERTISING_DATA, *SWITCHES),
-                evidence=SOURCES,
+                evidence=EVIDENCE,
                 doubt=Confidence.UNCONFIRMED,
                 note=linkedin.NO_DEVICE,
             ),
             computer=MenuPath(
                 rows=(*linkedin.COMPUTER_START, linkedin.ADVERTISING_DATA, *SWITCHES),
-                evidence=SOURCES,
+                evidence=EVIDENCE,
                 note=linkedin.NO_DEVICE,
             ),
         ),
