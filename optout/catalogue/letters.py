@@ -15,6 +15,7 @@ from optout.catalogue.correspondence import (
     Recipient,
 )
 from optout.catalogue.evidence import Claim, Quotation, Text, claim, disputed, unconfirmed
+from optout.catalogue.rights import ARTICLE, RESTRICTION
 from optout.catalogue.steps import linkedin_objection, meta_ai
 from optout.catalogue.types import Link, Region, Step
 
@@ -29,37 +30,6 @@ def _fallbacks_of(step: Step) -> tuple[Link, ...]:
     links = {link.url: link for action in step.actions for link in action.fallbacks}
     return tuple(links.values())
 
-
-ARTICLE = claim(
-    "gdpr-right-to-object",
-    _(
-        "Article 21 of the GDPR, the European data protection regulation, gives you a right to object."
-    ),
-    Quotation("gdpr-article-21", "The data subject shall have the right to object", line=6),
-    Quotation(
-        "gdpr-french", "La personne concernée a le droit de s'opposer à tout moment", line=800
-    ),
-)
-RESTRICTION = claim(
-    "gdpr-restriction",
-    _(
-        "While your objection is being weighed, Article 18 lets you ask that your data not be used (“restriction”). The letter asks for it."
-    ),
-    Quotation(
-        "gdpr-article-18",
-        "The data subject shall have the right to obtain from the controller "
-        "restriction of processing […] the data subject has objected to "
-        "processing pursuant to Article 21(1) pending the verification",
-        line=6,
-    ),
-    Quotation(
-        "gdpr-french",
-        "la limitation du traitement […] la personne concernée s'est opposée au "
-        "traitement en vertu de l'article 21, paragraphe 1, pendant la "
-        "vérification",
-        line=764,
-    ),
-)
 
 LINKEDIN_IRELAND = Recipient(
     name="LinkedIn Ireland Unlimited Company",
