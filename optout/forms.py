@@ -8,12 +8,13 @@ from unicodedata import category
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.boundfield import BoundWidget
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.correspondence import Objection
 from optout.catalogue.evidence import Text
-from optout.catalogue.types import Region
+from optout.catalogue.types import Part, Region
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
@@ -63,6 +64,18 @@ class PlanForm(forms.Form):
         if NO_ACCOUNT in accounts and len(accounts) > 1:
             raise ValidationError(_("Choose your accounts, or none of these, but not both."))
         return accounts
+
+    def accounts_by_part(self) -> list[tuple[Text, list[BoundWidget]]]:
+        """The accounts to choose from, under the name of their part of the guide; what belongs
+        to none is in the last group, without a name."""
+        boxes = {box.data["value"]: box for box in self["accounts"]}
+        groups: list[tuple[Text, list[BoundWidget]]] = []
+        for part in Part:
+            groups.append(
+                (part.label, [boxes.pop(each.slug) for each in CATALOGUE.accounts_in(part)])
+            )
+        groups.append(("", list(boxes.values())))
+        return [(name, group) for name, group in groups if group]
 
     @property
     def has_no_account(self) -> bool:

@@ -23,7 +23,17 @@ from optout.catalogue.kinds import (
     State,
     Words,
 )
-from optout.catalogue.types import Account, Action, Device, MenuPath, Region, Rule, Step, Verdict
+from optout.catalogue.types import (
+    Account,
+    Action,
+    Device,
+    MenuPath,
+    Part,
+    Region,
+    Rule,
+    Step,
+    Verdict,
+)
 from optout.days import ASK_AGAIN_AFTER_MONTHS, months_after
 
 CALM_LEVELS = 5
@@ -70,6 +80,10 @@ class Item:
     has_account: bool
     actions: tuple[Action, ...]
     mark: Mark | None = None
+
+    @property
+    def part(self) -> Part:
+        return self.step.platform.part
 
     @property
     def applies(self) -> bool:
@@ -191,6 +205,24 @@ class Journey:
     items: tuple[Item, ...]
 
     @cached_property
+    def parts(self) -> tuple["Journey", ...]:
+        """One journey for each part of the guide in which steps count."""
+        own = (
+            Journey(self.plan, tuple(item for item in self.items if item.part == part))
+            for part in Part
+        )
+        return tuple(journey for journey in own if journey.total)
+
+    def part_of(self, step: Step) -> "Journey":
+        """The part that a step which counts is in."""
+        return next(part for part in self.parts if part.part == step.platform.part)
+
+    @property
+    def part(self) -> Part:
+        """The part of its first step: of all of them, in a journey that is one of the parts."""
+        return self.items[0].part
+
+    @cached_property
     def applicable(self) -> tuple[Item, ...]:
         return tuple(item for item in self.items if item.applies)
 
@@ -204,7 +236,9 @@ class Journey:
 
     @cached_property
     def not_applicable(self) -> tuple[Item, ...]:
-        return tuple(item for item in self.items if not item.applies)
+        """The steps that do not apply, in the parts in which the visitor has an account."""
+        own = {item.part for item in self.items if item.has_account}
+        return tuple(item for item in self.items if item.part in own and not item.applies)
 
     @cached_property
     def open(self) -> tuple[Item, ...]:

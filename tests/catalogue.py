@@ -172,7 +172,6 @@ LINKEDIN = Platform(
     hosts=("linkedin.example",),
     opens_an_app=True,
     without_account=both("You have no LinkedIn.", "Vous n’avez pas LinkedIn."),
-    affiliates=("Microsoft",),
 )
 FACEBOOK = Account("facebook", "Facebook")
 INSTAGRAM = Account("instagram", "Instagram")

@@ -7,7 +7,7 @@ missing.
 
 from dataclasses import replace
 
-from optout.catalogue import steps
+from optout.catalogue import assistants, steps
 from optout.catalogue.background import BACKGROUND, EFFECTIVE_ON, TIMELINE
 from optout.catalogue.colleagues import QUESTIONS
 from optout.catalogue.comparison import COMPARISON
@@ -24,7 +24,7 @@ __all__ = ["CATALOGUE", "EFFECTIVE_ON"]
 CATALOGUE = Catalogue(
     platforms=PLATFORMS,
     headline=HEADLINE,
-    sources=(*SOURCES, *steps.SOURCES),
+    sources=(*SOURCES, *steps.SOURCES, *assistants.SOURCES),
     steps=steps.STEPS,
     guests=GUESTS,
     questions=QUESTIONS,
@@ -32,10 +32,12 @@ CATALOGUE = Catalogue(
     disagreements=(*DISAGREEMENTS, *steps.DISAGREEMENTS),
     timeline=TIMELINE,
     background=BACKGROUND,
+    assistants=assistants.ASSISTANTS,
+    no_switch=assistants.NO_SWITCH,
     correspondence=replace(
         CORRESPONDENCE,
         correspondents=(*CORRESPONDENCE.correspondents, *steps.CORRESPONDENTS),
     ),
     documents=DOCUMENTS,
-    hosts=HOSTS | steps.HOSTS | AUTHORITY_HOSTS,
+    hosts=HOSTS | steps.HOSTS | assistants.HOSTS | AUTHORITY_HOSTS,
 )

@@ -13,6 +13,7 @@ from optout.catalogue.types import (
     Event,
     Guest,
     Headline,
+    Part,
     Platform,
     Question,
     Rule,
@@ -35,6 +36,8 @@ class Catalogue:
     disagreements: tuple[Disagreement, ...]
     timeline: tuple[Event, ...]
     background: tuple[Topic, ...]
+    assistants: Topic
+    no_switch: tuple[Topic, ...]
     correspondence: Correspondence
     documents: tuple[str, ...]
     hosts: frozenset[str]
@@ -43,19 +46,28 @@ class Catalogue:
     def accounts(self) -> tuple[Account, ...]:
         return tuple(account for platform in self.platforms for account in platform.accounts)
 
+    def accounts_in(self, part: Part) -> tuple[Account, ...]:
+        platforms = (platform for platform in self.platforms if platform.part == part)
+        return tuple(account for platform in platforms for account in platform.accounts)
+
     def accounts_named(self, slugs: Collection[str]) -> tuple[Account, ...]:
         """Return the accounts with these slugs, without those that are no longer covered."""
         return tuple(account for account in self.accounts if account.slug in slugs)
 
     @property
-    def companies(self) -> tuple[str, ...]:
-        """The names of the platforms and of their affiliates, each once."""
-        names = (name for each in self.platforms for name in (each.name, *each.affiliates))
-        return tuple(dict.fromkeys(names))
-
-    @property
     def headline_step(self) -> Step:
         return self.step(self.headline.step)
+
+    @property
+    def main_steps(self) -> tuple[Step, ...]:
+        """The steps of the part that the site leads with."""
+        part = self.headline_step.platform.part
+        return tuple(step for step in self.steps if step.platform.part == part)
+
+    @property
+    def further_steps(self) -> tuple[Step, ...]:
+        """The steps of the other parts."""
+        return tuple(step for step in self.steps if step not in self.main_steps)
 
     def source(self, slug: str) -> Source:
         """Raise KeyError for a source that is not in the catalogue."""

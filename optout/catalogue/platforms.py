@@ -12,7 +12,6 @@ LINKEDIN = Platform(
     hosts=("www.linkedin.com",),
     opens_an_app=True,
     without_account=_("You did not name LinkedIn among your accounts."),
-    affiliates=("Microsoft",),
 )
 
 FACEBOOK = Account("facebook", "Facebook")

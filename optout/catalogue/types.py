@@ -87,8 +87,7 @@ class Account:
 class Platform:
     """A company whose settings the guide goes through, in one part of it.
 
-    `name` is what pages call it ("LinkedIn says"), `affiliates` are companies that it
-    shares data with and that pages name beside it, and `hosts` are the only ones that its
+    `name` is what pages call it ("LinkedIn says"), and `hosts` are the only ones that its
     steps may link to. `opens_an_app` is true if a link to one of its settings may open the
     home screen of an app on a phone. `accounts_note` explains the name where visitors
     choose between platforms, and `without_account` is why its steps do not apply to people
@@ -102,7 +101,6 @@ class Platform:
     hosts: tuple[str, ...]
     opens_an_app: bool
     without_account: Text
-    affiliates: tuple[str, ...] = ()
     accounts_note: Text = ""
 
 
@@ -228,6 +226,10 @@ class Glance:
     who: Claim
     kept: Claim
     rating: Claim
+
+    @property
+    def sourced(self) -> tuple[Claim, ...]:
+        return (self.default, self.who, self.kept, self.rating)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

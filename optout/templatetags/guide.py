@@ -160,7 +160,19 @@ def one_of(names: Sequence[str]) -> str:
     *rest, last = names
     if not rest:
         return last
-    return gettext("%(names)s or %(last)s") % {"names": gettext(", ").join(rest), "last": last}
+    return gettext("%(names)s or %(last)s") % {"names": listed(rest), "last": last}
+
+
+@register.filter
+def listed(names: Sequence[str]) -> str:
+    """Names one after the other: A, B, C."""
+    return gettext(", ").join(names)
+
+
+@register.filter
+def newest(step: Step) -> date:
+    """The date of the newest source that describes the setting of a step anywhere."""
+    return max(CATALOGUE.seen_on(rule) for rule in step.rules)
 
 
 @register.filter

@@ -33,7 +33,7 @@ def check_again(request: Request) -> HttpResponse:
     if not visit:
         if request.method == "POST":
             return no_checklist(request)
-        switches = [step for step in CATALOGUE.steps if step.kind == Kind.SWITCH]
+        switches = [step for step in CATALOGUE.main_steps if step.kind == Kind.SWITCH]
         return render(request, "check_again.html", {"steps": switches})
     return note(request, visit, now) if request.method == "POST" else show(request, visit, now)
 

@@ -16,7 +16,7 @@ from optout.web.visit import OwnersRequest, Request, go_on, with_checklist
 
 def _cookie_refused(request: Request) -> HttpResponse:
     context = {
-        "steps": CATALOGUE.steps,
+        "steps": CATALOGUE.main_steps,
         "training": CATALOGUE.headline_step,
         "cookie_refused": True,
     }
@@ -41,7 +41,13 @@ def opened(request: OwnersRequest) -> HttpResponse:
 def checklist(request: OwnersRequest) -> HttpResponse:
     """Show what is left to do or, when nothing is, what was done, left and is awaited."""
     visit = request.visit
-    context = {"journey": visit.journey, "others": visit.others()}
+    context = {
+        "journey": visit.journey,
+        "others": visit.others(),
+        "further": not any(
+            visit.journey.item(step).has_account for step in CATALOGUE.further_steps
+        ),
+    }
     if visit.journey.checked_at:
         context |= _end(visit.journey, visit.journey.checked_at)
     return render(request, "checklist.html", context)

@@ -36,7 +36,8 @@ def landing(request: Request) -> HttpResponse:
     context = {
         "journey": request.visit.journey if request.visit else None,
         "deadline": when,
-        "steps": CATALOGUE.steps,
+        "steps": CATALOGUE.main_steps,
+        "further": [each.name for step in CATALOGUE.further_steps for each in step.accounts],
         "facts": CATALOGUE.headline,
         "training": CATALOGUE.headline_step,
         "who": who,
@@ -54,6 +55,26 @@ def compare(request: Request) -> HttpResponse:
         "meta": CATALOGUE.step(CATALOGUE.comparison.meta),
     }
     return render(request, "compare.html", context)
+
+
+@public_page()
+@require_safe
+@with_checklist_if_any
+def assistants(request: Request) -> HttpResponse:
+    """Compare the assistants, with the way to each one’s setting."""
+    context = {
+        "journey": request.visit.journey if request.visit else None,
+        "steps": [step for step in CATALOGUE.steps if step.glance],
+        "common": CATALOGUE.assistants.claims,
+    }
+    return render(request, "assistants.html", context)
+
+
+@public_page()
+@require_safe
+def no_switch(request: Request) -> HttpResponse:
+    """Say what is known of services without a setting, or without one that we could confirm."""
+    return render(request, "no_switch.html", {"topics": CATALOGUE.no_switch})
 
 
 @public_page()

@@ -56,7 +56,7 @@ def poster(request: Request) -> HttpResponse:
         "longest": LONGEST_NAME,
         "facts": facts,
         "training": training,
-        "steps": CATALOGUE.steps,
+        "steps": CATALOGUE.main_steps,
         "paths": paths,
         "citations": Citations([source.slug for source in best_sources(claims)]),
     }

@@ -176,8 +176,11 @@ def _chapters() -> Iterator[tuple[str, Text, Groups]]:
     yield "contested", _("Where sources disagree"), _contested()
     timeline = ((_date_of(event), _entries(event)) for event in CATALOGUE.timeline)
     yield "timeline", _("What happened, and when"), timeline
-    topics = ((topic.title, _entries(topic)) for topic in CATALOGUE.background)
-    yield "background", _("Background"), topics
+    background = ((topic.title, _entries(topic)) for topic in CATALOGUE.background)
+    yield "background", _("Background"), background
+    topics = (CATALOGUE.assistants, *CATALOGUE.no_switch)
+    elsewhere = ((topic.title, _entries(topic)) for topic in topics)
+    yield "further", _("AI assistants, and services without a switch"), elsewhere
     asked = ((each.question, _entries(each)) for each in CATALOGUE.questions)
     yield "questions", _("What colleagues ask"), asked
     written = [("", _entries((CATALOGUE.correspondence, CATALOGUE.guests)))]

@@ -124,6 +124,7 @@ def _context(
     request: Request, step: Step, journey: Journey | None, now: datetime
 ) -> dict[str, object]:
     item = journey.item(step) if journey else None
+    part = journey.part_of(step) if journey and item and item.counts else None
     latest = _just_answered(journey, now) if journey else None
     today = timezone.localdate(now)
     # A database that has just been waited for in vain is not asked again.
@@ -136,7 +137,9 @@ def _context(
         "region": journey.plan.region if journey else None,
         "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],
         "many": item.number if item else step.number,
-        "number": journey.number(step) if journey and item and item.counts else None,
+        "part": part,
+        "number": part.number(step) if part else None,
+        "total": part.total if part else None,
         "latest": latest,
         "seen": _seen(item),
         "seen_latest": _seen(latest),

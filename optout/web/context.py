@@ -5,7 +5,6 @@ from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 from django.utils.translation import get_language
 
-from optout.catalogue import CATALOGUE
 from optout.web.addresses import in_each_language, origin_of
 from optout.web.citations import Citations
 from optout.web.sheets import Sheets
@@ -20,8 +19,6 @@ def site(request: HttpRequest) -> dict[str, object]:
     return {
         "citations": Citations(),
         "sheets": Sheets(),
-        "companies": CATALOGUE.companies,
-        "platforms": [platform.name for platform in CATALOGUE.platforms],
         "site_url": settings.SITE_URL,
         "list_is_out_of_reach": getattr(request, "list_is_out_of_reach", False),
         "retention_days": settings.RETENTION_DAYS,

@@ -94,13 +94,13 @@ def find_visit_if_in_reach(request: Request) -> Visit | None:
 def no_checklist(request: HttpRequest) -> HttpResponse:
     """Say that this browser has no list, and offer to start one. A refused POST gets 409."""
     refused = request.method == "POST"
-    context = {"steps": CATALOGUE.steps, "refused": refused}
+    context = {"steps": CATALOGUE.main_steps, "refused": refused}
     return render(request, "no_checklist.html", context, status=409 if refused else 200)
 
 
 def no_file(request: HttpRequest) -> HttpResponse:
     """Say the same in answer to a request for a file, as a 404."""
-    return render(request, "no_checklist.html", {"steps": CATALOGUE.steps}, status=404)
+    return render(request, "no_checklist.html", {"steps": CATALOGUE.main_steps}, status=404)
 
 
 def too_many_lists() -> str:
