@@ -540,6 +540,18 @@ CATALOGUE = Catalogue(
             claims=(sure("owner", "LinkedIn belongs to Microsoft."),),
         ),
     ),
+    assistants=Topic(
+        slug="assistants",
+        title=both("All of them", "Toutes"),
+        claims=(sure("all-assistants", "They act on the future."),),
+    ),
+    no_switch=(
+        Topic(
+            slug="forum",
+            title=both("The forum", "Le forum"),
+            claims=(sure("no-setting", "It has no setting."),),
+        ),
+    ),
     correspondence=CORRESPONDENCE,
     documents=(DOCUMENT.slug,),
     hosts=frozenset({"copies.example", "notice.example", "gazette.example", "watchdog.example"}),

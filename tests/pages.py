@@ -43,6 +43,8 @@ READING = [
     "team/",
     "poster/",
     "compare/",
+    "assistants/",
+    "no-switch/",
     "data/",
     "no-account/",
     *LEDGER,

@@ -210,16 +210,11 @@ def test_people_without_an_account_read_what_it_has_for_them(client, monkeypatch
 
 
 @pytest.mark.django_db
-def test_texts_about_all_platforms_name_it(client, catalogue):
-    for path in ("", "poster/", "privacy/", "steps/chirp-training/"):
-        page = BeautifulSoup(client.get(f"/en/{path}").content, "html.parser")
-        assert "no ties to LinkedIn, Microsoft, Meta or Chirp" in page.footer.text
+def test_pages_about_all_steps_name_it(client, catalogue):
     for path in ("", "poster/", "checklist/"):
         assert "Stop Chirp’s AI training" in text(client.get(f"/en/{path}"))
     assert "Not used, Chirp says" in text(client.get("/en/sources/"))
     assert "Not used, Chirp says" in text(client.get("/en/data/"))
-    answer(client)
-    assert "LinkedIn, Meta or Chirp stays as it is" in text(client.get("/en/erase/"))
 
 
 # The claims that several pages lead with

@@ -41,12 +41,11 @@ def opened(request: OwnersRequest) -> HttpResponse:
 def checklist(request: OwnersRequest) -> HttpResponse:
     """Show what is left to do or, when nothing is, what was done, left and is awaited."""
     visit = request.visit
+    further = [visit.journey.item(step) for step in CATALOGUE.further_steps]
     context = {
         "journey": visit.journey,
         "others": visit.others(),
-        "further": not any(
-            visit.journey.item(step).has_account for step in CATALOGUE.further_steps
-        ),
+        "offers_further": further and not any(item.has_account for item in further),
     }
     if visit.journey.checked_at:
         context |= _end(visit.journey, visit.journey.checked_at)
