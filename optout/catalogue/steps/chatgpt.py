@@ -342,7 +342,7 @@ SWITCH = Action(
             Quotation("chatgpt-list", "Mobile: sidebar → profile → Settings → Data controls."),
         ),
         note=_(
-            "No French text that we read describes the way on a phone: the names are those seen on a computer."
+            "The French names are those seen on a computer; we read no French text on the way on a phone."
         ),
     ),
     computer=MenuPath(
@@ -424,7 +424,7 @@ RATING = claim(
 KEPT = claim(
     "chatgpt-kept",
     _(
-        "Until you delete it, then up to 30 days; longer if OpenAI needs it for safety or legal reasons."
+        "Conversations are kept until you delete them, then for up to 30 days; longer if OpenAI needs them for safety or legal reasons."
     ),
     Quotation(
         "chatgpt-policy",
