@@ -702,7 +702,7 @@ STEP = Step(
         claim(
             "chatgpt-either-way",
             _(
-                "The switch or the request form “Do not train on my content”: either is enough, OpenAI says."
+                "The switch or the request form “Do not train on my content”: either is enough, says one list, quoting OpenAI."
             ),
             Quotation(
                 "chatgpt-list",
@@ -717,7 +717,7 @@ STEP = Step(
         claim(
             "chatgpt-without-account",
             _(
-                "Without an account, the same switch is in the settings of ChatGPT’s page. Each browser keeps its own."
+                "Without an account, the same switch is in the settings of ChatGPT’s page; each browser keeps its own, says one list."
             ),
             Quotation(
                 "chatgpt-stellarsand",
