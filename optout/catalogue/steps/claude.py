@@ -942,7 +942,7 @@ DISAGREEMENTS = (
 # The letter
 
 SCOPE = _(
-    "My objection covers all the data that you name for this purpose: what I type and upload, what Claude answers, my coding sessions and my feedback."
+    "My objection covers all the data that you name for this purpose: what I type and upload, Claude’s answers, my coding sessions and my feedback."
 )
 ANTHROPIC_IRELAND = Recipient(
     name="Anthropic Ireland, Limited",
@@ -972,7 +972,7 @@ CORRESPONDENT = Correspondent(
             reasons=(ARTICLE, RESTRICTION, RIGHT, LEGAL_BASIS),
             recipient=ANTHROPIC_IRELAND,
             opening=_(
-                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models, as far as you rely on legitimate interests for it. Until you have weighed my objection, please restrict this use (Article 18(1)(d))."
+                "Under Article 21(1) of the General Data Protection Regulation (GDPR), I object to the use of my personal data to train AI models. Until you have weighed my objection, please restrict this use (Article 18(1)(d))."
             ),
             scope=SCOPE,
         ),
