@@ -324,7 +324,7 @@ STEP = Step(
         claim(
             "github-copilot-trains-on-use",
             _(
-                "GitHub uses what passes through Copilot while you work to train AI models, its own and those of affiliates such as Microsoft."
+                "GitHub uses what passes through Copilot while you work to train AI models: its own, and those of affiliates such as Microsoft."
             ),
             INTERACTIONS,
             J3,
@@ -636,7 +636,7 @@ STEP = Step(
     glance=Glance(
         default=claim(
             "github-copilot-glance-default",
-            _("On"),
+            _("On by default, until you switch it off."),
             Quotation("github-copilot-tenki", "The setting is enabled by default."),
             J3,
             "github-copilot-list",
