@@ -94,7 +94,7 @@ SOURCES = (
     ),
     Source(
         "x-grok-fdpic",
-        _("FDPIC (Switzerland)"),
+        _("The Federal Data Protection and Information Commissioner (FDPIC)"),
         "Conclusion of preliminary investigation X formerly Twitter: use of personal data for "
         "training the AI Grok",
         SourceKind.REGULATOR,
