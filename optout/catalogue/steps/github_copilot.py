@@ -611,7 +611,20 @@ STEP = Step(
         ),
         claim(
             "github-copilot-objection",
-            _("To object in writing, we found only an address: privacy@github.com."),
+            _(
+                "GitHub’s statement names a right to object, where the law gives one; write to privacy@github.com."
+            ),
+            Quotation(
+                "github-copilot-privacy",
+                "The right to object to the processing of your Personal Data, as allowed by "
+                "applicable law",
+                line=116,
+            ),
+            Quotation(
+                "github-copilot-privacy",
+                "To exercise these rights, please send an email to privacy[at]github[dot]com",
+                line=120,
+            ),
             Quotation("github-copilot-datenanfragen", "privacy@github.com", line=9),
         ),
     ),

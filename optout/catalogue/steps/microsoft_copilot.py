@@ -447,6 +447,11 @@ STEP = Step(
             ),
             STILL_USED,
             Quotation(
+                "microsoft-copilot-deleteme",
+                "turning this setting off does not stop Microsoft from using your data for general "
+                "product improvement, security, safety, and compliance",
+            ),
+            Quotation(
                 "microsoft-copilot-victorosondu",
                 "Opting out of training does not stop your data being used for: […] general "
                 "product and system improvement […] advertising […] digital safety […] security […] "
@@ -514,13 +519,25 @@ STEP = Step(
                 "paramètres du site copilot.microsoft.com, dans l’onglet Mémoire.",
             ),
         ),
-        unconfirmed(
+        claim(
             "microsoft-copilot-objection",
             _(
-                "We found no form or address for objecting to the training in the texts that we read."
+                "We found no form for objecting to the training alone. Microsoft’s statement lets people object to what rests on legitimate interest, through its page “privacy support and requests” or its data protection officer."
             ),
-            "microsoft-copilot-statement",
-            "microsoft-copilot-terms",
+            Quotation(
+                "microsoft-copilot-statement",
+                "You can also object to or restrict the use of your personal data by Microsoft. "
+                "For example, you can object at any time to our use of your personal data for "
+                "direct marketing purposes or where we are performing a task in the public "
+                "interest or pursuing our legitimate interests",
+                line=215,
+            ),
+            Quotation(
+                "microsoft-copilot-statement",
+                "please visit our privacy support and requests page and click on the “Contact the "
+                "Microsoft privacy team or the Microsoft Data Protection Officer” menu",
+                line=493,
+            ),
         ),
     ),
     disagreements=("microsoft-copilot-two-apps",),

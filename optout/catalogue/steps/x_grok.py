@@ -353,7 +353,7 @@ GROK_ROWS = (
     Row(gesture=Gesture.OPEN, label=DATA_CONTROLS),
     Row(gesture=Gesture.SWITCH, label=IMPROVE_THE_MODEL, hint=_("Switch it off")),
 )
-UNTICK = Row(gesture=Gesture.REMOVE, label=BOX, hint=_("Untick the box"))
+UNTICK = Row(gesture=Gesture.SWITCH, label=BOX, hint=_("Untick the box"))
 
 ON_X = Action(
     title=_("On X: the box"),
@@ -686,7 +686,6 @@ STEP = Step(
                 "x-grok-courstechnologie",
                 "Grok sera interdit de s’entraîner sur vos publications à l’avenir",
             ),
-            "x-grok-x-policy",
         ),
         TWO_SWITCHES,
         FEEDBACK,
@@ -740,9 +739,7 @@ STEP = Step(
         ),
         claim(
             "x-grok-older-words",
-            _(
-                "Many guides quote older words of the box, which spoke of “posts”. Its present French words were not found in any text."
-            ),
+            _("Many guides still quote older words of the box, which spoke of “posts”."),
             Quotation(
                 "x-grok-stellarsand",
                 "Allow your posts as well as your interactions, inputs, and results with Grok to "
@@ -787,7 +784,13 @@ STEP = Step(
         claim(
             "x-grok-objection",
             _(
-                "We found no form of X’s own for objecting. xAI takes requests on its privacy portal, from people without an account too."
+                "We found no form of X’s own for objecting; its policy names a page for questions and a data protection officer in Dublin. xAI takes requests on its privacy portal, from people without an account too."
+            ),
+            Quotation(
+                "x-grok-x-policy",
+                "You can contact us via our Privacy Policy Inquiries page or by writing to us at "
+                "the appropriate address below. […] Attn: Data Protection Officer",
+                line=298,
             ),
             Quotation(
                 "x-grok-xai-policy",
@@ -795,7 +798,6 @@ STEP = Step(
                 "to the extent that they may be applicable, you can do so by contacting us at",
                 line=269,
             ),
-            "x-grok-x-policy",
         ),
     ),
     disagreements=("x-grok-in-europe", "x-grok-com-in-europe"),
