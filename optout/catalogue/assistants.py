@@ -5,6 +5,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue.evidence import Quotation, Source, SourceKind, claim, unconfirmed
+from optout.catalogue.steps import chatgpt, claude, gemini, vibe, x_grok
 from optout.catalogue.types import Topic
 
 HOSTS = frozenset(
@@ -205,4 +206,40 @@ NO_SWITCH = (
 )
 """In the order of the page."""
 
-ASSISTANTS = Topic(slug="assistants", title=_("What holds for all of them"), claims=())
+ASSISTANTS = Topic(
+    slug="assistants",
+    title=_("What holds for all of them"),
+    claims=(
+        claim(
+            "assistants-future",
+            _(
+                "Saying no acts on the future: no text that we read says that past training is undone."
+            ),
+            Quotation(
+                "chatgpt-policy",
+                "Once you opt out, new conversations will not be used to train our models.",
+                line=267,
+            ),
+            gemini.NOT_USED_ONCE_OFF,
+            *claude.PAST.evidence,
+        ),
+        claim(
+            "assistants-rating",
+            _(
+                "Rating an answer, with a thumb up or down, may send the conversation all the same: so say the texts of ChatGPT, Gemini, Claude and Vibe, and a public list for Grok."
+            ),
+            *chatgpt.RATING.evidence,
+            *gemini.RATING.evidence,
+            *claude.RATING.evidence,
+            *vibe.RATING.evidence,
+            *x_grok.FEEDBACK.evidence,
+        ),
+        claim(
+            "assistants-work",
+            _(
+                "An account of your employer or your school follows other terms, and its administrator decides."
+            ),
+            *gemini.WORK_ACCOUNTS.evidence,
+        ),
+    ),
+)
