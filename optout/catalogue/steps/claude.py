@@ -895,10 +895,14 @@ DISAGREEMENTS = (
             ASKED_SWITCHED_ON,
             claim(
                 "claude-side-off",
-                _(
-                    "A guide of August 2026: it is off unless you switch it on. Anthropic’s policy for people who are not users also speaks of those who have “opted into” it."
-                ),
+                _("A guide of August 2026: it is off unless you switch it on."),
                 Quotation("claude-playbook", "Off unless you switch it on.", line=13),
+            ),
+            claim(
+                "claude-side-opted-into",
+                _(
+                    "Anthropic’s policy for people who are not users speaks of users who have “opted into” it."
+                ),
                 Quotation(
                     "claude-policy",
                     "where the user has opted into the use of inputs and outputs for model "
