@@ -1,6 +1,7 @@
 """The forms: the two questions, a code or link, a record, and the words of a letter."""
 
 import re
+from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -14,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from optout.catalogue import CATALOGUE
 from optout.catalogue.correspondence import Objection
 from optout.catalogue.evidence import Text
-from optout.catalogue.types import Part, Region
+from optout.catalogue.types import Part, Platform, Region
 from optout.letter import GAPS, Words
 from optout.record import Record, RecordError, read
 
@@ -211,6 +212,10 @@ class LetterForm(forms.Form):
     place = _line("place", "address-level2")
     account = _line("account", "off")
     erase = forms.BooleanField(required=False)
+
+    def offer(self, platforms: Collection[Platform]) -> None:
+        """Show these platforms only. All that visitors can write to are understood."""
+        self.fields["platform"].widget.choices = [(each.slug, each.name) for each in platforms]
 
     def clean(self) -> dict[str, object]:
         super().clean()

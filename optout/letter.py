@@ -60,7 +60,7 @@ def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
     typed = {name: getattr(words, name) or str(gap) for name, gap in GAPS.items()}
     asks = [
         _("I ask you:"),
-        _("– to stop using my data for this purpose, including what I have already published;"),
+        _("– to stop using my data for this purpose, including the data that you already hold;"),
         _("– to confirm to me in writing that you have done so, and since when;"),
         _("– to give me your reasons if you refuse, even in part."),
     ]

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.correspondence import Correspondent, Objection
-from optout.catalogue.types import Region
+from optout.catalogue.types import Part, Platform, Region
 from optout.forms import REASON_AT_LEAST, LetterForm
 from optout.journey import Plan
 from optout.letter import (
@@ -44,6 +44,7 @@ def letter(request: Request) -> HttpResponse:
         "mail_at_most": MAIL_AT_MOST,
         "mail_at_most_on_windows": MAIL_AT_MOST_ON_WINDOWS,
     }
+    plan = None
     if request.method == "POST":
         form = LetterForm(request.POST)
         if form.is_valid() and form.objection().recipient:
@@ -64,24 +65,25 @@ def letter(request: Request) -> HttpResponse:
         form = LetterForm(initial=_known(plan, request.GET.get("to")))
         context["journey"] = visit.journey if visit else None
     chosen, objection = _chosen(form)
+    correspondents, elsewhere = _offered(chosen, plan)
+    form.offer([each.platform for each in correspondents])
+    platforms = [each.platform for each in correspondents]
     context |= {
         "form": form,
         "chosen": chosen,
-        "correspondents": [each.platform.name for each in letters.correspondents],
+        "correspondents": correspondents,
+        "elsewhere": elsewhere,
+        "companies": [platform.name for platform in platforms],
         "platform_hint": " ".join(
-            str(each.platform.accounts_note)
-            for each in letters.correspondents
-            if each.platform.accounts_note
+            str(platform.accounts_note) for platform in platforms if platform.accounts_note
         ),
-        "asks_for_erasure": [
-            each.ask_erasure for each in letters.correspondents if each.ask_erasure
-        ],
+        "asks_for_erasure": [each.ask_erasure for each in correspondents if each.ask_erasure],
         "objection": objection,
         "region": form["region"].value(),
         "region_name": dict(Region.choices).get(form["region"].value() or ""),
         "drafts": [
             (correspondent, each, write(each, Words(erase=True), DAY))
-            for correspondent in letters.correspondents
+            for correspondent in correspondents
             for each in correspondent.objections
             if each.recipient
         ],
@@ -129,6 +131,33 @@ def _chosen(form: LetterForm) -> tuple[Correspondent | None, Objection | None]:
         return None, None
     region = form["region"].value()
     return correspondent, correspondent.objection(region) if region in Region else None
+
+
+def _offered(
+    chosen: Correspondent | None, plan: Plan | None
+) -> tuple[list[Correspondent], list[Platform]]:
+    """Return the companies to choose from, which are those of one part of the guide, and those
+    that other pages are for. All of them would make the page too heavy for a slow line."""
+    part = _part(chosen, plan)
+    everyone = CATALOGUE.correspondence.correspondents
+    return (
+        [each for each in everyone if each.platform.part == part],
+        [each.platform for each in everyone if each.platform.part != part],
+    )
+
+
+def _part(chosen: Correspondent | None, plan: Plan | None) -> Part:
+    """The part of who was chosen; else of the visitor’s accounts, if they are all in one."""
+    main = CATALOGUE.headline_step.platform.part
+    if chosen:
+        return chosen.platform.part
+    parts = {
+        part
+        for part in Part
+        for each in CATALOGUE.accounts_in(part)
+        if plan and each in plan.accounts
+    }
+    return parts.pop() if len(parts) == 1 else main
 
 
 def _plain(text: str, platform: str) -> HttpResponse:

@@ -147,6 +147,7 @@ def _context(
         "actions": [{"action": action, "paths": paths_of(action)} for action in actions],
         "knows_other_ways": any(action.fallbacks or action.names for action in actions),
         "letter_to": _letter_to(step),
+        "also_by_letter": _also_by_letter(step),
         "regional": [claim for rule in step.rules for claim in rule.claims],
         "disagreements": [CATALOGUE.disagreement(slug) for slug in step.disagreements],
         "freshness": _freshness(step, item, today),
@@ -177,6 +178,13 @@ def _letter_to(step: Step) -> Platform | None:
     is_request = step.kind == Kind.REQUEST
     can_write = CATALOGUE.correspondence.can_write_to(step.platform)
     return step.platform if is_request and can_write else None
+
+
+def _also_by_letter(step: Step) -> bool:
+    """Whether one can write to a platform that has no step for a request."""
+    requests = [each for each in CATALOGUE.steps if each.kind == Kind.REQUEST]
+    asked = any(each.platform == step.platform for each in requests)
+    return not asked and CATALOGUE.correspondence.can_write_to(step.platform)
 
 
 def _just_answered(journey: Journey, now: datetime) -> Item | None:
