@@ -49,9 +49,10 @@ def check_the_catalogue(**kwargs: object) -> list[CheckMessage]:
 @register
 def check_the_cards(**kwargs: object) -> list[CheckMessage]:
     return [
-        Error(f"No static/card-{code}.png: run make pictures.", id="optout.E030")
+        Error(f"No static/{name}-{code}.png: run make pictures.", id="optout.E030")
         for code, _ in settings.LANGUAGES
-        if not finders.find(f"card-{code}.png")
+        for name in ("card", "card-assistants")
+        if not finders.find(f"{name}-{code}.png")
     ]
 
 

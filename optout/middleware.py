@@ -14,7 +14,9 @@ from django.utils.cache import patch_vary_headers
 
 from optout.web.errors import error
 
-CARD = re.compile(re.escape(settings.STATIC_URL) + r"card-[a-z]{2}(\.[0-9a-f]{12})?\.png")
+CARD = re.compile(
+    re.escape(settings.STATIC_URL) + r"card-(?:assistants-)?[a-z]{2}(\.[0-9a-f]{12})?\.png"
+)
 """The address of a preview card, with or without the hash in its name."""
 
 type Answer = Callable[[HttpRequest], HttpResponse]

@@ -1,6 +1,6 @@
 """Everything that the guide knows, as one value."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 
@@ -80,6 +80,10 @@ class Catalogue:
     def seen_on(self, rule: Rule) -> date:
         """The date of the newest source that describes a setting to people in some regions."""
         return self.source(rule.seen_in).dated_on or date.min
+
+    def newest(self, steps: Iterable[Step]) -> date:
+        """The date of the newest source that describes a setting of these steps anywhere."""
+        return max((self.seen_on(rule) for step in steps for rule in step.rules), default=date.min)
 
     def step(self, slug: str) -> Step:
         """Raise KeyError for a step that is not in the catalogue."""

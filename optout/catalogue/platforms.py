@@ -68,7 +68,7 @@ X = Platform(
     slug="x",
     name="X",
     part=Part.ASSISTANTS,
-    accounts=(Account("x", "X (Twitter) or Grok"),),
+    accounts=(Account("x", "X, Grok"),),
     hosts=(
         "x.com",
         "grok.com",
@@ -93,7 +93,7 @@ MISTRAL = Platform(
     slug="mistral",
     name="Mistral",
     part=Part.ASSISTANTS,
-    accounts=(Account("vibe", "Vibe (formerly Le Chat)"),),
+    accounts=(Account("vibe", "Vibe (Le Chat)"),),
     hosts=(
         "admin.mistral.ai",
         "mistral.ai",

@@ -172,7 +172,7 @@ def listed(names: Sequence[str]) -> str:
 @register.filter
 def newest(step: Step) -> date:
     """The date of the newest source that describes the setting of a step anywhere."""
-    return max(CATALOGUE.seen_on(rule) for rule in step.rules)
+    return CATALOGUE.newest([step])
 
 
 @register.filter

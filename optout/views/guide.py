@@ -62,9 +62,12 @@ def compare(request: Request) -> HttpResponse:
 @with_checklist_if_any
 def assistants(request: Request) -> HttpResponse:
     """Compare the assistants, with the way to each one’s setting."""
+    steps = [step for step in CATALOGUE.steps if step.glance]
     context = {
         "journey": request.visit.journey if request.visit else None,
-        "steps": [step for step in CATALOGUE.steps if step.glance],
+        "steps": steps,
+        "read_on": CATALOGUE.newest(steps),
+        "card": "card-assistants",
         "common": CATALOGUE.assistants.claims,
     }
     return render(request, "assistants.html", context)

@@ -54,5 +54,5 @@ def _entry(name: str, values: tuple[object, ...]) -> dict[str, object]:
             return reverse(name, args=values)
 
     steps = [value for value in values if isinstance(value, Step)]
-    dates = [CATALOGUE.seen_on(rule) for step in steps for rule in step.rules]
-    return {"addresses": in_each_language(path_in), "changed_on": max(dates, default=None)}
+    changed_on = CATALOGUE.newest(steps) if steps else None
+    return {"addresses": in_each_language(path_in), "changed_on": changed_on}
