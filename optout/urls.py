@@ -38,6 +38,7 @@ urlpatterns = [
         path("compare/", guide.compare, name="compare"),
         path("assistants/", guide.assistants, name="assistants"),
         path("no-switch/", guide.no_switch, name="no_switch"),
+        path("assistants/data/", guide.assistants_data, name="assistants_data"),
         path("data/", guide.data, name="data"),
         path("no-account/", guide.no_account, name="no_account"),
         path("letter/", letter.letter, name="letter"),

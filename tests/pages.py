@@ -46,6 +46,7 @@ READING = [
     "assistants/",
     "no-switch/",
     "data/",
+    "assistants/data/",
     "no-account/",
     *LEDGER,
     "privacy/",

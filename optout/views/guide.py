@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Step
 from optout.days import Phase, deadline
 from optout.web.policy import public_page
 from optout.web.visit import Request, with_checklist_if_any
@@ -84,8 +85,18 @@ def no_switch(request: Request) -> HttpResponse:
 @require_safe
 def data(request: Request) -> HttpResponse:
     """Say which data each company uses, and which it says it does not."""
-    context = {"steps": [step for step in CATALOGUE.steps if step.used]}
-    return render(request, "data.html", context)
+    return _data(request, CATALOGUE.main_steps)
+
+
+@public_page()
+@require_safe
+def assistants_data(request: Request) -> HttpResponse:
+    """The same for the assistants: on one page, the lists would be too heavy for a slow line."""
+    return _data(request, CATALOGUE.further_steps)
+
+
+def _data(request: Request, steps: tuple[Step, ...]) -> HttpResponse:
+    return render(request, "data.html", {"steps": [step for step in steps if step.used]})
 
 
 @public_page()

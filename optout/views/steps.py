@@ -153,6 +153,7 @@ def _context(
         "freshness": _freshness(step, item, today),
         "findings": () if is_down else _findings(step, journey, today),
         "opens_an_app": step.opens_an_app,
+        "data_page": "data" if step in CATALOGUE.main_steps else "assistants_data",
     }
 
 

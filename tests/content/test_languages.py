@@ -30,7 +30,10 @@ SAME_IN_BOTH = re.compile(
 )
 """Texts that may be the same in French and English: addresses, numbers and a few words."""
 
-NAMES = {*CATALOGUE.companies, *(account.name for account in CATALOGUE.accounts)}
+NAMES = {
+    *(platform.name for platform in CATALOGUE.platforms),
+    *(account.name for account in CATALOGUE.accounts),
+}
 
 
 @pytest.fixture(scope="module", params=TRANSLATIONS, ids=lambda path: path.parts[-3])
