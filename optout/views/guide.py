@@ -91,12 +91,13 @@ def data(request: Request) -> HttpResponse:
 @public_page()
 @require_safe
 def assistants_data(request: Request) -> HttpResponse:
-    """The same for the assistants: on one page, the lists would be too heavy for a slow line."""
-    return _data(request, CATALOGUE.further_steps)
+    """The same for the assistants, with the proof in the ledger: here it would be too heavy."""
+    return _data(request, CATALOGUE.further_steps, is_long=True)
 
 
-def _data(request: Request, steps: tuple[Step, ...]) -> HttpResponse:
-    return render(request, "data.html", {"steps": [step for step in steps if step.used]})
+def _data(request: Request, steps: tuple[Step, ...], *, is_long: bool = False) -> HttpResponse:
+    context = {"steps": [step for step in steps if step.used], "is_long": is_long}
+    return render(request, "data.html", context)
 
 
 @public_page()

@@ -778,7 +778,7 @@ CORRESPONDENT = Correspondent(
             scope=SCOPE,
         ),
         Objection(
-            regions=tuple(region for region in Region if region != Region.EU),
+            regions=(Region.UK, Region.CH, Region.CA, Region.HK, Region.US, Region.OTHER),
             reasons=(RIGHT, LEGAL_BASIS),
             recipient=MISTRAL_AI,
             opening=_(
