@@ -147,6 +147,18 @@ def test_the_page_says_how_many_were_looked_at_and_when_the_next_look_is_due(thr
     assert parsed(page).main.find("a", href="/en/reminder.ics")
 
 
+def test_no_reminder_is_offered_while_a_step_is_open_since_there_would_be_none(client):
+    start(client, "american")
+    tick(client, COUNTED[0])
+
+    press(client, COUNTED[0], "still-off")
+
+    page = client.get(PAGE)
+    assert "1 of 1 looked at today." in text(page)
+    assert not parsed(page).main.find("a", href="/en/reminder.ics")
+    assertRedirects(client.get("/en/reminder.ics"), "/en/checklist/")
+
+
 def test_once_all_was_looked_at_the_reminder_moves_and_nothing_is_overdue(three_months_later):
     def due():
         calendar = three_months_later.get("/en/reminder.ics").text

@@ -79,7 +79,7 @@ QUESTIONS = (
         claims=(linkedin_ai_training.FEATURES_STAY,),
     ),
     Question(
-        question=_("And what a trade union writes there?"),
+        question=_("And what a trade union writes on LinkedIn?"),
         claims=(
             claim(
                 "filters-trade-union-content",

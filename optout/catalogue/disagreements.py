@@ -93,8 +93,8 @@ ONLY_WHAT_COMES_AFTER = claim(
 GOING_FORWARD = claim(
     "reach-linkedin",
     _(
-        "LinkedIn and its affiliates will not use “the data and content you provided "
-        "to LinkedIn” to train models that create content “going forward”."
+        "With the switch off, LinkedIn and its affiliates will not use “the data and content you "
+        "provided to LinkedIn” to train models that create content “going forward”."
     ),
     Quotation(
         "linkedin-help-ai",

@@ -148,10 +148,10 @@ def messages(address: str) -> list[Message]:
     subject = _("LinkedIn, AI and our data: how to say no")
     greeting = _("Hello,")
     closing = _(
-        "There you can switch it off straight away, or make your own list. Saying no works from "
-        "now on; it cannot undo past training."
+        "It leads straight to the switch and, if you like, to the other settings. Saying no works "
+        "from now on; it cannot undo past training."
     )
-    choice = _("Whether you do it is up to you: the guide tells no one.")
+    choice = _("Whether you do it is up to you: the guide tells no one what you decide.")
     by_one = _(
         "LinkedIn trains its AI on its members’ data, by default. I am using a guide that shows "
         "how to say no, needs no account and cites its sources:"

@@ -168,7 +168,7 @@ def seen_by_sender(time_machine, begins, acts, counted, deeds):
 # Where the origin goes
 
 
-UNCOUNTED = ["Start without being counted", "Commencer sans entrer dans le compte"]
+UNCOUNTED = ["Start without being counted", "Commencer sans qu’on me compte"]
 
 
 def ways_on(page):

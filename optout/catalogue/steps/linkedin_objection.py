@@ -68,7 +68,7 @@ MAY_REFUSE = claim(
 WITHOUT_ACCOUNT = claim(
     "objection-form-without-account",
     _(
-        "The form is open to members, and to people without an account about whom others have posted. They should add a link to the content, or say where it appears."
+        "LinkedIn’s objection form is open to members, and to people without an account about whom others have posted. They should add a link to the content, or say where it appears."
     ),
     Quotation(
         "linkedin-eu-notice",
