@@ -4,7 +4,16 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from optout.catalogue.evidence import Quotation, Source, SourceKind, claim, unconfirmed
+from optout.catalogue.evidence import (
+    Claim,
+    Confidence,
+    Quotation,
+    Source,
+    SourceKind,
+    Text,
+    claim,
+    unconfirmed,
+)
 from optout.catalogue.steps import chatgpt, claude, gemini, vibe, x_grok
 from optout.catalogue.types import Topic
 
@@ -206,6 +215,12 @@ NO_SWITCH = (
 )
 """In the order of the page."""
 
+
+def _each_of_itself(slug: str, text: Text, *evidence: str | Quotation) -> Claim:
+    """Several companies say it, but each of its own service: none confirms another."""
+    return Claim(slug=slug, text=text, evidence=evidence, doubt=Confidence.OFFICIAL)
+
+
 ASSISTANTS = Topic(
     slug="assistants",
     title=_("What holds for all of them"),
@@ -213,7 +228,7 @@ ASSISTANTS = Topic(
         claim(
             "assistants-future",
             _(
-                "Saying no acts on the future: no text that we read says that past training is undone."
+                "Saying no only counts for the future: no text that we read says that past training is undone."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -222,8 +237,13 @@ ASSISTANTS = Topic(
             ),
             gemini.NOT_USED_ONCE_OFF,
             *claude.PAST.evidence,
+            Quotation(
+                "claude-playbook",
+                "Nothing about a training opt-out is retroactive at any vendor.",
+                line=38,
+            ),
         ),
-        claim(
+        _each_of_itself(
             "assistants-rating",
             _(
                 "Rating an answer, with a thumb up or down, may send the conversation all the same: so say the texts of ChatGPT, Gemini, Claude and Vibe, and a public list for Grok."
@@ -234,10 +254,24 @@ ASSISTANTS = Topic(
             *vibe.RATING.evidence,
             *x_grok.FEEDBACK.evidence,
         ),
-        claim(
+        _each_of_itself(
             "assistants-work",
             _(
-                "An account of your employer or your school follows other terms, and its administrator decides."
+                "An account of your employer or your school follows other terms, those of its contract with the company."
+            ),
+            Quotation(
+                "chatgpt-policy",
+                "This Privacy Policy does not apply to content that we process on behalf of "
+                "customers of our business offerings, such as our API. Our use of that data is "
+                "governed by our customer agreements",
+                line=44,
+            ),
+            Quotation(
+                "claude-policy",
+                "This Privacy Policy does not apply to content that we process on behalf of "
+                "customers of our business offerings, such as our Enterprise accounts. Our use of "
+                "that data is governed by our customer agreements",
+                line=10,
             ),
             *gemini.WORK_ACCOUNTS.evidence,
         ),

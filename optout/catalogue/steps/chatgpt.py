@@ -32,6 +32,7 @@ HOSTS = frozenset(
         "help.openai.com",
         "worldissmall.fr",
         "www.blogdumoderateur.com",
+        "www.linternaute.com",
         "www.tomsguide.fr",
     }
 )
@@ -96,6 +97,12 @@ SOURCES = (
         url="https://worldissmall.fr/2023/05/01/"
         "protegez-la-confidentialite-de-vos-discussions-avec-chatgpt/",
         published_on=date(2023, 5, 1),
+    ),
+    _press(
+        "chatgpt-linternaute",
+        "L’Internaute",
+        _("ChatGPT’s settings, in French"),
+        url="https://www.linternaute.com/hightech/internet/7753385-article-option-chatgpt/",
     ),
     _press("chatgpt-befocus", "befocus.io", _("ChatGPT’s settings, in French")),
     _press("chatgpt-iphon", "iphon.fr", _("ChatGPT’s settings, in French")),
@@ -193,6 +200,11 @@ FRENCH_PATH = Quotation(
     "désactivez « Améliorer le modèle pour tous » dans Paramètres, rubrique Contrôles des "
     "données : ce réglage est activé par défaut.",
 )
+FRENCH_PATH_IN_THE_PRESS = Quotation(
+    "chatgpt-linternaute",
+    'accéder à la section "gestion des données", puis désactiver l\'option "améliorer le modèle '
+    'pour tous"',
+)
 FRENCH_SETUP = Quotation(
     "chatgpt-setup", "Paramètres > Contrôles des données > Améliorer le modèle pour tous"
 )
@@ -240,7 +252,12 @@ DATA_CONTROLS = Label(
         ),
     ),
     variants=(
-        _wording("fr", "Gestion des données", Quotation("chatgpt-screen", "Gestion des données")),
+        _wording(
+            "fr",
+            "Gestion des données",
+            FRENCH_PATH_IN_THE_PRESS,
+            Quotation("chatgpt-screen", "Gestion des données"),
+        ),
         _wording("fr", "Contrôle des données", "chatgpt-befocus"),
     ),
 )
@@ -386,7 +403,7 @@ BY_DEFAULT = claim(
 WHO = claim(
     "chatgpt-who",
     _(
-        "On in Free, Go, Plus and Pro, and without an account; off in Business, Enterprise and Edu."
+        "On in Free, Go, Plus and Pro; off in Business, Enterprise and Edu. Without an account, there is the same switch."
     ),
     Quotation(
         "chatgpt-policy",
@@ -395,13 +412,19 @@ WHO = claim(
         line=276,
     ),
     Quotation(
+        "chatgpt-policy",
+        "ChatGPT, for instance, improves by further training on the conversations people have "
+        "with it, unless you opt out",
+        line=260,
+    ),
+    Quotation(
         "chatgpt-list",
         "ON for personal Free / Go / Plus / Pro. […] OFF for Business / Enterprise / Edu",
     ),
     Quotation(
-        "chatgpt-victorosondu", "a paid individual subscription is still a consumer", line=26
+        "chatgpt-help",
+        "When you're signed out, you can choose if your chats are used to help train ChatGPT",
     ),
-    FRENCH_PATH,
 )
 RATING = claim(
     "chatgpt-limits-feedback",
@@ -424,12 +447,13 @@ RATING = claim(
 KEPT = claim(
     "chatgpt-kept",
     _(
-        "Conversations are kept until you delete them, then for up to 30 days; longer if OpenAI needs them for safety or legal reasons."
+        "Conversations are kept until you delete them, then for up to 30 days; longer for safety or legal reasons, or once OpenAI has detached them from your account for training."
     ),
     Quotation(
         "chatgpt-policy",
         "Once you choose to delete Personal Data, we will remove it from our systems within 30 "
-        "days unless we need to retain it for longer as described below",
+        "days unless we need to retain it for longer as described below, or it has already been "
+        "de-identified and disassociated from your account when you allow us to use your Content",
         line=110,
     ),
 )
@@ -466,7 +490,16 @@ RIGHT_TO_OBJECT = claim(
 )
 WHERE_TO_OBJECT = claim(
     "chatgpt-where-to-object",
-    _("OpenAI takes objections through its privacy portal, or by e-mail to dsar@openai.com."),
+    _("OpenAI takes objections through its privacy portal."),
+    Quotation(
+        "chatgpt-policy",
+        "please submit your request through privacy.openai.com",
+        line=159,
+    ),
+)
+BY_EMAIL = claim(
+    "chatgpt-object-by-email",
+    _("You can also send an objection by e-mail, to dsar@openai.com."),
     Quotation(
         "chatgpt-policy",
         "please submit your request through privacy.openai.com […] or send it to dsar@openai.com",
@@ -528,7 +561,7 @@ STEP = Step(
         claim(
             "chatgpt-once-off",
             _(
-                "Once it is off, new conversations are no longer used for that. Your history stays, and the setting holds on all your devices."
+                "Once it is off, new conversations are no longer used for that. The setting holds on all your devices."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -537,19 +570,29 @@ STEP = Step(
             ),
             Quotation(
                 "chatgpt-help",
-                "Your conversations will still appear in your chat history but won't be used to "
-                "train ChatGPT. […] Once you turn off model training, the setting applies to "
-                "your entire account.",
+                "Once you turn off model training, the setting applies to your entire account. It "
+                "doesn’t matter which device you’re using.",
             ),
             Quotation(
                 "chatgpt-victorosondu",
-                "Switch it off and new conversations aren't used for training.",
+                "Switch it off and new conversations aren't used for training. […] It applies to "
+                "your whole account, whichever device you're signed in on",
                 line=18,
             ),
             Quotation(
                 "chatgpt-terms",
                 "you have the option to opt out by updating your account settings",
                 line=83,
+            ),
+        ),
+        claim(
+            "chatgpt-history-stays",
+            _("Your history stays: it no longer depends on this switch."),
+            Quotation(
+                "chatgpt-help",
+                "Chat history & model training” has been replaced with two separate features: "
+                "Temporary Chats and Improve the model for everyone. […] Your conversations will "
+                "still appear in your chat history but won't be used to train ChatGPT.",
             ),
         ),
     ),
@@ -619,7 +662,7 @@ STEP = Step(
     not_used=(
         claim(
             "chatgpt-excludes-work",
-            _("Business, Enterprise and Edu accounts, and the API (for programs)"),
+            _("Business (formerly Team) and Enterprise accounts, and the API (for programs)"),
             Quotation(
                 "chatgpt-policy",
                 "By default, we do not train on any inputs or outputs from our products for "
@@ -631,6 +674,15 @@ STEP = Step(
                 "Seuls les abonnés ChatGPT Team et ChatGPT Enterprise ainsi que les utilisateurs "
                 "de la plateforme d’API sont épargnés.",
             ),
+            Quotation(
+                "chatgpt-list",
+                "By default, OpenAI does not use content from ChatGPT Business, Enterprise, Edu, "
+                "or ChatGPT for Healthcare workspaces to train its models.",
+            ),
+        ),
+        claim(
+            "chatgpt-excludes-edu",
+            _("Edu accounts, of schools and universities"),
             Quotation(
                 "chatgpt-list",
                 "By default, OpenAI does not use content from ChatGPT Business, Enterprise, Edu, "
@@ -689,7 +741,7 @@ STEP = Step(
         claim(
             "chatgpt-row-opens-a-page",
             _(
-                "The row only shows “On” or “Off”: tapping it and going back changes nothing. So a tester found in August 2026, on a paid account."
+                "The row only shows “On” or “Off”: tapping it and going back changes nothing. A tester found this in August 2026, on a paid account."
             ),
             Quotation(
                 "chatgpt-victorosondu",
@@ -709,16 +761,10 @@ STEP = Step(
                 "Either option is sufficient for ChatGPT conversations and Codex tasks. You "
                 "don't need to do both.",
             ),
-            Quotation("chatgpt-policy", "by clicking on “do not train on my content.”", line=267),
-            Quotation(
-                "chatgpt-stellarsand", "Fill out `Do not train on my content` form", line=20
-            ),
         ),
         claim(
             "chatgpt-without-account",
-            _(
-                "Without an account, the same switch is in the settings of ChatGPT’s page; each browser keeps its own, says one list."
-            ),
+            _("Without an account, the same switch is in the settings of ChatGPT’s page."),
             Quotation(
                 "chatgpt-stellarsand",
                 "If you're using ChatGPT without an account, click on `Settings` from the left "
@@ -730,8 +776,25 @@ STEP = Step(
                 "When you're signed out, you can choose if your chats are used to help train "
                 "ChatGPT",
             ),
-            Quotation("chatgpt-list", "Signed-out: same toggle, saved per browser."),
+            "chatgpt-list",
             "chatgpt-iphon",
+        ),
+        claim(
+            "chatgpt-without-account-browser",
+            _("Without an account, each browser keeps its own choice."),
+            Quotation("chatgpt-list", "Signed-out: same toggle, saved per browser."),
+        ),
+        claim(
+            "chatgpt-recordings",
+            _(
+                "Recordings of your voice or video go to training only if you turn on settings of their own, such as “Include your audio recordings”, says one list."
+            ),
+            Quotation(
+                "chatgpt-list",
+                "`Include your audio recordings` / `Include your video recordings` […] Off "
+                "(opt-in). […] These are the only toggles that send actual audio and video "
+                "rather than transcripts.",
+            ),
         ),
         KEPT,
         claim(
@@ -799,7 +862,7 @@ STEP = Step(
         claim(
             "chatgpt-since-2023",
             _(
-                "The first switch came on 25 April 2023. It then switched off the history as well; today the two are separate."
+                "The first switch came on 25 April 2023, and then switched off the history as well."
             ),
             Quotation(
                 "chatgpt-blogdumoderateur",
@@ -809,17 +872,14 @@ STEP = Step(
             ),
             Quotation(
                 "chatgpt-worldissmall",
+                "permet aux utilisateurs de désactiver l’historique des discussions avec le robot. "
                 "Cette nouvelle fonctionnalité a été introduite le 25 avril par Sam Altman",
-            ),
-            Quotation(
-                "chatgpt-help",
-                "Chat history & model training” has been replaced with two separate features: "
-                "Temporary Chats and Improve the model for everyone.",
             ),
         ),
         IRELAND,
         ELSEWHERE,
         WHERE_TO_OBJECT,
+        BY_EMAIL,
         claim(
             "chatgpt-authorities",
             _(
@@ -846,7 +906,6 @@ STEP = Step(
                 "données (RGPD) de ces différentes plateformes, la CNIL a créé un mode d'emploi "
                 "[…] ChatGPT d'Open AI",
             ),
-            "archimag",
         ),
     ),
     disagreements=("chatgpt-section-in-french",),
@@ -882,7 +941,10 @@ CONTROLS = claim(
 )
 MANAGEMENT = claim(
     "chatgpt-section-management",
-    _("“Gestion des données”, says a public copy of the screen in French."),
+    _(
+        "“Gestion des données”, say L’Internaute and an app that imitates ChatGPT’s settings in French."
+    ),
+    FRENCH_PATH_IN_THE_PRESS,
     Quotation("chatgpt-screen", "Gestion des données"),
 )
 DISAGREEMENTS = (
@@ -902,12 +964,12 @@ OPENAI_IRELAND = Recipient(
         "117-126 Sheriff Street Upper",
         _("Dublin 1, D01 YC43, Ireland"),
     ),
-    claims=(IRELAND, WHERE_TO_OBJECT),
+    claims=(IRELAND, WHERE_TO_OBJECT, BY_EMAIL),
 )
 OPENAI_OPCO = Recipient(
     name="OpenAI OpCo, LLC",
     lines=("1455 Third Street", _("San Francisco, California 94158, United States")),
-    claims=(ELSEWHERE, WHERE_TO_OBJECT),
+    claims=(ELSEWHERE, WHERE_TO_OBJECT, BY_EMAIL),
 )
 SCOPE = _(
     "My objection covers everything that you use for this: my conversations, my files, images and audio, and data from services that I connected."

@@ -175,7 +175,7 @@ SOURCES = (
     _press(
         "claude-macg",
         "macg.co",
-        _("On the training of Claude with people’s chats"),
+        _("On the training of Claude with people’s conversations"),
         url="https://www.macg.co/services/2025/08/sauf-interdiction-anthropic-entrainera-claude-"
         "avec-vos-conversations-303453",
         published_on=date(2025, 8, 1),
@@ -184,7 +184,7 @@ SOURCES = (
     _press(
         "claude-kulturegeek",
         "kulturegeek.fr",
-        _("On the training of Claude with people’s chats"),
+        _("On the training of Claude with people’s conversations"),
         url="https://kulturegeek.fr/news-338145/claude-met-entrainer-ia-conversations-pouvez-"
         "refuser",
         published_on=date(2025, 8, 28),
@@ -192,7 +192,7 @@ SOURCES = (
     _press(
         "claude-worldissmall",
         "worldissmall.fr",
-        _("On the training of Claude with people’s chats"),
+        _("On the training of Claude with people’s conversations"),
         url="https://worldissmall.fr/2025/08/29/claude-entraine-desormais-son-ia-avec-vos-"
         "conversations/",
         published_on=date(2025, 8, 29),
@@ -429,7 +429,7 @@ WHO = claim(
 STORED_CHATS = claim(
     "claude-stored-chats",
     _(
-        "Once it is off, future training leaves out your new chats and coding sessions, and those already stored."
+        "Once it is off, future training leaves out your new conversations and coding sessions, and those already stored."
     ),
     Quotation(
         "claude-help",
@@ -462,7 +462,7 @@ PAST = claim(
 RATING = claim(
     "claude-rating",
     _(
-        "A thumb up or down can send the whole conversation, for training too; it is kept for 5 years."
+        "A thumb up or down can send the whole conversation, for training too, even with the switch off; it is kept for 5 years."
     ),
     Quotation(
         "claude-policy",
@@ -482,7 +482,7 @@ RATING = claim(
 )
 FLAGGED = claim(
     "claude-flagged",
-    _("Chats flagged for a safety review are used to improve models in any case."),
+    _("Conversations flagged for a safety review are used to improve models in any case."),
     Quotation(
         "claude-policy",
         "Even if you opt-out, we will use Inputs and Outputs for model improvement when: (i) your "
@@ -499,7 +499,7 @@ FLAGGED = claim(
 KEPT = claim(
     "claude-kept",
     _(
-        "With the switch on, new or resumed chats are kept for up to 5 years; with it off, a chat that you delete is gone from Anthropic’s systems within 30 days."
+        "With the switch on, new or resumed conversations are kept for up to 5 years; with it off, a conversation that you delete is gone from Anthropic’s systems within 30 days."
     ),
     Quotation(
         "claude-help-retention",
@@ -714,7 +714,7 @@ STEP = Step(
         ),
         claim(
             "claude-excludes-incognito",
-            _("Incognito chats, even with the switch on; they are kept for 30 days"),
+            _("Incognito chats, even with the switch on"),
             Quotation(
                 "claude-help-who-reads",
                 "Vos conversations en mode incognito ne sont pas utilisées pour améliorer Claude, "
@@ -725,7 +725,7 @@ STEP = Step(
                 "Incognito chats are never used to improve Claude",
                 line=28,
             ),
-            Quotation("claude-list", "retained for either 30 days (default)"),
+            "claude-list",
         ),
     ),
     limits=(PAST, RATING, FLAGGED),
@@ -747,10 +747,17 @@ STEP = Step(
             ),
             "claude-list",
         ),
+        claim(
+            "claude-incognito-kept",
+            _("An incognito chat is kept for 30 days."),
+            Quotation("claude-list", "retained for either 30 days (default)"),
+        ),
         KEPT,
         claim(
             "claude-flagged-kept",
-            _("A flagged chat is kept for up to 2 years, and the safety scores for up to 7."),
+            _(
+                "A flagged conversation is kept for up to 2 years, and the safety scores for up to 7."
+            ),
             Quotation(
                 "claude-help-retention",
                 "We retain inputs and outputs for up to 2 years and trust and safety "
@@ -761,30 +768,43 @@ STEP = Step(
         claim(
             "claude-since",
             _(
-                "Anthropic announced this training on 28 August 2025 and wanted an answer by 28 September, then by 8 October. It is not too late: you can change your answer at any time."
+                "Anthropic announced this training on 28 August 2025 and wanted an answer by 28 September. It is not too late: you can change your answer at any time."
             ),
             Quotation(
                 "claude-code-docs",
-                "À partir du 28 août 2025, nous vous donnons le choix […] Vous avez jusqu’au 8 "
-                "octobre 2025 pour faire votre sélection. […] Vous pouvez modifier votre "
+                "À partir du 28 août 2025, nous vous donnons le choix […] Vous avez jusqu’au 28 "
+                "septembre 2025 pour faire votre sélection. […] Vous pouvez modifier votre "
                 "sélection à tout moment",
             ),
             Quotation(
-                "claude-policy-changes",
-                "mise à jour de la date d'entrée en vigueur des modifications précédentes de la "
-                "Politique de confidentialité du 28 septembre au 8 octobre",
+                "claude-worldissmall",
+                "Un choix doit être fait d’ici le 28 septembre 2025 pour continuer à utiliser "
+                "Claude, mais il reste possible de modifier cette préférence à tout moment",
             ),
             Quotation(
                 "claude-macg",
                 "Le choix fait pour l'utilisation de ses données peut être modifié à tout moment.",
             ),
             "claude-kulturegeek",
-            "claude-worldissmall",
+            "claude-list",
+        ),
+        claim(
+            "claude-later-date",
+            _("Anthropic then moved that date to 8 October 2025."),
+            Quotation(
+                "claude-code-docs",
+                "Vous avez jusqu’au 8 octobre 2025 pour faire votre sélection.",
+            ),
+            Quotation(
+                "claude-policy-changes",
+                "mise à jour de la date d'entrée en vigueur des modifications précédentes de la "
+                "Politique de confidentialité du 28 septembre au 8 octobre",
+            ),
             "claude-list",
         ),
         claim(
             "claude-new-users",
-            _("Who opens an account chooses when signing up."),
+            _("People who open an account choose when signing up, say texts of 2025."),
             Quotation(
                 "claude-code-docs",
                 "Si vous êtes un nouvel utilisateur, vous pouvez choisir votre paramètre pour la "
@@ -819,7 +839,7 @@ STEP = Step(
         claim(
             "claude-who-reads",
             _(
-                "Anthropic says that only a small number of its staff can read such chats, and that they are unlinked from the account first."
+                "Anthropic says that only a small number of its staff can read the conversations used for training, and that they are unlinked from the account first."
             ),
             Quotation(
                 "claude-help-who-reads",
@@ -889,7 +909,7 @@ DISAGREEMENTS = (
         sides=(
             claim(
                 "claude-side-unless-opted-out",
-                _("Anthropic’s policy: your chats are used “unless you opt out”."),
+                _("Anthropic’s policy: your conversations are used “unless you opt out”."),
                 UNLESS_YOU_OPT_OUT,
             ),
             ASKED_SWITCHED_ON,
@@ -911,7 +931,9 @@ DISAGREEMENTS = (
                 ),
             ),
         ),
-        wording=_("You were asked in 2025, with the switch already on. Look at what yours says."),
+        wording=_(
+            "People who had an account in 2025 were asked, with the switch already on. Look at what yours says."
+        ),
         rests_on=(ASKED_SWITCHED_ON,),
     ),
     Disagreement(

@@ -428,35 +428,30 @@ WORK_ACCOUNTS = claim(
         "Your chats and uploaded files in Gemini Apps won't be reviewed by human reviewers or "
         "otherwise used to improve generative AI models.",
     ),
-    Quotation(
-        "gemini-victorosondu",
-        "Work and school Google accounts run under different terms.",
-        line=15,
-    ),
 )
 WHO = claim(
     "gemini-who",
     _(
         "Personal accounts of people aged 18 or over; for work and school accounts, the administrator decides."
     ),
-    Quotation("gemini-victorosondu", "On for personal Google accounts", line=12),
     Quotation(
         "gemini-help",
         "If you use Gemini Apps with a work or school account, your Gemini Apps Activity is "
         "controlled by your Google Workspace administrator.",
     ),
-    "gemini-list",
+    Quotation("gemini-list", "If you're aged 18 or over, Keep activity is on by default."),
 )
 RATING = claim(
     "gemini-limits-feedback",
     _(
-        "A thumb up or down sends your last 24 hours of conversations with it, even with the switch off. People read them, and they are kept for up to 3 years."
+        "A thumb up or down sends your last 24 hours of conversations with it, even with the switch off. People read them, Google uses them to improve its AI, and they are kept for up to 3 years."
     ),
     Quotation(
         "gemini-notice",
         "If Keep Activity is off and you choose to submit feedback, Google collects and uses the "
         "following data […] the last 24 hours of your chats […] Reviewed by specially trained "
-        "teams. […] Retained for up to 3 years.",
+        "teams. […] Google uses this data to provide, improve, and develop Google products, "
+        "services, and machine-learning technologies. […] Retained for up to 3 years.",
         line=1101,
     ),
     Quotation(
@@ -544,7 +539,9 @@ IRELAND = claim(
 )
 UNITED_KINGDOM = claim(
     "gemini-uk-responsible",
-    _("In the United Kingdom, Google LLC in Mountain View, California, is responsible for it."),
+    _(
+        "In the United Kingdom, Google LLC in Mountain View, California, is responsible for your data."
+    ),
     Quotation(
         "gemini-notice",
         "Google LLC for users of Google services based in the United Kingdom, located at 1600 "
@@ -598,6 +595,11 @@ STEP = Step(
                 "Your future chats won't appear in your Activity, and won't be used to train our "
                 "AI models, unless you choose to send Google feedback.",
                 line=21,
+            ),
+            Quotation(
+                "gemini-clubic",
+                "Google arrête aussi de faire examiner vos échanges par des humains, et de nourrir "
+                "ses algorithmes avec vos petits secrets.",
             ),
             "gemini-list",
         ),
@@ -678,11 +680,6 @@ STEP = Step(
                 "services by default.",
                 line=1130,
             ),
-            Quotation(
-                "gemini-victorosondu",
-                "Audio, Gemini Live video, and screen shares have their own setting",
-                line=13,
-            ),
             "gemini-list",
         ),
         claim(
@@ -705,9 +702,7 @@ STEP = Step(
     limits=(
         claim(
             "gemini-limits-not-undone",
-            _(
-                "It acts on new conversations only. To delete past ones, use the same page; what has already been used stays used."
-            ),
+            _("It acts on new conversations only: what has already been used stays used."),
             NOT_USED_ONCE_OFF,
             Quotation(
                 "gemini-victorosondu",
@@ -721,13 +716,7 @@ STEP = Step(
         claim(
             "gemini-limits-human-review",
             _(
-                "People may still read new conversations, to protect Google, its users and the public. Those already reviewed are kept for up to 3 years, even if you delete them."
-            ),
-            Quotation(
-                "gemini-notice",
-                "Chats reviewed by human reviewers […] are not deleted when you delete your "
-                "activity. Instead, they are retained for up to three years.",
-                line=966,
+                "People may still read new conversations, to protect Google, its users and the public."
             ),
             Quotation(
                 "gemini-notice",
@@ -736,17 +725,49 @@ STEP = Step(
                 "the public, including with help from human reviewers.",
                 line=1086,
             ),
+        ),
+    ),
+    more=(
+        KEPT_72_HOURS,
+        claim(
+            "gemini-reviewed-kept",
+            _(
+                "Conversations that people have already reviewed are kept for up to 3 years, apart from your account, even if you delete them."
+            ),
+            Quotation(
+                "gemini-notice",
+                "If you delete your activity, past chats already reviewed by service providers "
+                "aren’t deleted because they aren’t connected to your Google Account. Instead, "
+                "they’re retained for up to 3 years.",
+                line=1148,
+            ),
             Quotation(
                 "gemini-victorosondu",
                 "Those reviewed chats are disconnected from your account and kept for up to three "
                 "years — and that isn't undone by turning Keep Activity off.",
                 line=29,
             ),
+            Quotation(
+                "gemini-clickthis",
+                "any conversations Google had to review could still stick around for up to three "
+                "years, and you can’t delete those",
+            ),
             "gemini-list",
         ),
-    ),
-    more=(
-        KEPT_72_HOURS,
+        claim(
+            "gemini-delete-past",
+            _("You can delete your past conversations on the same page."),
+            Quotation(
+                "gemini-notice",
+                "You can turn this setting off or review and delete your activity anytime in "
+                "Gemini Apps Activity.",
+                line=1134,
+            ),
+            Quotation(
+                "gemini-unanswered",
+                "click Turn off and choose Turn off or Turn off and delete activity",
+            ),
+        ),
         claim(
             "gemini-auto-delete",
             _(
@@ -758,11 +779,6 @@ STEP = Step(
                 "months, or choose not to auto-delete.",
                 line=1134,
             ),
-            Quotation(
-                "gemini-unanswered",
-                "auto-deletes after 18 months unless you change this period",
-            ),
-            "gemini-list",
         ),
         claim(
             "gemini-cost-connected-apps",
@@ -837,7 +853,9 @@ STEP = Step(
         ),
         claim(
             "gemini-uploads-since-2025",
-            _("A sample of what people upload has been used since 2 September 2025."),
+            _(
+                "With the switch on, a sample of what you upload has been used since 2 September 2025."
+            ),
             Quotation(
                 "gemini-list",
                 "applying to uploads submitted from 2025-09-02 onward. […] a sample of your "
@@ -869,7 +887,6 @@ STEP = Step(
                 "données (RGPD) de ces différentes plateformes, la CNIL a créé un mode d'emploi "
                 "[…] Gemini de Google",
             ),
-            "archimag",
         ),
     ),
     disagreements=("gemini-page-in-french", "gemini-hours-kept"),
