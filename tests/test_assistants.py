@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from optout.catalogue.types import Glance, Part
-from tests.another_platform import CHIRP, SOURCE, STEP, said
+from tests.another_platform import CHIRP, CORRESPONDENT, SOURCE, STEP, said
 from tests.catalogue import CATALOGUE, use
 from tests.people import go_on, tick
 from tests.reading import headline, text
@@ -16,6 +16,7 @@ pytestmark = pytest.mark.django_db
 ASSISTANT = replace(
     STEP,
     order=100,
+    more=(said("more", "Chirp also reads old chirps."),),
     platform=replace(CHIRP, part=Part.ASSISTANTS),
     glance=Glance(
         default=said("default", "It is on."),
@@ -144,3 +145,53 @@ def test_a_page_says_what_is_known_where_there_is_no_switch(client):
     assert "It has no setting." in listed.main.get_text()
     assert listed.select_one(".proof a")["href"] == "/en/sources/#no-setting"
     assert page(client, "sources/").find(id="no-setting")
+
+
+# The letter
+
+
+@pytest.fixture
+def correspondent(catalogue, monkeypatch):
+    """One can write to the assistant’s company, which is asked for no erasure."""
+    letters = CATALOGUE.correspondence
+    chirp = replace(CORRESPONDENT, platform=ASSISTANT.platform, ask_erasure="")
+    chirp = replace(
+        chirp, objections=tuple(replace(each, erasure="") for each in chirp.objections)
+    )
+    correspondents = (*letters.correspondents, chirp)
+    use(
+        replace(catalogue, correspondence=replace(letters, correspondents=correspondents)),
+        monkeypatch,
+    )
+
+
+def offered(letter):
+    return [box["value"] for box in letter.select("input[name=platform]")]
+
+
+def test_letters_are_offered_to_the_companies_of_one_part_at_a_time(client, correspondent):
+    networks, assistants = page(client, "letter/"), page(client, "letter/?to=chirp")
+
+    assert offered(networks) == ["linkedin", "meta"]
+    assert networks.select_one("main a[href='/en/letter/?to=chirp']")
+    assert offered(assistants) == ["chirp"]
+    assert assistants.select_one("main a[href='/en/letter/?to=linkedin']")
+
+
+def test_someone_with_assistants_only_writes_to_their_company(client, correspondent):
+    answer(client, "chirp")
+
+    assert offered(page(client, "letter/")) == ["chirp"]
+
+
+def test_erasure_is_offered_only_where_the_letter_can_ask_for_it(client, correspondent):
+    assert page(client, "letter/").find(id="erase")
+    assert not page(client, "letter/?to=chirp").find(id="erase")
+
+    words = {"region": "eu", "platform": "chirp", "reason": "I chirp of my patients. " * 3}
+    letter = text(client.post("/en/letter/", words | {"erase": "yes"}))
+    assert "I object to Chirp’s training." in letter
+
+
+def test_the_page_of_its_switch_leads_to_the_letter(client, correspondent):
+    assert page(client, "steps/chirp-training/").select_one("main a[href='/en/letter/?to=chirp']")

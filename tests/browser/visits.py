@@ -87,7 +87,16 @@ def stranger(page: Page) -> Visit:
     yield from look(page, "opened/", "check-again/")
     yield from steps(page)
     yield from look(
-        page, "compare/", "data/", "no-account/", "privacy/", "accessibility/", *LEDGER
+        page,
+        "compare/",
+        "assistants/",
+        "no-switch/",
+        "data/",
+        "assistants/data/",
+        "no-account/",
+        "privacy/",
+        "accessibility/",
+        *LEDGER,
     )
     open_page(page, "plan/")
     press(page, "Make my list")
