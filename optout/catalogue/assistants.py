@@ -206,7 +206,7 @@ NO_SWITCH = (
             unconfirmed(
                 "others-one-source",
                 _(
-                    "For Adobe and Perplexity we read of a setting, in one source and in none of the company’s own texts: too little to send you there."
+                    "For Adobe and Perplexity, others write of a setting, but no text of either company that we read names it: too little to send you there."
                 ),
                 "assistants-audit",
             ),

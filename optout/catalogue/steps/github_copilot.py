@@ -266,7 +266,7 @@ AT_REST = Quotation(
 )
 BY_DEFAULT = claim(
     "github-copilot-on-by-default",
-    _("It is on by default for Copilot Free, Pro, Pro+ and Max, until you switch it off."),
+    _("It is on by default for individual Copilot plans, until you switch it off."),
     J3,
     Quotation("github-copilot-docs-plans", "Starting on April 24, 2026, if you have a"),
     Quotation(
@@ -295,6 +295,21 @@ NOT_BUSINESS = claim(
         "Copilot Business and Enterprise subscribers are explicitly excluded.",
     ),
 )
+PLANS = claim(
+    "github-copilot-glance-who",
+    _("It concerns Copilot Free, Pro, Pro+ and Max; not Business or Enterprise."),
+    Quotation("github-copilot-docs-plans", "Starting on April 24, 2026, if you have a"),
+    Quotation(
+        "github-copilot-list",
+        "Opt-in by default starting 2026-04-24, for Copilot Free, Copilot Pro, Copilot Pro+, and "
+        "Copilot Max.",
+    ),
+    Quotation(
+        "github-copilot-list",
+        "GitHub does not use Copilot Business or Copilot Enterprise customer data to train AI "
+        "models.",
+    ),
+)
 NO_PERIOD = unconfirmed(
     "github-copilot-no-period",
     _("GitHub’s texts that we read do not say how long it keeps what it uses to train."),
@@ -307,7 +322,7 @@ NO_PERIOD = unconfirmed(
 )
 FEEDBACK = claim(
     "github-copilot-feedback",
-    _("Your thumbs up and down on suggestions are part of what the setting covers."),
+    _("A thumb up or down on a suggestion is part of what the setting covers."),
     INTERACTION_DATA,
     Quotation("github-copilot-tenki", "Your feedback on suggestions (thumbs up/down ratings)"),
 )
@@ -317,14 +332,14 @@ STEP = Step(
     order=150,
     kind=Kind.SWITCH,
     platform=platforms.GITHUB,
-    title=_("Keep your code out of GitHub’s AI training"),
+    title=_("Keep your work with Copilot out of GitHub’s AI training"),
     subject=_("GitHub Copilot’s training"),
     lead=BY_DEFAULT,
     summary=(
         claim(
             "github-copilot-trains-on-use",
             _(
-                "GitHub uses what passes through Copilot while you work to train AI models: its own, and those of affiliates such as Microsoft."
+                "Unless you refuse, what passes through Copilot while you work may train AI models: GitHub’s own, and those of affiliates such as Microsoft."
             ),
             INTERACTIONS,
             J3,
@@ -333,6 +348,7 @@ STEP = Step(
                 "any data used may be shared only with affiliates such as Microsoft",
             ),
         ),
+        PLANS,
     ),
     actions=(
         Action(
@@ -500,7 +516,9 @@ STEP = Step(
     limits=(
         claim(
             "github-copilot-limits-future",
-            _("It counts from the day you switch it off: what was used before is not taken back."),
+            _(
+                "It counts from the day you switch it off; no text that we read says that past use is undone."
+            ),
             GOING_FORWARD,
             Quotation(
                 "github-copilot-septim-labs",
@@ -531,7 +549,7 @@ STEP = Step(
     more=(
         claim(
             "github-copilot-since",
-            _("GitHub announced it on 25 March 2026; it applies since 24 April 2026."),
+            _("GitHub announced it on 25 March 2026; it has applied since 24 April 2026."),
             Quotation("github-copilot-docs-plans", "Starting on April 24, 2026"),
             Quotation(
                 "github-copilot-thesquid",
@@ -600,10 +618,14 @@ STEP = Step(
         ),
         claim(
             "github-copilot-other-rows",
-            _(
-                "Two other rows are not this one: “Suggestions matching public code”, and “Allow GitHub to use my data for product improvements”, which can be refused as well."
-            ),
+            _("“Suggestions matching public code” is another setting, not this one."),
             Quotation("github-copilot-docs", "To the right of Suggestions matching public code"),
+        ),
+        claim(
+            "github-copilot-product-improvements",
+            _(
+                "A row of its own, “Allow GitHub to use my data for product improvements”, can be refused as well, said one text of March 2026."
+            ),
             Quotation(
                 "github-copilot-sakasegawa",
                 "turn off Allow GitHub to use my data for product improvements as well",
@@ -611,15 +633,17 @@ STEP = Step(
         ),
         claim(
             "github-copilot-objection",
-            _(
-                "GitHub’s statement names a right to object, where the law gives one; write to privacy@github.com."
-            ),
+            _("GitHub’s statement names a right to object, where the law gives one."),
             Quotation(
                 "github-copilot-privacy",
                 "The right to object to the processing of your Personal Data, as allowed by "
                 "applicable law",
                 line=116,
             ),
+        ),
+        claim(
+            "github-copilot-contact",
+            _("For such requests, GitHub’s address is privacy@github.com."),
             Quotation(
                 "github-copilot-privacy",
                 "To exercise these rights, please send an email to privacy[at]github[dot]com",
@@ -654,17 +678,7 @@ STEP = Step(
             J3,
             "github-copilot-list",
         ),
-        who=claim(
-            "github-copilot-glance-who",
-            _("Copilot Free, Pro, Pro+ and Max; not Business or Enterprise."),
-            Quotation(
-                "github-copilot-list",
-                "GitHub does not use Copilot Business or Copilot Enterprise customer data to "
-                "train AI models.",
-            ),
-            "github-copilot-docs-plans",
-            "github-copilot-thesquid",
-        ),
+        who=PLANS,
         kept=NO_PERIOD,
         rating=FEEDBACK,
     ),

@@ -219,16 +219,15 @@ STILL_USED = Quotation(
 DEPENDS_ON_THE_APP = claim(
     "microsoft-copilot-depends-on-app",
     _(
-        "It depends on your app: the older one trains AI on your chats until you switch it off; the newer one, of 18 August 2026, says that it does not."
+        "Look in your app: where it has a switch for training on conversations, Microsoft may train AI on them until you switch it off."
     ),
-    TWO_APPS,
-    NEWER_APP_TOO,
     UNLESS_YOU_OPT_OUT,
     CAN_TRAIN,
+    TWO_APPS,
 )
 OLDER_APP = claim(
     "microsoft-copilot-older-app",
-    _("The older app has two switches, one for chats and one for voice."),
+    _("The older app has two switches, one for written conversations and one for voice."),
     _NAMES,
     Quotation(
         "microsoft-copilot-list",
@@ -241,7 +240,7 @@ OLDER_APP = claim(
 NO_SWITCH = claim(
     "microsoft-copilot-newer-app",
     _(
-        "The newer app has no such switch; Microsoft says there that what you write is not used to train foundation models."
+        "The newer app, of 18 August 2026, has no such switch; according to two texts, Microsoft says that what you write there is not used to train its foundation models."
     ),
     NEWER_APP,
     NEWER_APP_TOO,
@@ -265,7 +264,7 @@ STEP = Step(
     order=170,
     kind=Kind.SWITCH,
     platform=platforms.MICROSOFT,
-    title=_("Keep your chats out of Microsoft Copilot’s training"),
+    title=_("Keep your conversations out of Microsoft Copilot’s training"),
     check_title=_("Check Microsoft Copilot"),
     subject=_("Microsoft Copilot’s training"),
     lead=DEPENDS_ON_THE_APP,
@@ -328,7 +327,7 @@ STEP = Step(
                         "Mobile: menu → profile icon → Account → Privacy.",
                     ),
                 ),
-                note=_("No address leads straight to the switches."),
+                note=_("We found no address that leads straight to the switches."),
             ),
             computer=MenuPath(
                 rows=(
@@ -352,12 +351,12 @@ STEP = Step(
                         "Privacy.",
                     ),
                 ),
-                note=_("No address leads straight to the switches."),
+                note=_("We found no address that leads straight to the switches."),
             ),
         ),
     ),
     verify=_(
-        "Leave the page, then open it again: both switches should still be off. If there are none, you have the newer app."
+        "Leave the page, then open it again: both switches should still be off. If there are none, there is nothing to switch off."
     ),
     used=(
         claim(
@@ -443,7 +442,7 @@ STEP = Step(
         claim(
             "microsoft-copilot-limits-other-uses",
             _(
-                "Microsoft still uses your chats to improve its products, for advertising, for safety and to comply with the law."
+                "Microsoft still uses your conversations to improve its products, for advertising, for safety and to comply with the law."
             ),
             STILL_USED,
             Quotation(
@@ -461,7 +460,7 @@ STEP = Step(
         ),
         claim(
             "microsoft-copilot-limits-human-review",
-            _("People at Microsoft may read some chats; this cannot be refused."),
+            _("People at Microsoft may read some conversations; this cannot be refused."),
             Quotation(
                 "microsoft-copilot-list",
                 "Some Copilot conversations are subject to both automated and human review for "
@@ -479,23 +478,40 @@ STEP = Step(
     more=(
         claim(
             "microsoft-copilot-august-2026",
-            _(
-                "Microsoft’s terms of 18 August 2026 cover a new Copilot app. The older app and its help pages remain, which is why guides differ."
-            ),
+            _("New terms for Microsoft Copilot have applied since 18 August 2026."),
             Quotation("microsoft-copilot-terms", "Effective: August 18, 2026", line=8),
+        ),
+        claim(
+            "microsoft-copilot-two-sets-of-pages",
+            _(
+                "A newer app came out that day, says one list; the help pages of the older one remain, which is why guides differ."
+            ),
             Quotation(
                 "microsoft-copilot-list",
                 "published a second parallel set and left the first in place",
             ),
+        ),
+        claim(
+            "microsoft-copilot-switch-missing",
+            _(
+                "No switch in the older app can also mean that there is nothing to refuse: it may not appear for the accounts and in the countries that are left out."
+            ),
             Quotation(
-                "microsoft-copilot-household",
-                "The labels changed with Copilot’s August 2026 update",
+                "microsoft-copilot-deleteme",
+                "If you fall into one of those groups, the training toggle either won’t appear or "
+                "isn’t relevant to you.",
+            ),
+            Quotation(
+                "microsoft-copilot-victorosondu",
+                "Where that's the case, the setting doesn't appear — because there's nothing to "
+                "opt out of.",
+                line=53,
             ),
         ),
         claim(
             "microsoft-copilot-statement-of-august",
             _(
-                "Microsoft’s privacy statement of 3 August 2026, before the newer app, says: in some markets chats can help train its models unless you opt out."
+                "Microsoft’s privacy statement of 3 August 2026, before the newer app, says: in some markets conversations can help train its models unless you opt out."
             ),
             UNLESS_YOU_OPT_OUT,
         ),
@@ -563,10 +579,9 @@ STEP = Step(
     glance=Glance(
         default=claim(
             "microsoft-copilot-glance-default",
-            _("Older app: on. Newer app: no training, says Microsoft."),
+            _("Older app: on. Newer app: no training, according to two texts."),
             TWO_APPS,
             NEWER_APP_TOO,
-            UNLESS_YOU_OPT_OUT,
         ),
         who=claim(
             "microsoft-copilot-glance-who",
@@ -576,7 +591,7 @@ STEP = Step(
         ),
         kept=claim(
             "microsoft-copilot-glance-kept",
-            _("Older app: 18 months, unless you delete them first."),
+            _("Older app: conversations are kept for 18 months, unless you delete them first."),
             Quotation(
                 "microsoft-copilot-privacygpt",
                 "Consumer conversations are kept in account history for 18 months.",
@@ -590,7 +605,7 @@ STEP = Step(
         rating=unconfirmed(
             "microsoft-copilot-glance-rating",
             _(
-                "Newer app: not used to train, according to one text. Older app: no text that we read says."
+                "Newer app: a rating is not used to train, according to one text. Older app: the texts that we read do not say."
             ),
             Quotation(
                 "microsoft-copilot-list",
@@ -605,7 +620,7 @@ STEP = Step(
 DISAGREEMENTS = (
     Disagreement(
         slug="microsoft-copilot-two-apps",
-        topic=_("Does Microsoft Copilot train on chats?"),
+        topic=_("Does Microsoft Copilot train on conversations?"),
         sides=(OLDER_APP, NO_SWITCH),
         wording=_(
             "If you see “Privacy”, then “Training on conversation activity”, switch it off. If it is not there, there is nothing to switch."

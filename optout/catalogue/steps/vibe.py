@@ -364,7 +364,7 @@ TEAM = claim(
 PAST = claim(
     "vibe-new-interactions-only",
     _(
-        "It acts on what you write from then on; for training, Mistral says, your rights have technical limits."
+        "It acts on what you write from then on. Where training is concerned, says Mistral, your rights have technical limits."
     ),
     Quotation(
         "vibe-docs",
@@ -508,8 +508,8 @@ STEP = Step(
             fallbacks=(HELP, REQUEST_FORM, API_SWITCH),
             phone=MenuPath(
                 rows=(
-                    Row(gesture=Gesture.SETTINGS, label=APP_SETTINGS),
-                    Row(gesture=Gesture.OPEN, label=DATA_CONTROLS),
+                    Row(gesture=Gesture.SETTINGS, label=APP_SETTINGS, hint=_("Sign in first")),
+                    Row(gesture=Gesture.OPEN, label=DATA_CONTROLS, hint=_("Under “Account”")),
                     Row(
                         gesture=Gesture.SWITCH,
                         label=DATA_SHARING,
@@ -530,7 +530,7 @@ STEP = Step(
             ),
             computer=MenuPath(
                 rows=(
-                    Row(gesture=Gesture.OPEN, label=ADMIN_PANEL),
+                    Row(gesture=Gesture.OPEN, label=ADMIN_PANEL, hint=_("Sign in first")),
                     Row(gesture=Gesture.OPEN, label=VIBE),
                     Row(gesture=Gesture.OPEN, label=PRIVACY),
                     Row(gesture=Gesture.SWITCH, label=SWITCH_LABEL, hint=_("Switch it off")),
@@ -559,7 +559,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Reload the page: the switch should be grey, to the left. In the app, the box should be empty."
+        "Reload the page: the switch should still be off. In the app, the box should be empty."
     ),
     used=(
         claim(
@@ -609,7 +609,7 @@ STEP = Step(
         claim(
             "vibe-api-apart",
             _(
-                "The API and Studio have a switch of their own, and Labs models may train on your data whatever you have chosen."
+                "The API and Studio have a switch of their own. With Labs models activated, your data may be used for training whatever you have chosen."
             ),
             Quotation(
                 "vibe-docs",

@@ -356,7 +356,7 @@ GROK_ROWS = (
 UNTICK = Row(gesture=Gesture.SWITCH, label=BOX, hint=_("Untick the box"))
 
 ON_X = Action(
-    title=_("On X: the box"),
+    title=_("On X, if you use it: the box"),
     links=(
         Link(
             text=_("Open the setting on X"),
@@ -423,7 +423,7 @@ ON_GROK = Action(
     title=_("On grok.com and in the Grok app, if you use them: the switch"),
     links=(
         Link(
-            text=_("Open the setting on grok.com"),
+            text=_("Open the setting on grok.com, if you use it"),
             url="https://grok.com/?_s=data",
             evidence=(Quotation("x-grok-list", "https://grok.com/?_s=data"),),
         ),
@@ -460,13 +460,6 @@ SWISS_AUTHORITY = Quotation(
 )
 TICKED = Quotation("x-grok-french-account", "training/adjustment checkbox checked")
 TICKED_IN_FRENCH_PRESS = Quotation("x-grok-kulturegeek", "l’option est cochée par défaut")
-IF_NOT_OPTED_OUT = Quotation(
-    "x-grok-x-policy",
-    "If you do not opt out, in some instances the recipients of the information may use it for "
-    "their own independent purposes in addition to those stated in X’s Privacy Policy, "
-    "including, for example, to train their artificial intelligence models",
-    line=189,
-)
 HANDED_OVER = Quotation(
     "x-grok-list",
     "X hands xAI your public posts, their engagement metadata, public Spaces and public profile, "
@@ -488,16 +481,15 @@ TRAINING_IN_EUROPE = Quotation(
 
 BY_DEFAULT = claim(
     "x-grok-on-by-default",
-    _("On X the box is ticked for every account, until you untick it."),
+    _("On X the box is ticked by default, until you untick it."),
     SWISS_AUTHORITY,
     TICKED,
-    IF_NOT_OPTED_OUT,
     TICKED_IN_FRENCH_PRESS,
     Quotation("x-grok-list", "every X account is enrolled in Grok/xAI training on creation"),
 )
 BY_DEFAULT_IN_EUROPE = claim(
     "x-grok-on-in-europe-too",
-    _("In Europe too, the box on X is ticked for every account, until you untick it."),
+    _("In Europe too, the box on X is ticked by default, until you untick it."),
     SWISS_AUTHORITY,
     TICKED,
     Quotation(
@@ -511,7 +503,7 @@ BY_DEFAULT_IN_EUROPE = claim(
 )
 BY_DEFAULT_IN_SWITZERLAND = claim(
     "x-grok-on-in-switzerland",
-    _("In Switzerland too, the box on X is ticked for every account, until you untick it."),
+    _("In Switzerland too, the box on X is ticked by default, until you untick it."),
     SWISS_AUTHORITY,
     TICKED_IN_FRENCH_PRESS,
 )
@@ -558,23 +550,15 @@ TWO_SWITCHES = claim(
         "it is a distinct switch from the grok.com toggle and turning off one does nothing to the "
         "other",
     ),
-    Quotation(
-        "x-grok-xai-policy",
-        "your use of X (previously Twitter), including use of Grok on the X platform, is governed "
-        "by the X Privacy Policy and X Terms, not this xAI Privacy Policy",
-        line=8,
-    ),
-    "x-grok-privacygpt",
 )
 FEEDBACK = claim(
     "x-grok-feedback",
-    _("On grok.com, rating an answer may send the conversation to training all the same."),
+    _("On grok.com, a thumb up or down may send the conversation to training all the same."),
     Quotation(
         "x-grok-list",
         "even if you opt out of model training, voluntarily submitted feedback and the associated "
         "conversation may be used for training",
     ),
-    TRAINING_IN_EUROPE,
 )
 PROTECTED = claim(
     "x-grok-not-protected-accounts",
@@ -591,7 +575,7 @@ PROTECTED = claim(
 )
 MINORS = claim(
     "x-grok-not-minors",
-    _("Public posts of people under 18: their boxes on X are greyed out"),
+    _("Public posts of people under 18; their boxes on X are greyed out, says one list"),
     Quotation("x-grok-list", "under-age accounts get the switches disabled"),
     Quotation("x-grok-xai-policy", "X Public posts for over 18 year olds", line=230),
 )
@@ -621,17 +605,11 @@ STEP = Step(
                 "X says public X data plus interactions, inputs, and results with Grok may be "
                 "shared with xAI to train and fine-tune Grok and other generative AI models.",
             ),
-            Quotation(
-                "x-grok-x-policy",
-                "We may use the information we collect and publicly available information to help "
-                "train our machine learning or artificial intelligence models",
-                line=141,
-            ),
         ),
     ),
     actions=(ON_X, ON_GROK),
     verify=_(
-        "Reload the page on X: the box should be empty. On grok.com, the switch should still be off."
+        "Reload the page on X: the box should be empty. On grok.com, the switch should still be off. If you use only one of the two, count the other as off."
     ),
     used=(
         claim(
@@ -692,6 +670,28 @@ STEP = Step(
     ),
     more=(
         claim(
+            "x-grok-two-policies",
+            _("Grok on X falls under X’s privacy policy; grok.com and the Grok app, under xAI’s."),
+            Quotation(
+                "x-grok-xai-policy",
+                "your use of X (previously Twitter), including use of Grok on the X platform, is "
+                "governed by the X Privacy Policy and X Terms, not this xAI Privacy Policy",
+                line=8,
+            ),
+        ),
+        claim(
+            "x-grok-models-of-x",
+            _(
+                "X’s policy says that X may also train AI models of its own, on what it collects and on public information."
+            ),
+            Quotation(
+                "x-grok-x-policy",
+                "We may use the information we collect and publicly available information to help "
+                "train our machine learning or artificial intelligence models",
+                line=141,
+            ),
+        ),
+        claim(
             "x-grok-deployed-model",
             _(
                 "According to X, refusing does not stop a model in service from learning as it is used, in X’s recommendations for example."
@@ -730,12 +730,13 @@ STEP = Step(
         ),
         claim(
             "x-grok-since",
-            _(
-                "X has let people refuse since 16 July 2024; this was noticed on 26 July 2024. The present words of the box date from December 2024."
-            ),
+            _("X has let people refuse since 16 July 2024."),
             Quotation("x-grok-fdpic", "the opt-out option introduced since 16 July 2024"),
+        ),
+        claim(
+            "x-grok-present-words",
+            _("The present words of the box were there by 10 December 2024, says one list."),
             Quotation("x-grok-list", "by 10 Dec 2024 — current string"),
-            "x-grok-kulturegeek",
         ),
         claim(
             "x-grok-older-words",
@@ -860,12 +861,13 @@ STEP = Step(
         kept=unconfirmed(
             "x-grok-glance-kept",
             _(
-                "Grok chats that you delete go within 30 days; no text that we read says how long xAI keeps your posts."
+                "Conversations with Grok that you delete are gone within 30 days, unless the law or safety requires more; no text that we read says how long xAI keeps your posts."
             ),
             Quotation(
                 "x-grok-xai-policy",
                 "if you choose to delete any or all of your conversations or if you choose to "
-                "delete your account, we will delete the data within 30 days",
+                "delete your account, we will delete the data within 30 days unless it is necessary to "
+                "retain the data for legal, compliance, or safety purposes",
                 line=126,
             ),
             Quotation(
