@@ -84,7 +84,7 @@ def test_a_stranger_has_two_doors_and_a_way_in_text(client):
 
     assert doors == [
         ("/en/steps/linkedin-ai-training/", "The switch straight to it, no questions"),
-        ("/en/plan/", "The whole list two questions, 6 steps at most"),
+        ("/en/plan/", "The whole list two questions, only your steps"),
     ]
     [text_link] = page(client.get("/en/")).main.find_all("a", string="For your colleagues")
     assert text_link["href"] == "/en/team/"

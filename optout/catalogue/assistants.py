@@ -223,7 +223,7 @@ def _each_of_itself(slug: str, text: Text, *evidence: str | Quotation) -> Claim:
 
 ASSISTANTS = Topic(
     slug="assistants",
-    title=_("What holds for all of them"),
+    title=_("What holds for most of them"),
     claims=(
         claim(
             "assistants-future",

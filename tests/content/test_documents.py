@@ -16,7 +16,7 @@ from optout.catalogue.contents import walk
 from optout.catalogue.evidence import Claim, Quotation, Sourced, claim, unconfirmed
 from optout.catalogue.types import MenuPath
 from tests.content.documents import DIFFERENCES, LABELS, NAMED, NOTED, UNFOUNDED
-from tests.pages import LANGUAGES, every_tree
+from tests.pages import LANGUAGES, every_tree, texts
 from tools.copies import KEPT, Copy
 
 COPIES = {slug: Copy.read(KEPT / f"{slug}.txt") for slug in CATALOGUE.documents}
@@ -156,7 +156,7 @@ def test_no_page_repeats_a_claim_that_was_found_wrong(language):
     found = set()
     for page in every_tree(language):
         addresses = [link["href"] for link in page.select("[href]")]
-        read = normal(" ".join([page.get_text(" "), *addresses]))
+        read = normal(" ".join([*texts(page, language), *addresses]))
         found |= {name for name, pattern in UNFOUNDED.items() if re.search(pattern, read)}
 
     assert found == set()

@@ -349,7 +349,7 @@ PRO = disputed(
 )
 TEAM = claim(
     "vibe-team-and-enterprise",
-    _("On Team and Enterprise, training is off by default."),
+    _("On Team and Enterprise, Mistral does not train by default."),
     NOT_ON_PRO,
     Quotation(
         "vibe-help",
