@@ -165,6 +165,15 @@ def test_a_first_answer_is_read_back_in_the_visitors_language(client):
     assert "L’entraînement : Oui, désactivé." in text(response)
 
 
+def test_the_account_of_a_first_answer_is_ticked_if_there_is_only_one(client):
+    def ticked(step, said):
+        asked = parsed(client.post("/en/plan/", {"step": step, "first": said}))
+        return [box["value"] for box in asked.select("#accounts input[checked]")]
+
+    assert ticked("linkedin-ai-training", "off") == ["linkedin"]
+    assert ticked("meta-ai", "sent") == []
+
+
 def test_a_first_answer_becomes_the_first_tick_and_leads_to_the_next_step(client):
     questions = answer_first(client, "linkedin-ai-training", "It is off")
 

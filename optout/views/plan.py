@@ -64,7 +64,7 @@ def plan(request: Request) -> HttpResponse:
     now = timezone.now()
     first = _first_answer(request.POST)
     if "first" in request.POST and not visit:
-        return _ask(request, unanswered, first=first)
+        return _ask(request, PlanForm(initial=_known_from(first)), first=first)
     is_record = "restore" in request.POST
     makes_a_list = is_record or not visit
     if makes_a_list and (wait := NEW_LISTS.wait(request, now)):
@@ -170,6 +170,12 @@ def _add(request: Request, visit: Visit, first: FirstAnswer, now: datetime) -> H
     response = go_on(journey, after=first.step)
     remember(response, visit.key)
     return response
+
+
+def _known_from(first: FirstAnswer | None) -> dict[str, object]:
+    """The account that the first answer is about, if its step is for one account only."""
+    accounts = first.step.accounts if first else ()
+    return {"accounts": [accounts[0].slug]} if len(accounts) == 1 else {}
 
 
 def _answers(journey: Journey) -> dict[str, object]:
