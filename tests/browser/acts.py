@@ -115,7 +115,9 @@ def button(page: Page, name: str) -> Locator:
 
 
 def choose(page: Page, answer: object) -> None:
-    page.locator("fieldset label").filter(has_text=str(answer)).click()
+    label = page.locator("fieldset label").filter(has_text=str(answer))
+    if not label.locator("input").is_checked():
+        label.click()
 
 
 def answer_the_questions(page: Page, who: str) -> None:
