@@ -13,7 +13,7 @@ STYLES_AND_SCRIPTS := $(OURS) '*.css' '*.js'
 PRETTIER := .tools/prettier/node_modules/.bin/prettier
 
 # What stores something; the other tests only read pages.
-ON_POSTGRESQL := tests/backup tests/reliability tests/resuming tests/sharing tests/test_end.py \
+ON_POSTGRESQL := tests/backup tests/reliability tests/resuming tests/sharing tests/upgrade tests/test_end.py \
 	tests/test_forget.py tests/test_models.py tests/test_plan.py tests/test_record.py tests/test_ticking.py
 
 help: ## List these commands.
