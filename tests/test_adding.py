@@ -250,7 +250,15 @@ def test_pages_cite_the_sources_of_the_headline_in_whatever_order_the_data_is_li
 
 def test_the_checks_name_every_gap_of_a_new_region(tmp_path):
     root = Path(settings.BASE_DIR)
-    for part in ("optout", "templates", "static", "locale", "tests/settings.py", ".env.example"):
+    for part in (
+        "optout",
+        "templates",
+        "static",
+        "locale",
+        "tests/settings.py",
+        ".env.example",
+        "pyproject.toml",
+    ):
         target = tmp_path / part
         target.parent.mkdir(parents=True, exist_ok=True)
         copy = shutil.copytree if (root / part).is_dir() else shutil.copy

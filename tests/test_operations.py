@@ -1,5 +1,6 @@
 """What operators request from the site."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,11 +11,17 @@ from optout.models import Checklist
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
-def test_a_process_is_live_without_the_database(client):
+def test_a_process_is_live_without_the_database_and_says_its_release(client, settings):
     response = client.get("/livez")
 
-    assert (response.status_code, response.text) == (200, "live\n")
+    assert (response.status_code, response.text) == (200, f"live {settings.RELEASE}\n")
     assert "no-store" in response["Cache-Control"]
+
+
+def test_the_changelog_begins_with_the_release(settings):
+    changes = (settings.BASE_DIR / "CHANGELOG.md").read_text()
+
+    assert re.search("^## (.*)$", changes, re.MULTILINE)[1] == settings.RELEASE
 
 
 @pytest.mark.django_db

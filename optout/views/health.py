@@ -19,8 +19,9 @@ GOOD_FOR = timedelta(days=180)
 @probe
 @require_safe
 def livez(request: Request) -> HttpResponse:
-    """Say that this process answers. The guide needs no database, so this asks none."""
-    return HttpResponse("live\n", content_type="text/plain")
+    """Say that this process answers, and which release it is. This asks no database: the guide
+    needs none."""
+    return HttpResponse(f"live {settings.RELEASE}\n", content_type="text/plain")
 
 
 @probe
