@@ -393,6 +393,9 @@ def test_the_first_open_step_comes_next():
     assert journey().next.step == SWITCH
     assert journey(switch="off").next.step == LOOK
     assert journey(switch="left-on").next.step == LOOK
+
+
+def test_after_a_step_that_is_put_off_comes_the_very_next_one():
     assert journey().next_after(SWITCH).step == LOOK
 
 
