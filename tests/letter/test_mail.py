@@ -125,3 +125,11 @@ def test_a_mail_is_shorter_on_windows_only(system):
     expected = 2000 if "Windows" in SYSTEMS[system] else 5000
 
     assert mail_at_most(SYSTEMS[system]) == expected
+
+
+def test_only_the_paragraph_that_asks_for_erasure_is_marked_as_such():
+    wanted = objection("linkedin", Region.EU)
+
+    letter = write(wanted, Words(REASON, erase=True), "22 November 2026")
+
+    assert [each.text for each in letter if each.asks_erasure] == [str(wanted.erasure)]
