@@ -1,7 +1,7 @@
 # `make run` and `make test` are all you need: each first installs what is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test engines accessibility reliability observatory lint format messages schema pictures screens measure sbom browser firefox webkit gettext nginx bench wrk npm
+.PHONY: help run test mutation engines accessibility reliability observatory lint format messages schema pictures screens measure sbom browser firefox webkit gettext nginx bench wrk npm
 
 # The redirection makes make use a shell, which `command` needs.
 UV := $(or $(shell command -v uv 2>/dev/null),.tools/bin/uv)
@@ -27,6 +27,10 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 test: .venv/.test browser firefox webkit gettext nginx ## Run the tests, and those that store something again on PostgreSQL; PYTEST_ARGS is passed on.
 	env -u DATABASE_URL .venv/bin/pytest -n auto -m "not long" $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto $(ON_POSTGRESQL) $(PYTEST_ARGS)
+
+mutation: .venv/.test ## Change the code in many small ways, and list what no test notices (takes minutes); ONLY is one module.
+	@$(UV) sync --quiet --frozen --extra postgres --group mutation
+	.venv/bin/python -m tools.mutation $(ONLY)
 
 engines: .venv/.test firefox webkit ## Walk the journeys in Firefox and WebKit, in both languages and sizes (takes minutes).
 	@$$(command -v firefox-esr || command -v firefox) --version

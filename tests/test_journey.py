@@ -166,6 +166,19 @@ def test_a_visitor_with_the_account_is_told_that_the_region_is_the_reason():
     assert american.rule.lead.text == "Not here."
 
 
+def test_a_step_without_an_account_keeps_its_rule_its_actions_and_what_was_said_of_it():
+    walk = journey(answers=plan(Region.US, PAPER.accounts), request="sent")
+
+    item = walk.item(REQUEST)
+    assert item.rule == REQUEST.rule(Region.US)
+    assert item.actions == REQUEST.actions
+    assert item.mark.outcome == Outcome.SENT
+
+
+def test_a_journey_is_that_of_the_answers():
+    assert journey(answers=plan(Region.UK)).plan == plan(Region.UK)
+
+
 def test_the_lead_of_a_rule_comes_before_its_other_reasons():
     [rule, *_] = SWITCH.rules
     more = claim("more", "And more.", "paper")
@@ -352,6 +365,12 @@ def test_a_journey_that_is_not_finished_was_not_checked():
     assert journey(switch="off").checked_at is None
 
 
+def test_a_finished_journey_on_which_nothing_is_off_was_checked_when_it_was_finished():
+    walk = journey(switch="left-on", look="left-on", request="not-sent")
+
+    assert walk.checked_at == walk.finished_at == NOON + timedelta(minutes=2)
+
+
 def test_a_request_waits_until_it_is_accepted_or_refused():
     assert slugs(journey(switch="off", request="sent").waiting) == ["request"]
     assert journey(request="not-sent").waiting == ()
@@ -374,6 +393,10 @@ def test_the_first_open_step_comes_next():
     assert journey().next.step == SWITCH
     assert journey(switch="off").next.step == LOOK
     assert journey(switch="left-on").next.step == LOOK
+
+
+def test_after_a_step_that_is_put_off_comes_the_very_next_one():
+    assert journey().next_after(SWITCH).step == LOOK
 
 
 def test_a_postponed_step_comes_back_after_the_other_open_ones():
@@ -519,6 +542,17 @@ def test_the_latest_answer_is_the_one_given_last():
     assert walk.latest().step == SWITCH
 
 
+def test_one_of_two_answers_given_at_the_same_moment_is_the_latest():
+    at_once = {"switch": Mark(Outcome.OFF, NOON), "look": Mark(Outcome.NOTHING_ON, NOON)}
+
+    assert make_journey(STEPS, plan(), at_once).latest().step in (SWITCH, LOOK)
+
+
+def test_without_an_answer_nothing_was_answered_at_any_time():
+    assert journey().answered_at is None
+    assert journey().latest() is None
+
+
 def test_a_reply_noted_last_is_the_latest_answer():
     marks = {
         "request": Mark(Outcome.SENT, NOON, Reply.ACCEPTED, NOON + timedelta(days=2)),
@@ -535,12 +569,54 @@ def test_steps_are_numbered_among_those_that_count():
     assert without_paper.number(REQUEST) == 1
 
 
+# Parts
+
+ROBOT = replace(platform("robot"), part=Part.ASSISTANTS)
+TALK = step("talk", Kind.SWITCH, ROBOT, actions=(action("one"),))
+
+
+def test_each_part_in_which_steps_count_is_a_journey_of_its_own():
+    answers = plan(accounts=(*PAPER.accounts, *ROBOT.accounts))
+
+    parts = make_journey((*STEPS, TALK), answers, {}).parts
+
+    assert [(each.part, slugs(each.counted)) for each in parts] == [
+        (Part.NETWORKS, ["switch", "look"]),
+        (Part.ASSISTANTS, ["talk"]),
+    ]
+    assert all(each.plan == answers for each in parts)
+
+
+def test_a_part_without_a_step_that_counts_is_left_out():
+    networks, assistants = plan(accounts=PAPER.accounts), plan(accounts=ROBOT.accounts)
+
+    def parts(answers):
+        return [each.part for each in make_journey((*STEPS, TALK), answers, {}).parts]
+
+    assert parts(networks) == [Part.NETWORKS]
+    assert parts(assistants) == [Part.ASSISTANTS]
+
+
+def test_a_step_is_in_the_part_of_its_platform():
+    walk = make_journey((*STEPS, TALK), plan(accounts=(*PAPER.accounts, *ROBOT.accounts)), {})
+
+    assert walk.part_of(TALK).number(TALK) == 1
+    assert walk.part_of(LOOK).number(LOOK) == 2
+
+
 # What to do
 
 
 def test_only_the_forms_for_the_visitors_accounts_are_shown():
     assert [each.title for each in actions_for(REQUEST, (ON_STREAM,))] == ["Stream"]
     assert [each.title for each in actions_for(REQUEST, EVERY_ACCOUNT)] == ["Radio", "Stream"]
+
+
+def test_a_step_has_the_forms_and_the_number_of_requests_of_the_visitors_accounts():
+    one, both = judge(REQUEST, plan(accounts=(ON_STREAM,))), judge(REQUEST, plan())
+
+    assert ([each.title for each in one.actions], one.number) == (["Stream"], 1)
+    assert ([each.title for each in both.actions], both.number) == (["Radio", "Stream"], 2)
 
 
 def test_a_reader_without_these_accounts_is_shown_all_forms():
