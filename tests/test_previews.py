@@ -102,6 +102,7 @@ def test_opening_every_link_changes_nothing_and_sets_no_cookie(owner, answer, me
         factories = cycle([as_stranger, as_owner] if number % 2 else [as_owner, as_stranger])
         for path, factory in zip(paths, factories, strict=False):
             response = answer(factory.generic(method, path, headers={"User-Agent": name}))
+            response.close()
             assert response.status_code < 500, f"{agent}: {method} {path}"
             assert not response.cookies, f"{agent}: {method} {path}"
         assert everything_stored() == before, agent

@@ -148,7 +148,7 @@ def messages(address: str) -> list[Message]:
     subject = _("LinkedIn, AI and our data: how to say no")
     greeting = _("Hello,")
     closing = _(
-        "It leads straight to the switch and, if you like, to the other settings. Saying no works "
+        "It leads straight to the switch and, if you like, to the others. Saying no works "
         "from now on; it cannot undo past training."
     )
     choice = _("Whether you do it is up to you: the guide tells no one what you decide.")

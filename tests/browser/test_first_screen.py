@@ -58,12 +58,12 @@ def test_regions_and_accounts_are_two_in_a_row_on_every_phone(visitor, language,
     page.set_viewport_size({"width": width, "height": 844})
     page.goto(f"/{language}/plan/")
 
-    rows = page.evaluate("""() => [...document.querySelectorAll("fieldset")].map((each) => {
+    rows = page.evaluate("""() => [...document.querySelectorAll(".options")].map((each) => {
       const tops = [...each.querySelectorAll("label")].map((label) => label.offsetTop);
       return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
     })""")
 
-    assert rows == [[1, 2, 2, 2], [2, 2]]
+    assert rows == [[1, 2, 2, 2], [1, 2], [1, 2, 2, 2], [1]]
 
 
 def test_linkedin_is_one_tap_and_one_page_from_the_landing(visitor, language, javascript):

@@ -141,9 +141,9 @@ def test_the_letter_can_be_copied_saved_and_mailed(writer):
 @pytest.mark.parametrize("system", ["phone", "mac"])
 def test_an_ordinary_letter_to_any_company_fits_whole_into_a_mail(visitor, language, system):
     page = visitor(language, "phone" if system == "phone" else "laptop", system=system)
-    page.goto(f"/{language}/letter/")
-    page.locator("textarea").fill(REASONS[language])
     for platform, region in WITH_A_LETTER:
+        page.goto(f"/{language}/letter/?to={platform}")
+        page.locator("textarea").fill(REASONS[language])
         choose(page, platform, region)
 
         mail = urlsplit(page.locator("#mail").get_attribute("href"))

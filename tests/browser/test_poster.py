@@ -59,7 +59,7 @@ def test_the_poster_is_one_sheet_with_all_its_texts_and_a_code_that_scans(
         *(claim.text for claim in (headline.data, headline.default, headline.limit)),
         gettext("The switch, on a phone"),
         gettext("The switch, on a computer"),
-        *(step.title for step in CATALOGUE.steps),
+        *(step.title for step in CATALOGUE.main_steps),
         f"{settings.SITE_URL}/{language}/sources/",
         gettext("Poster of %(day)s.") % {"day": day(timezone.localdate())},
         name,
