@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import cached_property
 
 from optout.catalogue.correspondence import Correspondence
 from optout.catalogue.evidence import Confidence, Source, Sourced, confidence_given
@@ -22,7 +23,7 @@ from optout.catalogue.types import (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class Catalogue:
     """Everything that the site knows. `hosts` are those of sources and authorities."""
 
@@ -69,9 +70,13 @@ class Catalogue:
         """The steps of the other parts."""
         return tuple(step for step in self.steps if step not in self.main_steps)
 
+    @cached_property
+    def _sources(self) -> dict[str, Source]:
+        return {source.slug: source for source in self.sources}
+
     def source(self, slug: str) -> Source:
         """Raise KeyError for a source that is not in the catalogue."""
-        return {source.slug: source for source in self.sources}[slug]
+        return self._sources[slug]
 
     def confidence(self, sourced: Sourced) -> Confidence:
         """How sure something is: the doubt it declares, or what its sources give."""

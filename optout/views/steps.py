@@ -7,6 +7,7 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -134,6 +135,7 @@ def _context(
         "step": step,
         "journey": journey,
         "item": item,
+        "shared_by": _shared_by(step, journey),
         "region": journey.plan.region if journey else None,
         "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],
         "many": item.number if item else step.number,
@@ -155,6 +157,14 @@ def _context(
         "opens_an_app": step.opens_an_app,
         "data_page": "data" if step in CATALOGUE.main_steps else "assistants_data",
     }
+
+
+def _shared_by(step: Step, journey: Journey | None) -> str:
+    """What all readers have in common who see the same menus: the key of these parts of the page
+    in the cache."""
+    accounts = [each.slug for each in step.accounts if journey and each in journey.plan.accounts]
+    region = journey.plan.region if journey else ""
+    return " ".join([get_language(), step.slug, region, *accounts])
 
 
 def _freshness(step: Step, item: Item | None, today: date) -> Freshness:
