@@ -1,7 +1,6 @@
 """The journeys of visitors, in the engines that most people use beside Chromium’s."""
 
 from django.utils.translation import gettext, ngettext
-from selenium.webdriver.common.by import By
 
 from optout.models import Checklist, CompletionLink
 from tests.browser.acts import (
@@ -39,7 +38,7 @@ def answer_the_questions(page, who: str) -> None:
     plan = plan_of(who)
     for answer in (plan.region.label, *(account.name for account in plan.accounts)):
         label = named(page, "fieldset//label", answer)
-        if not label.find_element(By.CSS_SELECTOR, "input").is_selected():
+        if not page.execute_script("return arguments[0].control.checked", label):
             press(page, label)
     assert read(page).sideways == 0
     follow(page, named(page, "button", gettext("Make my list")))
