@@ -151,12 +151,8 @@ def _part(chosen: Correspondent | None, plan: Plan | None) -> Part:
     main = CATALOGUE.headline_step.platform.part
     if chosen:
         return chosen.platform.part
-    parts = {
-        part
-        for part in Part
-        for each in CATALOGUE.accounts_in(part)
-        if plan and each in plan.accounts
-    }
+    own = set(plan.accounts) if plan else set()
+    parts = {each.part for each in CATALOGUE.platforms if own & set(each.accounts)}
     return parts.pop() if len(parts) == 1 else main
 
 
