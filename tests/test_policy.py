@@ -1,18 +1,22 @@
 """What a page is: who may cache it, whether it is compressed, and what it never reveals."""
 
 import gzip
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import brotli
 import pytest
 from backports import zstd
+from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.db import OperationalError
 from django.utils import timezone
 
+from optout.catalogue import CATALOGUE
 from optout.models import Browser
 from optout.views import guide
 from optout.web.policy import page_of
+from tests.catalogue import use
 from tests.pages import LANGUAGES, SHARED, url_patterns
 from tests.people import make_client, start, tick
 
@@ -162,6 +166,22 @@ def test_fragments_that_owners_share_are_cached_by_language(client):
 
     assert {path: client.get(path).content for path in reversed(paths)} == pages
     assert {path: client.get(path).content for path in paths} == pages
+
+
+@pytest.mark.django_db
+def test_a_sheet_is_cached_with_all_that_it_shows(client, monkeypatch):
+    # Both lists begin with the same claim, which gives their sheets the same name.
+    step = CATALOGUE.headline_step
+    shorter = replace(step, limits=(step.limits[0], step.limits[-1]))
+    start(client)
+    for shown in (step, shorter):
+        steps = tuple(shown if each.slug == step.slug else each for each in CATALOGUE.steps)
+        use(replace(CATALOGUE, steps=steps), monkeypatch)
+
+        page = BeautifulSoup(client.get(f"/en/steps/{step.slug}/").content, "html.parser")
+
+        said = page.select(f"#proof-{step.limits[0].slug}-list .said")
+        assert [each.get_text() for each in said] == [str(each.text) for each in shown.limits]
 
 
 @pytest.mark.django_db
