@@ -25,7 +25,7 @@ run: .venv/.run ## Start the site on HOST:PORT (127.0.0.1:8000) with WEB_CONCURR
 	@exec $(MANAGE) serve
 
 test: .venv/.test browser firefox webkit gettext nginx ## Run the tests, and those that store something again on PostgreSQL; PYTEST_ARGS is passed on.
-	env -u DATABASE_URL .venv/bin/pytest -n auto -m "not long" $(PYTEST_ARGS)
+	env -u DATABASE_URL .venv/bin/pytest -n auto --dist loadgroup -m "not long" $(PYTEST_ARGS)
 	.venv/bin/python -m tests.with_postgres .venv/bin/pytest -n auto $(ON_POSTGRESQL) $(PYTEST_ARGS)
 
 mutation: .venv/.test ## Change the code in many small ways, and list what no test notices (takes minutes); ONLY is one module.

@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any
 from unittest.mock import patch
 
+import pytest
 from bs4 import BeautifulSoup, Tag
 from django.conf import settings
 from django.core.cache import cache
@@ -99,6 +100,10 @@ def every_address(*tokens: str) -> list[str]:
     return list(found)
 
 
+on_every_page = pytest.mark.xdist_group("every page")
+"""For a test of all pages: those of one process share them, so let one process do them all."""
+
+
 def every_page(language: str) -> tuple[HttpResponse, ...]:
     """Return each page for strangers and for each of the cast, before and after, and each error.
 
@@ -112,6 +117,11 @@ def every_tree(language: str) -> tuple[BeautifulSoup, ...]:
     return _trees(language, id(catalogue.CATALOGUE))
 
 
+def every_text(language: str) -> tuple[list[str], ...]:
+    """Return what each of these pages says in its own language, see `texts`."""
+    return _texts(language, id(catalogue.CATALOGUE))
+
+
 @functools.cache
 def _pages(language: str, catalogue: int) -> tuple[HttpResponse, ...]:
     return tuple(_walk(language))
@@ -121,6 +131,11 @@ def _pages(language: str, catalogue: int) -> tuple[HttpResponse, ...]:
 def _trees(language: str, catalogue: int) -> tuple[BeautifulSoup, ...]:
     wordings = dict.fromkeys(page.content for page in _pages(language, catalogue))
     return tuple(BeautifulSoup(wording, "html.parser") for wording in wordings)
+
+
+@functools.cache
+def _texts(language: str, catalogue: int) -> tuple[list[str], ...]:
+    return tuple(list(texts(page, language)) for page in _trees(language, catalogue))
 
 
 def _walk(language: str) -> Iterator[Any]:
@@ -147,7 +162,8 @@ def _walk(language: str) -> Iterator[Any]:
     for answers in everyone.values():
         person = make_client()
         person.post(f"/{language}/plan/", answers)
-        for path in (*READING, *steps):
+        # The ledger is long, and says the same to everyone.
+        for path in (*(each for each in READING if each not in LEDGER), *steps):
             yield person.get(f"/{language}/{path}")
         yield tick(person, "meta-ai", "maybe", language)
         for index, slug in enumerate(slugs):

@@ -10,7 +10,7 @@ from PIL import Image
 
 from optout.checks import check_the_cards
 from optout.models import CompletionLink
-from tests.pages import LANGUAGES, LEDGER, STEPS, every_page
+from tests.pages import LANGUAGES, LEDGER, STEPS, every_page, on_every_page
 from tests.people import make_client, start, tick
 from tools import style
 from tools.cards import NAMES, card, card_path
@@ -120,6 +120,7 @@ def test_every_public_page_has_the_tags_for_its_preview(client, settings, path, 
     assert response.text.index("twitter:card") < 10_000
 
 
+@on_every_page
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_preview_names_a_card_that_exists(language):

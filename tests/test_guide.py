@@ -15,7 +15,7 @@ from optout.catalogue.evidence import Claim
 from optout.templatetags.guide import day
 from optout.views.guide import TESTED_ON
 from tests.catalogue import CATALOGUE
-from tests.pages import LANGUAGES, LEDGER, STEPS, every_tree
+from tests.pages import LANGUAGES, LEDGER, STEPS, every_tree, on_every_page
 from tests.people import start
 from tests.reading import text
 
@@ -188,6 +188,7 @@ def test_a_step_shows_its_links_paths_labels_and_limits(client, step):
         assert str(claim.text) in shown
 
 
+@on_every_page
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_to_a_fragment_finds_its_target(client, language):
@@ -326,6 +327,7 @@ def test_each_mark_opens_a_sheet_and_leads_to_the_ledger_where_a_browser_has_no_
     assert {sheet["id"] for sheet in soup.select("[popover]")} == opened
 
 
+@on_every_page
 @pytest.mark.django_db
 def test_no_page_states_a_claim_without_a_way_to_its_proof():
     by_text = {str(claim.text): claim for claim in EVERY_CLAIM.values()}

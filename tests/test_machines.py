@@ -17,7 +17,7 @@ from PIL import Image
 
 from optout.web.frame import FRAMES
 from tests.catalogue import CATALOGUE
-from tests.pages import LANGUAGES, READING, SHARED, STEPS, every_tree
+from tests.pages import LANGUAGES, READING, SHARED, STEPS, every_tree, on_every_page
 from tests.people import start
 from tools.style import colours
 
@@ -140,6 +140,7 @@ def test_the_frame_has_the_colours_of_the_field():
     ]
 
 
+@on_every_page
 @pytest.mark.django_db
 def test_the_frame_of_every_page_has_its_calm_level(language):
     for page in every_tree(language):

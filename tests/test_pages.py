@@ -7,7 +7,7 @@ import html5lib
 import pytest
 from django.conf import settings
 
-from tests.pages import LANGUAGES, every_page, every_tree
+from tests.pages import LANGUAGES, every_page, every_tree, on_every_page
 from tools.style import without_comments
 
 pytestmark = pytest.mark.django_db
@@ -16,6 +16,7 @@ ROOT = Path(settings.BASE_DIR)
 SOURCES = [*ROOT.glob("optout/**/*.py"), *ROOT.glob("templates/*.html")]
 
 
+@on_every_page
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_well_formed_with_one_heading_and_no_id_twice(language):
     parser = html5lib.HTMLParser(strict=True)
@@ -28,6 +29,7 @@ def test_every_page_is_well_formed_with_one_heading_and_no_id_twice(language):
         assert page.title.get_text(strip=True)
 
 
+@on_every_page
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_loads_only_from_this_site(language):
     for page in every_tree(language):
@@ -39,6 +41,7 @@ def test_every_page_loads_only_from_this_site(language):
         assert all(address.startswith("/static/") for address in asked)
 
 
+@on_every_page
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_button_that_copies_names_something_on_its_page(language):
     for page in every_tree(language):
@@ -46,6 +49,7 @@ def test_every_button_that_copies_names_something_on_its_page(language):
             assert all(page.find(id=place) for place in button["data-copy"].split())
 
 
+@on_every_page
 def test_every_styled_class_is_used():
     style = "".join(without_comments(path.read_text()) for path in ROOT.glob("static/*.css"))
     styled = set(re.findall(r"\.([a-z][a-z-]+)(?=[\s,:.{)>&]|$)", style))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from tests.pages import LANGUAGES, every_tree
+from tests.pages import LANGUAGES, every_tree, on_every_page
 from tools.style import tokens, without_comments
 
 SHEETS = sorted(Path(settings.BASE_DIR).glob("static/*.css"))
@@ -88,6 +88,7 @@ def test_a_registered_property_has_a_value_where_it_cannot_be_registered():
     assert registered <= tokens().keys()
 
 
+@on_every_page
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_list_without_bullets_says_that_it_is_a_list(language):
@@ -101,8 +102,7 @@ def test_a_list_without_bullets_says_that_it_is_a_list(language):
     lists = {
         str(each.attrs): each
         for page in every_tree(language)
-        for selector in bare
-        for each in page.select(selector)
+        for each in page.select(", ".join(bare))
         if not each.find_parent("nav")
     }
     assert len(lists) >= 4

@@ -6,6 +6,7 @@ it, the site tells both sides.
 """
 
 import re
+from itertools import chain
 
 import pytest
 from bs4 import BeautifulSoup, Tag
@@ -16,7 +17,7 @@ from optout.catalogue.contents import walk
 from optout.catalogue.evidence import Claim, Quotation, Sourced, claim, unconfirmed
 from optout.catalogue.types import MenuPath
 from tests.content.documents import DIFFERENCES, LABELS, NAMED, NOTED, UNFOUNDED
-from tests.pages import LANGUAGES, every_tree, texts
+from tests.pages import LANGUAGES, every_text, every_tree, on_every_page
 from tools.copies import KEPT, Copy
 
 COPIES = {slug: Copy.read(KEPT / f"{slug}.txt") for slug in CATALOGUE.documents}
@@ -150,14 +151,13 @@ def test_both_sides_are_told_where_a_later_or_official_text_contradicts_a_docume
     assert any(other in side.sources and not cites(side, document) for side in sides)
 
 
+@on_every_page
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_repeats_a_claim_that_was_found_wrong(language):
-    found = set()
-    for page in every_tree(language):
-        addresses = [link["href"] for link in page.select("[href]")]
-        read = normal(" ".join([*texts(page, language), *addresses]))
-        found |= {name for name, pattern in UNFOUNDED.items() if re.search(pattern, read)}
+    addresses = {link["href"] for page in every_tree(language) for link in page.select("[href]")}
+    read = normal(" ".join([*chain(*every_text(language)), *addresses]))
+    found = {name for name, pattern in UNFOUNDED.items() if re.search(pattern, read)}
 
     assert found == set()
 

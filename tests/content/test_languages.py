@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import polib
@@ -13,7 +14,7 @@ from django.conf import settings
 from django.db import transaction
 
 from optout.catalogue import CATALOGUE
-from tests.pages import LANGUAGES, every_page, every_tree, texts
+from tests.pages import LANGUAGES, every_page, every_text, on_every_page
 
 LOCALE = Path(settings.BASE_DIR) / "locale"
 FRENCH = LOCALE / "fr/LC_MESSAGES/django.po"
@@ -146,11 +147,10 @@ def test_french_typography_is_right_in_every_translation(french):
     assert _typographic_faults(strings) == []
 
 
+@on_every_page
 @pytest.mark.django_db
 def test_french_typography_is_right_on_every_page():
-    strings = {string for page in every_tree("fr") for string in texts(page, "fr")}
-
-    assert _typographic_faults(sorted(strings)) == []
+    assert _typographic_faults(sorted(set(chain(*every_text("fr"))))) == []
 
 
 def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
@@ -192,16 +192,13 @@ def test_right_french_passes_the_typographic_test():
 # No page mixes its languages
 
 
+@on_every_page
 @pytest.mark.django_db
 def test_no_page_shows_a_text_of_the_other_language():
     said = {}
     for language in LANGUAGES:
         with transaction.atomic():
-            said[language] = {
-                " ".join(string.split())
-                for page in every_tree(language)
-                for string in texts(page, language)
-            }
+            said[language] = {" ".join(string.split()) for string in chain(*every_text(language))}
 
     publishers = {str(source.publisher) for source in CATALOGUE.sources}
     shared = said["fr"] & said["en"] - publishers
@@ -209,6 +206,7 @@ def test_no_page_shows_a_text_of_the_other_language():
     assert {string for string in unnamed if not SAME_IN_BOTH.search(string)} == set()
 
 
+@on_every_page
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_declares_its_language(language):
