@@ -3,6 +3,7 @@
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import jsonschema
@@ -13,8 +14,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from pytest_django.asserts import assertContains, assertRedirects
 
+from optout.catalogue.evidence import claim
 from optout.models import Browser, Checklist, Tick
 from optout.web.limits import NEW_LISTS
+from tests.catalogue import CATALOGUE, use
 from tests.people import erase, go_on, make_client, start, tick
 from tests.reading import headline, rows, text
 from tests.resuming.joining import key_of
@@ -153,9 +156,36 @@ def test_the_file_carries_answers_marks_limits_and_the_dates_of_the_sources(owne
     assert training["outcome"] == "off"
     assert datetime.fromisoformat(training["at"]) == NOON + timedelta(hours=1)
     assert training["limits"][0] == "What is learned stays."
-    assert any(source["read_on"] == "2026-09-28" for source in training["sources"])
+    assert training["title"] == "Stop the training"
+    assert record["finished_at"] is None
     assert (training["reply"], training["replied_at"]) == (None, None)
     assert (tidying["outcome"], tidying["at"]) == ("open", None)
+
+
+def test_the_file_names_the_sources_of_the_limits_with_the_day_or_month_that_is_known(
+    client, monkeypatch
+):
+    first, *others = CATALOGUE.steps
+    cited = replace(first, limits=(claim("limit", "It ends.", "gazette", "document"),))
+    use(replace(CATALOGUE, steps=(cited, *others)), monkeypatch)
+    start(client)
+
+    assert saved(client).json()["steps"][0]["sources"] == [
+        {
+            "publisher": "The Gazette",
+            "title": "Every switch there is",
+            "url": "https://gazette.example/switches",
+            "read_on": "2026-09-01",
+            "published_on": None,
+        },
+        {
+            "publisher": "Le Journal",
+            "title": "An untitled article",
+            "url": "",
+            "read_on": None,
+            "published_on": "2025-10",
+        },
+    ]
 
 
 def test_the_file_carries_what_came_back_to_a_request(owner, time_machine):
@@ -281,10 +311,11 @@ def test_a_file_of_version_2_is_read_as_it_was_meant(owner):
 def test_a_finished_list_comes_back_finished(client):
     start(client, "briton")
     tick(client, "meta-ai")
-    record = saved(client).content
+    record = saved(client)
+    assert record.json()["finished_at"] == NOON.isoformat()
     other = make_client()
 
-    read_back(other, record)
+    read_back(other, record.content)
 
     assert headline(other.get("/en/checklist/")) == "1 of 1 step done"
 
@@ -384,15 +415,23 @@ def test_retired_steps_are_restored_but_not_counted(owner):
     assert Tick.objects.filter(step_slug="gone").exists()
 
 
-def test_a_reply_to_what_was_not_sent_is_left_out(owner):
+@pytest.mark.parametrize("outcome", ["off", "left-on"])
+def test_a_reply_to_what_was_not_sent_is_left_out(owner, outcome):
     record = saved(owner).json()
-    record["steps"][0] |= {"reply": "accepted", "replied_at": NOON.isoformat()}
+    reply = {"reply": "accepted", "replied_at": NOON.isoformat()}
+    record["steps"][0] |= {"outcome": outcome, **reply}
     other = make_client()
 
     read_back(other, record)
 
     training = saved(other).json()["steps"][0]
-    assert (training["outcome"], training["reply"]) == ("off", None)
+    assert (training["outcome"], training["reply"]) == (outcome, None)
+
+
+def test_a_list_begun_in_the_first_moment_of_2025_is_not_too_old(owner):
+    record = saved(owner).json() | {"begun_at": "2025-01-01T00:00:00+00:00"}
+
+    assert read_back(make_client(), record).status_code == 302
 
 
 def changed(**changes):
