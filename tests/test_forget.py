@@ -6,6 +6,7 @@ from django.core.management import call_command
 
 from optout.management.commands import forget
 from optout.models import Browser, Checklist, Tick
+from tests.serving import manage
 
 pytestmark = pytest.mark.django_db
 
@@ -62,3 +63,11 @@ def test_the_number_of_days_can_be_given():
     call_command("forget", "--days", "7")
 
     assert Checklist.objects.get() == kept
+
+
+def test_a_database_that_was_never_migrated_is_named_in_one_line(tmp_path):
+    done = manage("forget", DATABASE_URL=f"sqlite:///{tmp_path / 'new.sqlite3'}")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("CommandError: Forgetting failed: no such table")
+    assert done.stderr.count("\n") == 1

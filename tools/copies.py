@@ -2,7 +2,8 @@
 
 CLONES is a folder with the repositories that the copies of our sources are in, each cloned as
 owner+name. DOCUMENTS holds the five articles that the guide started from, as text. Only the
-sources found there are written again, so a new quotation needs one clone.
+sources found there are written again, so a new quotation needs one clone. A quotation that is not
+on its line is named, with the lines that have it.
 
 Each file in tests/content/copies begins with the address of the copy and the SHA-256 of its
 whole text. Then come the quoted lines with their numbers. A long line is cut to the words
@@ -16,7 +17,7 @@ import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -178,18 +179,22 @@ def quoted() -> dict[str, list[Quotation]]:
 
 def main(clones: str, documents: str | None = None) -> None:
     by_source = quoted()
+    misplaced = []
     for slug, quotations in by_source.items():
         copy = whole(CATALOGUE.source(slug), Path(clones), Path(documents) if documents else None)
         if not copy:
-            sys.stderr.write(f"Left as it is: {slug}\n")
             continue
         for quotation in quotations:
             if not copy.places(quotation):
-                sys.stderr.write(f"Not in the copy: {quotation}\n")
+                lines = [line for line in copy.lines if copy.places(replace(quotation, line=line))]
+                found = f"on {lines}" if lines else "nowhere in it"
+                misplaced.append(f"{slug}, line {quotation.line}: {found}: {quotation.words}")
         keep(copy, quotations).write(KEPT / f"{slug}.txt")
     for file in KEPT.glob("*.txt"):
         if file.stem not in by_source:
             file.unlink()
+    if misplaced:
+        sys.exit("\n".join(misplaced))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
+from optout.management.copies import one_line
 from optout.models import Checklist, Erasure
 from optout.models.checklists import ChecklistQuerySet
 
@@ -37,8 +38,10 @@ class Command(BaseCommand):
         if dry_run:
             self.stdout.write(f"Would forget {idle.count()} checklists.")
             return
-        Erasure.objects.older_than(now - timedelta(days=settings.BACKUP_DAYS)).delete()
-        self.stdout.write(f"Forgot {sum(forget_in_batches(idle))} checklists.")
+        with one_line("Forgetting"):
+            Erasure.objects.older_than(now - timedelta(days=settings.BACKUP_DAYS)).delete()
+            number = sum(forget_in_batches(idle))
+        self.stdout.write(f"Forgot {number} checklists.")
 
 
 def forget_in_batches(idle: ChecklistQuerySet) -> Iterator[int]:
