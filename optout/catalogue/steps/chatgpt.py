@@ -331,6 +331,18 @@ PORTAL = Link(
         ),
     ),
 )
+WEB_NOTICE = Link(
+    text=_("OpenAI’s notice on data from the web"),
+    url="https://help.openai.com/articles/7842364-how-chatgpt-and-our-language-models-are-developed",
+    evidence=(
+        Quotation(
+            "chatgpt-policy",
+            "https://help.openai.com/articles/7842364-how-chatgpt-and-our-language-models-are-"
+            "developed",
+            line=171,
+        ),
+    ),
+)
 SWITCH = Action(
     title=_("The switch"),
     links=(
@@ -826,7 +838,7 @@ STEP = Step(
         claim(
             "chatgpt-public-web",
             _(
-                "The switch is about what you share with ChatGPT. OpenAI also trains on what is public on the web: for that, see its notice, or its privacy portal."
+                "The switch is about what you share with ChatGPT. OpenAI also trains on what is public on the web: its policy leads to a notice on your rights there."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -964,12 +976,12 @@ OPENAI_IRELAND = Recipient(
         "117-126 Sheriff Street Upper",
         _("Dublin 1, D01 YC43, Ireland"),
     ),
-    claims=(IRELAND, WHERE_TO_OBJECT, BY_EMAIL),
+    claims=(IRELAND,),
 )
 OPENAI_OPCO = Recipient(
     name="OpenAI OpCo, LLC",
     lines=("1455 Third Street", _("San Francisco, California 94158, United States")),
-    claims=(ELSEWHERE, WHERE_TO_OBJECT, BY_EMAIL),
+    claims=(ELSEWHERE,),
 )
 SCOPE = _(
     "My objection covers everything that you use for this: my conversations, my files, images and audio, and data from services that I connected."
@@ -979,8 +991,9 @@ BY_POLICY = _(
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.OPENAI,
+    sending=(WHERE_TO_OBJECT, BY_EMAIL),
     links=(PORTAL,),
-    fallbacks=(REQUEST_FORM,),
+    fallbacks=(REQUEST_FORM, WEB_NOTICE),
     objections=(
         Objection(
             regions=(Region.EU,),

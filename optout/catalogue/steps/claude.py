@@ -977,7 +977,7 @@ ANTHROPIC_IRELAND = Recipient(
         COMPANY,
         claim(
             "claude-letter-address",
-            _("Its address is in Anthropic’s policy."),
+            _("The address in the letter is the one that Anthropic’s policy gives."),
             Quotation(
                 "claude-policy",
                 "Anthropic Ireland, Limited with a registered address at 6th Floor, South Bank "
@@ -985,13 +985,12 @@ ANTHROPIC_IRELAND = Recipient(
                 line=175,
             ),
         ),
-        OBJECTION,
     ),
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.ANTHROPIC,
+    sending=(OBJECTION,),
     links=(TRAINING_REQUESTS,),
-    fallbacks=(HELP,),
     objections=(
         Objection(
             regions=(Region.EU,),

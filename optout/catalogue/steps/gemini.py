@@ -537,6 +537,17 @@ IRELAND = claim(
         line=877,
     ),
 )
+FORM_ASKS_FOR = claim(
+    "gemini-form-screenshots",
+    _(
+        "Google’s form asks for screenshots of the data to be corrected or erased, the French regulator, the CNIL, noted in October 2025."
+    ),
+    Quotation(
+        "archimag",
+        '"un formulaire est à remplir dans lequel des captures d’écran des données personnelles à '
+        'corriger et/ou effacer sont à fournir" précise la Cnil',
+    ),
+)
 UNITED_KINGDOM = claim(
     "gemini-uk-responsible",
     _(
@@ -865,17 +876,7 @@ STEP = Step(
         IRELAND,
         UNITED_KINGDOM,
         RIGHT_TO_OBJECT,
-        claim(
-            "gemini-form-screenshots",
-            _(
-                "Google’s form asks for screenshots of the data to be corrected or erased, the French regulator, the CNIL, noted in October 2025."
-            ),
-            Quotation(
-                "archimag",
-                '"un formulaire est à remplir dans lequel des captures d’écran des données '
-                'personnelles à corriger et/ou effacer sont à fournir" précise la Cnil',
-            ),
-        ),
+        FORM_ASKS_FOR,
         claim(
             "gemini-cnil-guide",
             _(
@@ -975,8 +976,8 @@ SCOPE = _(
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.GOOGLE,
+    sending=(FORM_ASKS_FOR,),
     links=(OBJECTION_FORM,),
-    fallbacks=(HELP,),
     objections=(
         Objection(
             regions=(Region.EU,),
