@@ -559,8 +559,8 @@ STEP = Step(
             _("OpenAI uses what you share with ChatGPT to train the models behind it."),
             Quotation(
                 "chatgpt-policy",
-                "When you use our services for individuals such as ChatGPT, Sora, or Operator, "
-                "we may use your content to train our models.",
+                "When you use our services for individuals such as ChatGPT […] we may use your "
+                "content to train our models.",
                 line=265,
             ),
             Quotation(
@@ -573,7 +573,7 @@ STEP = Step(
         claim(
             "chatgpt-once-off",
             _(
-                "Once it is off, new conversations are no longer used for that. The setting holds on all your devices."
+                "Once the switch is off, new conversations are no longer used for that. The setting holds on all your devices."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -627,7 +627,7 @@ STEP = Step(
         ),
         claim(
             "chatgpt-data-uploads",
-            _("Files, images and audio that you give it"),
+            _("Files and images that you give it; OpenAI’s policy also names audio"),
             Quotation(
                 "chatgpt-policy",
                 "your prompts and other content you upload, such as files […] images […] audio "
@@ -674,7 +674,9 @@ STEP = Step(
     not_used=(
         claim(
             "chatgpt-excludes-work",
-            _("Business (formerly Team) and Enterprise accounts, and the API (for programs)"),
+            _(
+                "Business (formerly Team) and Enterprise accounts, and the API (for programs), by default"
+            ),
             Quotation(
                 "chatgpt-policy",
                 "By default, we do not train on any inputs or outputs from our products for "
@@ -694,7 +696,7 @@ STEP = Step(
         ),
         claim(
             "chatgpt-excludes-edu",
-            _("Edu accounts, of schools and universities"),
+            _("Edu accounts, of schools and universities, by default"),
             Quotation(
                 "chatgpt-list",
                 "By default, OpenAI does not use content from ChatGPT Business, Enterprise, Edu, "

@@ -411,7 +411,9 @@ BY_DEFAULT = claim(
 )
 WORK_ACCOUNTS = claim(
     "gemini-excludes-work",
-    _("Work and school accounts: their administrator decides, under other terms"),
+    _(
+        "Conversations in work and school accounts, which are under other terms; their administrator decides on the setting"
+    ),
     Quotation(
         "gemini-notice",
         "If you have a work or school Google Account, your use of Gemini Apps may be subject to "
@@ -592,7 +594,7 @@ STEP = Step(
         claim(
             "gemini-once-off",
             _(
-                "Once it is off, new conversations no longer train Google’s AI models, and people no longer read them to improve its services, unless you send feedback."
+                "Once the setting is off, new conversations no longer train Google’s AI models, and people no longer read them to improve its services, unless you send feedback."
             ),
             NOT_USED_ONCE_OFF,
             Quotation(
@@ -683,7 +685,7 @@ STEP = Step(
         claim(
             "gemini-excludes-recordings",
             _(
-                "Sound, video and shared screens of Gemini Live, unless you turn on a setting of their own"
+                "Your audio, and videos and shared screens of Gemini Live, unless you turn on a setting of their own"
             ),
             Quotation(
                 "gemini-notice",
@@ -810,7 +812,7 @@ STEP = Step(
         claim(
             "gemini-other-google-services",
             _(
-                "It changes nothing in Google’s other services: Search, for one, has a switch of its own, Web & App Activity."
+                "The setting changes nothing in Google’s other services: Search, for one, has a switch of its own, Web & App Activity."
             ),
             Quotation(
                 "gemini-notice",
@@ -841,7 +843,7 @@ STEP = Step(
         ),
         claim(
             "gemini-paid-plans",
-            _("Google’s notice makes no difference between free and paid Google AI plans."),
+            _("Google’s notice makes no difference between free use and a paid Google AI plan."),
             "gemini-notice",
         ),
         unconfirmed(

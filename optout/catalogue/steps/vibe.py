@@ -487,7 +487,7 @@ STEP = Step(
         claim(
             "vibe-switching-off",
             _(
-                "Once it is off, Mistral no longer trains its models on what you write and receive."
+                "Once the switch is off, Mistral no longer trains its models on what you write and receive."
             ),
             Quotation(
                 "vibe-help",
