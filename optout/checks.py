@@ -305,6 +305,12 @@ def _check_correspondence(letters: Correspondence) -> Iterator[CheckMessage]:
         if regions[region] != 1:
             yield Error(f"{regions[region]} authorities, not one.", obj=region, id="optout.E018")
     for each in letters.correspondents:
+        if not each.sending and any(item.recipient for item in each.objections):
+            yield Error(
+                "There is a letter to it, but `sending` does not say how it takes one.",
+                obj=each.platform.slug,
+                id="optout.E020",
+            )
         for item in each.objections:
             name = f"{each.platform.slug} from {', '.join(item.regions)}"
             if not (item.reasons and (item.recipient or item.links)):

@@ -79,7 +79,7 @@ def write(objection: Objection, words: Words, day: str) -> list[Paragraph]:
     foot = [
         _(
             "Please answer within one month. Without an answer, or if you refuse, I may complain "
-            "to my data protection authority."
+            "to a data protection authority."
         ),
         _("Yours faithfully,"),
         typed["name"],

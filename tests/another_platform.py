@@ -111,6 +111,7 @@ FORM = (
 )
 CORRESPONDENT = Correspondent(
     platform=CHIRP,
+    sending=(said("sending", "Chirp takes objections by e-mail."),),
     links=FORM,
     ask_erasure="Also ask Chirp to erase it",
     objections=(

@@ -430,6 +430,7 @@ CORRESPONDENCE = Correspondence(
     correspondents=(
         Correspondent(
             platform=LINKEDIN,
+            sending=(claim("linkedin-sending", "LinkedIn has a form for it.", "notice"),),
             links=LETTER_FORM,
             ask_erasure=both("Also ask to erase", "Demander aussi l’effacement"),
             objections=(
@@ -446,6 +447,7 @@ CORRESPONDENCE = Correspondence(
         ),
         Correspondent(
             platform=META,
+            sending=(claim("meta-sending", "Meta answers by e-mail.", "gazette"),),
             links=META_FORM,
             objections=(
                 Objection(

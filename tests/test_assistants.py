@@ -132,11 +132,22 @@ def test_a_page_compares_them_by_their_own_claims(client):
         "Chirps are kept for a year.",
         "A thumb up sends the whole chirp.",
     ]
-    assert (
-        compared.select_one(".small").get_text().startswith("By a text of 2\u00a0November 2026.")
+    assert "Newest text: copy of 2 November 2026" in " ".join(
+        compared.select_one(".small").get_text().split()
     )
     assert compared.select_one("a.button")["href"] == "/en/steps/chirp-training/"
     assert "They act on the future." in text(client.get("/en/assistants/"))
+
+
+def test_the_comparison_does_not_call_a_published_text_a_copy(client, catalogue, monkeypatch):
+    published = replace(SOURCE, read_on=None, published_on=SOURCE.read_on)
+    sources = (*CATALOGUE.sources, published)
+    use(replace(catalogue, sources=sources), monkeypatch)
+
+    page = text(client.get("/en/assistants/"))
+
+    assert page.count("Newest text: published on 2 November 2026") == 2
+    assert "copy of" not in page
 
 
 def test_a_page_says_what_is_known_where_there_is_no_switch(client):

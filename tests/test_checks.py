@@ -202,6 +202,11 @@ def test_a_catalogue_without_a_mistake_passes():
             id="a letter without an opening",
         ),
         pytest.param(
+            with_letters(correspondents=(replace(CORRESPONDENT, sending=()),)),
+            "optout.E020",
+            id="a letter to a company of which nothing says how it takes one",
+        ),
+        pytest.param(
             with_letters(correspondents=(replace(CORRESPONDENT, ask_erasure=""),)),
             "optout.E020",
             id="an erasure that the form does not offer",

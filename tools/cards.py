@@ -54,5 +54,5 @@ def _assistants() -> Mapping[str, object]:
             }
             for step in steps
         ],
-        "read_on": CATALOGUE.newest(steps),
+        "newest": CATALOGUE.newest(steps),
     }

@@ -206,7 +206,7 @@ NO_SWITCH = (
             unconfirmed(
                 "others-one-source",
                 _(
-                    "For Adobe and Perplexity, others write of a setting, but no text of either company that we read names it: too little to send you there."
+                    "For Adobe and Perplexity, others write of a setting, but we found no text of either company that confirms it: too little to send you there."
                 ),
                 "assistants-audit",
             ),
@@ -257,7 +257,7 @@ ASSISTANTS = Topic(
         _each_of_itself(
             "assistants-work",
             _(
-                "An account of your employer or your school follows other terms, those of its contract with the company."
+                "An account from your employer or your school follows other terms, those of its contract with the company."
             ),
             Quotation(
                 "chatgpt-policy",

@@ -86,9 +86,11 @@ class Catalogue:
         """The date of the newest source that describes a setting to people in some regions."""
         return self.source(rule.seen_in).dated_on or date.min
 
-    def newest(self, steps: Iterable[Step]) -> date:
-        """The date of the newest source that describes a setting of these steps anywhere."""
-        return max((self.seen_on(rule) for step in steps for rule in step.rules), default=date.min)
+    def newest(self, steps: Iterable[Step]) -> Source | None:
+        """The newest source that describes a setting of these steps anywhere."""
+        rules = (rule for step in steps for rule in step.rules)
+        newest = max(rules, key=self.seen_on, default=None)
+        return self.source(newest.seen_in) if newest else None
 
     def step(self, slug: str) -> Step:
         """Raise KeyError for a step that is not in the catalogue."""

@@ -41,10 +41,12 @@ class Objection:
 class Correspondent:
     """A platform that people can object to in writing, and the ways to send it a letter.
 
-    `ask_erasure` offers the paragraph on erasure, for letters that have one.
+    `sending` says how it takes objections, and what it does with them. `ask_erasure` offers the
+    paragraph on erasure, for letters that have one.
     """
 
     platform: Platform
+    sending: tuple[Claim, ...]
     links: tuple[Link, ...]
     objections: tuple[Objection, ...]
     fallbacks: tuple[Link, ...] = ()

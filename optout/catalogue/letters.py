@@ -14,7 +14,15 @@ from optout.catalogue.correspondence import (
     Objection,
     Recipient,
 )
-from optout.catalogue.evidence import Claim, Quotation, Text, claim, disputed, unconfirmed
+from optout.catalogue.evidence import (
+    Claim,
+    Confidence,
+    Quotation,
+    Text,
+    claim,
+    disputed,
+    unconfirmed,
+)
 from optout.catalogue.rights import ARTICLE, RESTRICTION
 from optout.catalogue.steps import linkedin_objection, meta_ai
 from optout.catalogue.types import Link, Region, Step
@@ -66,7 +74,7 @@ LINKEDIN_CORPORATION = Recipient(
         claim(
             "letter-linkedin-corporation",
             _(
-                "In the United Kingdom, LinkedIn Corporation is responsible for your data. Its notice gives this address without a postal code."
+                "In the United Kingdom, LinkedIn Corporation is responsible for your data. The address in the letter has no postal code, because LinkedIn’s notice gives none."
             ),
             Quotation(
                 "linkedin-eu-notice",
@@ -167,6 +175,15 @@ META_FALLBACKS = _fallbacks_of(meta_ai.STEP)
 
 LINKEDIN = Correspondent(
     platform=platforms.LINKEDIN,
+    sending=(
+        disputed(
+            "letter-linkedin-form-reason",
+            _("Sources disagree on whether LinkedIn’s own form needs a reason."),
+            Quotation("avvocatobruschi", "Non è richiesta alcuna motivazione."),
+            "tecnobits",
+        ),
+        linkedin_objection.MAY_REFUSE,
+    ),
     links=LINKEDIN_FORM,
     fallbacks=LINKEDIN_FALLBACKS,
     ask_erasure=_("Also ask LinkedIn to erase the data it holds for this"),
@@ -225,6 +242,24 @@ LINKEDIN = Correspondent(
 )
 META = Correspondent(
     platform=platforms.META,
+    sending=(
+        claim(
+            "letter-meta-form-reason",
+            _("Meta’s forms for AI take an objection without a reason."),
+            Quotation(
+                "upday",
+                "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
+                "zufolge nicht erforderlich",
+            ),
+            Quotation(
+                "quatrys",
+                "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
+            ),
+            "soononmars",
+            "drdaveheath",
+        ),
+        meta_ai.CONFIRMED_BY_MAIL,
+    ),
     links=META_FORMS,
     fallbacks=(*META_FALLBACKS, META_ERASURE),
     objections=(
@@ -354,6 +389,26 @@ AUTHORITIES = (
                     "samenwerking met de Ieren worden opgepakt.",
                 ),
                 "linternaute",
+            ),
+            Claim(
+                slug="authority-openai-mistral",
+                text=_("OpenAI’s policy names the DPC too; Mistral’s names the French CNIL."),
+                evidence=(
+                    Quotation(
+                        "chatgpt-policy",
+                        "If you reside in the European Economic Area, you can reach out to the "
+                        "Irish Data Protection Commission",
+                        line=163,
+                    ),
+                    Quotation(
+                        "vibe-policy",
+                        "You have the right to lodge a complaint before the competent data "
+                        "protection authority, including the French data protection authority "
+                        "(the CNIL).",
+                        line=154,
+                    ),
+                ),
+                doubt=Confidence.OFFICIAL,
             ),
             meta_ai.CNIL_GUIDE,
             claim(
@@ -563,27 +618,6 @@ CORRESPONDENCE = Correspondence(
                 line=800,
             ),
         ),
-        disputed(
-            "letter-linkedin-form-reason",
-            _("Sources disagree on whether LinkedIn’s own form needs a reason."),
-            Quotation("avvocatobruschi", "Non è richiesta alcuna motivazione."),
-            "tecnobits",
-        ),
-        claim(
-            "letter-meta-form-reason",
-            _("Meta’s forms for AI take an objection without one."),
-            Quotation(
-                "upday",
-                "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
-                "zufolge nicht erforderlich",
-            ),
-            Quotation(
-                "quatrys",
-                "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
-            ),
-            "soononmars",
-            "drdaveheath",
-        ),
     ),
     erasure=(
         claim(
@@ -626,8 +660,6 @@ CORRESPONDENCE = Correspondence(
         ),
     ),
     answer=(
-        linkedin_objection.MAY_REFUSE,
-        meta_ai.CONFIRMED_BY_MAIL,
         claim(
             "gdpr-answer-deadline",
             _(

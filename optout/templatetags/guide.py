@@ -170,8 +170,8 @@ def listed(names: Sequence[str]) -> str:
 
 
 @register.filter
-def newest(step: Step) -> date:
-    """The date of the newest source that describes the setting of a step anywhere."""
+def newest(step: Step) -> Source | None:
+    """The newest source that describes the setting of a step anywhere."""
     return CATALOGUE.newest([step])
 
 

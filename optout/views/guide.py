@@ -67,7 +67,7 @@ def assistants(request: Request) -> HttpResponse:
     context = {
         "journey": request.visit.journey if request.visit else None,
         "steps": steps,
-        "read_on": CATALOGUE.newest(steps),
+        "newest": CATALOGUE.newest(steps),
         "card": "card-assistants",
         "common": CATALOGUE.assistants.claims,
     }

@@ -54,5 +54,6 @@ def _entry(name: str, values: tuple[object, ...]) -> dict[str, object]:
             return reverse(name, args=values)
 
     steps = [value for value in values if isinstance(value, Step)]
-    changed_on = CATALOGUE.newest(steps) if steps else None
+    newest = CATALOGUE.newest(steps)
+    changed_on = newest.dated_on if newest else None
     return {"addresses": in_each_language(path_in), "changed_on": changed_on}

@@ -194,10 +194,7 @@ def _groups_of(step: Step) -> Groups:
     yield _("Where it applies"), regional
     yield _("The way there"), [Entry(each) for each in _way_of(step)]
     yield _("Used"), _entries(step.used)
-    yield (
-        _("Not used, %(platform)s says") % {"platform": step.platform.name},
-        _entries(step.not_used),
-    )
+    yield _("Not used, our sources say"), _entries(step.not_used)
     yield _("What to expect"), _entries(step.answer)
     yield _("Its limits"), _entries(step.limits)
     yield _("Good to know"), _entries(step.more)

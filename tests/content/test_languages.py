@@ -131,6 +131,7 @@ WRONG = {
     "no no-break space inside quotation marks": re.compile(
         r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"
     ),
+    "no no-break space before a unit": re.compile(r"\d (?:ans?|jours?|heures?|mois)\b"),
     "three dots for an ellipsis": re.compile(r"\.\.\."),
     "an unaccented capital": re.compile(
         r"\b(?:Etats?|Etapes?|Etes|Ecri\w+|Ete|Eteign\w+|Etant)\b|(?:^|[.!?] )A (?![A-Z])"

@@ -115,6 +115,18 @@ def test_every_company_and_region_has_a_letter_or_a_reason_for_none(
         }[language] in visible
 
 
+@pytest.mark.parametrize("correspondent", LETTERS.correspondents)
+def test_the_page_says_how_the_chosen_company_takes_objections_and_of_no_other(
+    client, correspondent
+):
+    visible = shown(send(client, platform=correspondent.platform.slug))
+
+    told = {each for each in LETTERS.correspondents if str(each.sending[0].text) in visible}
+    assert told == {correspondent}
+    assert "Where a form asks why" in visible
+    assert "company’s form" not in visible
+
+
 def test_no_reason_is_asked_for_where_there_is_no_letter(client):
     response = send(client, region="us", reason="")
 

@@ -90,7 +90,7 @@ def test_the_whole_letter_reads_as_one_writes_to_a_company():
         "– to confirm to me in writing that you have done so, and since when;\n"
         "– to give me your reasons if you refuse, even in part.\n\n"
         "Please answer within one month. Without an answer, or if you refuse, I may complain "
-        "to my data protection authority.\n\n"
+        "to a data protection authority.\n\n"
         "Yours faithfully,\n\n"
         "Ada Lovelace\n"
     )

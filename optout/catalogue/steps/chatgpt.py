@@ -331,6 +331,18 @@ PORTAL = Link(
         ),
     ),
 )
+WEB_NOTICE = Link(
+    text=_("OpenAI’s notice on data from the web"),
+    url="https://help.openai.com/articles/7842364-how-chatgpt-and-our-language-models-are-developed",
+    evidence=(
+        Quotation(
+            "chatgpt-policy",
+            "https://help.openai.com/articles/7842364-how-chatgpt-and-our-language-models-are-"
+            "developed",
+            line=171,
+        ),
+    ),
+)
 SWITCH = Action(
     title=_("The switch"),
     links=(
@@ -547,8 +559,8 @@ STEP = Step(
             _("OpenAI uses what you share with ChatGPT to train the models behind it."),
             Quotation(
                 "chatgpt-policy",
-                "When you use our services for individuals such as ChatGPT, Sora, or Operator, "
-                "we may use your content to train our models.",
+                "When you use our services for individuals such as ChatGPT […] we may use your "
+                "content to train our models.",
                 line=265,
             ),
             Quotation(
@@ -561,7 +573,7 @@ STEP = Step(
         claim(
             "chatgpt-once-off",
             _(
-                "Once it is off, new conversations are no longer used for that. The setting holds on all your devices."
+                "Once the switch is off, new conversations are no longer used for that. The setting holds on all your devices."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -615,7 +627,7 @@ STEP = Step(
         ),
         claim(
             "chatgpt-data-uploads",
-            _("Files, images and audio that you give it"),
+            _("Files and images that you give it; OpenAI’s policy also names audio"),
             Quotation(
                 "chatgpt-policy",
                 "your prompts and other content you upload, such as files […] images […] audio "
@@ -662,7 +674,9 @@ STEP = Step(
     not_used=(
         claim(
             "chatgpt-excludes-work",
-            _("Business (formerly Team) and Enterprise accounts, and the API (for programs)"),
+            _(
+                "Business (formerly Team) and Enterprise accounts, and the API (for programs), by default"
+            ),
             Quotation(
                 "chatgpt-policy",
                 "By default, we do not train on any inputs or outputs from our products for "
@@ -682,7 +696,7 @@ STEP = Step(
         ),
         claim(
             "chatgpt-excludes-edu",
-            _("Edu accounts, of schools and universities"),
+            _("Edu accounts, of schools and universities, by default"),
             Quotation(
                 "chatgpt-list",
                 "By default, OpenAI does not use content from ChatGPT Business, Enterprise, Edu, "
@@ -826,7 +840,7 @@ STEP = Step(
         claim(
             "chatgpt-public-web",
             _(
-                "The switch is about what you share with ChatGPT. OpenAI also trains on what is public on the web: for that, see its notice, or its privacy portal."
+                "The switch is about what you share with ChatGPT. OpenAI also trains on what is public on the web: its policy leads to a notice on your rights there."
             ),
             Quotation(
                 "chatgpt-policy",
@@ -964,12 +978,12 @@ OPENAI_IRELAND = Recipient(
         "117-126 Sheriff Street Upper",
         _("Dublin 1, D01 YC43, Ireland"),
     ),
-    claims=(IRELAND, WHERE_TO_OBJECT, BY_EMAIL),
+    claims=(IRELAND,),
 )
 OPENAI_OPCO = Recipient(
     name="OpenAI OpCo, LLC",
     lines=("1455 Third Street", _("San Francisco, California 94158, United States")),
-    claims=(ELSEWHERE, WHERE_TO_OBJECT, BY_EMAIL),
+    claims=(ELSEWHERE,),
 )
 SCOPE = _(
     "My objection covers everything that you use for this: my conversations, my files, images and audio, and data from services that I connected."
@@ -979,8 +993,9 @@ BY_POLICY = _(
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.OPENAI,
+    sending=(WHERE_TO_OBJECT, BY_EMAIL),
     links=(PORTAL,),
-    fallbacks=(REQUEST_FORM,),
+    fallbacks=(REQUEST_FORM, WEB_NOTICE),
     objections=(
         Objection(
             regions=(Region.EU,),

@@ -283,18 +283,6 @@ SWITCH_LABEL = Label(
     ),
     variants=(
         Wording(
-            language="en",
-            text="Help improve Claude",
-            evidence=(
-                Quotation(
-                    "claude-help",
-                    "Under Help Improve Claude, click the button to toggle it off/on",
-                ),
-                Quotation("claude-audit-list", "Help improve Claude"),
-                Quotation("claude-gerty", "Find Help Improve Claude (or similar wording)"),
-            ),
-        ),
-        Wording(
             language="fr",
             text="Aider à améliorer nos modèles d’IA",
             evidence=(
@@ -302,21 +290,6 @@ SWITCH_LABEL = Label(
                     "claude-subscriptions",
                     "désactivez « Aider à améliorer nos modèles d'IA » dans Paramètres, rubrique "
                     "Confidentialité",
-                ),
-            ),
-        ),
-        Wording(
-            language="fr",
-            text="Aider à améliorer Claude",
-            evidence=(
-                Quotation(
-                    "claude-kulturegeek",
-                    "en sélectionnant l’onglet Confidentialité et en désactivant « Aider à "
-                    "améliorer Claude »",
-                ),
-                Quotation(
-                    "claude-canadian-guide",
-                    "Claude : Confidentialité → « Aider à améliorer Claude »",
                 ),
             ),
         ),
@@ -429,7 +402,7 @@ WHO = claim(
 STORED_CHATS = claim(
     "claude-stored-chats",
     _(
-        "Once it is off, future training leaves out your new conversations and coding sessions, and those already stored."
+        "Once the switch is off, future training leaves out your new conversations and coding sessions, and those already stored."
     ),
     Quotation(
         "claude-help",
@@ -825,6 +798,25 @@ STEP = Step(
             "claude-help",
         ),
         claim(
+            "claude-former-name",
+            _(
+                "In 2025 the switch was called “Help improve Claude”, in French “Aider à améliorer Claude”; some guides still say so."
+            ),
+            Quotation(
+                "claude-help", "Under Help Improve Claude, click the button to toggle it off/on"
+            ),
+            Quotation(
+                "claude-kulturegeek",
+                "en sélectionnant l’onglet Confidentialité et en désactivant « Aider à améliorer "
+                "Claude »",
+            ),
+            Quotation("claude-audit-list", "Help improve Claude"),
+            Quotation("claude-gerty", "Find Help Improve Claude (or similar wording)"),
+            Quotation(
+                "claude-canadian-guide", "Claude : Confidentialité → « Aider à améliorer Claude »"
+            ),
+        ),
+        claim(
             "claude-switch-text",
             _(
                 "Under the switch, the page says: “Allow the use of your chats and coding sessions to train and improve Anthropic AI models.”"
@@ -879,7 +871,7 @@ STEP = Step(
         Rule(
             regions=tuple(Region),
             verdict=Verdict.CHECK,
-            seen_in="claude-policy",
+            seen_in="claude-list",
             lead=LEAD,
             reasons=(
                 DEFAULT,
@@ -909,7 +901,7 @@ DISAGREEMENTS = (
         sides=(
             claim(
                 "claude-side-unless-opted-out",
-                _("Anthropic’s policy: your conversations are used “unless you opt out”."),
+                _("Anthropic’s policy: your conversations may be used “unless you opt out”."),
                 UNLESS_YOU_OPT_OUT,
             ),
             ASKED_SWITCHED_ON,
@@ -977,7 +969,7 @@ ANTHROPIC_IRELAND = Recipient(
         COMPANY,
         claim(
             "claude-letter-address",
-            _("Its address is in Anthropic’s policy."),
+            _("The address in the letter is the one that Anthropic’s policy gives."),
             Quotation(
                 "claude-policy",
                 "Anthropic Ireland, Limited with a registered address at 6th Floor, South Bank "
@@ -985,13 +977,12 @@ ANTHROPIC_IRELAND = Recipient(
                 line=175,
             ),
         ),
-        OBJECTION,
     ),
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.ANTHROPIC,
+    sending=(OBJECTION,),
     links=(TRAINING_REQUESTS,),
-    fallbacks=(HELP,),
     objections=(
         Objection(
             regions=(Region.EU,),

@@ -411,7 +411,9 @@ BY_DEFAULT = claim(
 )
 WORK_ACCOUNTS = claim(
     "gemini-excludes-work",
-    _("Work and school accounts: their administrator decides, under other terms"),
+    _(
+        "Conversations in work and school accounts, which are under other terms; their administrator decides on the setting"
+    ),
     Quotation(
         "gemini-notice",
         "If you have a work or school Google Account, your use of Gemini Apps may be subject to "
@@ -537,6 +539,17 @@ IRELAND = claim(
         line=877,
     ),
 )
+FORM_ASKS_FOR = claim(
+    "gemini-form-screenshots",
+    _(
+        "Google’s form asks for screenshots of the data to be corrected or erased, the French regulator, the CNIL, noted in October 2025."
+    ),
+    Quotation(
+        "archimag",
+        '"un formulaire est à remplir dans lequel des captures d’écran des données personnelles à '
+        'corriger et/ou effacer sont à fournir" précise la Cnil',
+    ),
+)
 UNITED_KINGDOM = claim(
     "gemini-uk-responsible",
     _(
@@ -581,7 +594,7 @@ STEP = Step(
         claim(
             "gemini-once-off",
             _(
-                "Once it is off, new conversations no longer train Google’s AI models, and people no longer read them to improve its services, unless you send feedback."
+                "Once the setting is off, new conversations no longer train Google’s AI models, and people no longer read them to improve its services, unless you send feedback."
             ),
             NOT_USED_ONCE_OFF,
             Quotation(
@@ -672,7 +685,7 @@ STEP = Step(
         claim(
             "gemini-excludes-recordings",
             _(
-                "Sound, video and shared screens of Gemini Live, unless you turn on a setting of their own"
+                "Your audio, and videos and shared screens of Gemini Live, unless you turn on a setting of their own"
             ),
             Quotation(
                 "gemini-notice",
@@ -799,7 +812,7 @@ STEP = Step(
         claim(
             "gemini-other-google-services",
             _(
-                "It changes nothing in Google’s other services: Search, for one, has a switch of its own, Web & App Activity."
+                "The setting changes nothing in Google’s other services: Search, for one, has a switch of its own, Web & App Activity."
             ),
             Quotation(
                 "gemini-notice",
@@ -830,7 +843,7 @@ STEP = Step(
         ),
         claim(
             "gemini-paid-plans",
-            _("Google’s notice makes no difference between free and paid Google AI plans."),
+            _("Google’s notice makes no difference between free use and a paid Google AI plan."),
             "gemini-notice",
         ),
         unconfirmed(
@@ -865,17 +878,7 @@ STEP = Step(
         IRELAND,
         UNITED_KINGDOM,
         RIGHT_TO_OBJECT,
-        claim(
-            "gemini-form-screenshots",
-            _(
-                "Google’s form asks for screenshots of the data to be corrected or erased, the French regulator, the CNIL, noted in October 2025."
-            ),
-            Quotation(
-                "archimag",
-                '"un formulaire est à remplir dans lequel des captures d’écran des données '
-                'personnelles à corriger et/ou effacer sont à fournir" précise la Cnil',
-            ),
-        ),
+        FORM_ASKS_FOR,
         claim(
             "gemini-cnil-guide",
             _(
@@ -975,8 +978,8 @@ SCOPE = _(
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.GOOGLE,
+    sending=(FORM_ASKS_FOR,),
     links=(OBJECTION_FORM,),
-    fallbacks=(HELP,),
     objections=(
         Objection(
             regions=(Region.EU,),

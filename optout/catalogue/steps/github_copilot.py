@@ -484,7 +484,11 @@ STEP = Step(
             ),
             AT_REST,
         ),
-        FEEDBACK,
+        claim(
+            "github-copilot-data-feedback",
+            _("Your thumbs up and down on suggestions"),
+            *FEEDBACK.evidence,
+        ),
     ),
     not_used=(
         claim(

@@ -242,6 +242,7 @@ NO_SWITCH = claim(
     _(
         "The newer app, of 18 August 2026, has no such switch; according to two texts, Microsoft says that what you write there is not used to train its foundation models."
     ),
+    TWO_APPS,
     NEWER_APP,
     NEWER_APP_TOO,
 )
@@ -484,7 +485,7 @@ STEP = Step(
         claim(
             "microsoft-copilot-two-sets-of-pages",
             _(
-                "A newer app came out that day, says one list; the help pages of the older one remain, which is why guides differ."
+                "A newer app came out on 18 August 2026, says one list; the help pages of the older one remain, which is why guides differ."
             ),
             Quotation(
                 "microsoft-copilot-list",
@@ -511,9 +512,10 @@ STEP = Step(
         claim(
             "microsoft-copilot-statement-of-august",
             _(
-                "Microsoft’s privacy statement of 3 August 2026, before the newer app, says: in some markets conversations can help train its models unless you opt out."
+                "Microsoft’s privacy statement of July 2026, before the newer app, says: in some markets conversations can help train its models unless you opt out."
             ),
             UNLESS_YOU_OPT_OUT,
+            Quotation("microsoft-copilot-statement", "Last Updated: July 2026", line=6),
         ),
         claim(
             "microsoft-copilot-older-names",

@@ -452,6 +452,19 @@ INPUT_AND_OUTPUT = Quotation(
     "vibe-policy", "Your Input and Output, subject to your opt-out.", line=83
 )
 
+OBJECTION = claim(
+    "vibe-objection",
+    _(
+        "You can object through the form “Privacy Requests” on Mistral’s contact page, or by a letter to its data protection officer."
+    ),
+    Quotation(
+        "vibe-policy",
+        "By using the “Privacy Requests” contact form available […] By sending us a letter at "
+        "Mistral AI, Attn: DPO, Mistral AI, 15 rue des Halles, 75001 Paris, France.",
+        line=31,
+    ),
+)
+
 STEP = Step(
     slug="vibe",
     order=160,
@@ -474,7 +487,7 @@ STEP = Step(
         claim(
             "vibe-switching-off",
             _(
-                "Once it is off, Mistral no longer trains its models on what you write and receive."
+                "Once the switch is off, Mistral no longer trains its models on what you write and receive."
             ),
             Quotation(
                 "vibe-help",
@@ -653,18 +666,7 @@ STEP = Step(
         ),
         LEGAL_BASIS,
         COMPANY,
-        claim(
-            "vibe-objection",
-            _(
-                "You can also object through the form “Privacy Requests” on Mistral’s contact page, or by a letter to its data protection officer."
-            ),
-            Quotation(
-                "vibe-policy",
-                "By using the “Privacy Requests” contact form available […] By sending us a letter "
-                "at Mistral AI, Attn: DPO, Mistral AI, 15 rue des Halles, 75001 Paris, France.",
-                line=31,
-            ),
-        ),
+        OBJECTION,
     ),
     disagreements=("vibe-pro",),
     rules=(
@@ -753,7 +755,9 @@ MISTRAL_AI = Recipient(
         COMPANY,
         claim(
             "vibe-letter-address",
-            _("Its privacy policy gives this address for its data protection officer (DPO)."),
+            _(
+                "The address in the letter is the one that Mistral’s privacy policy gives for its data protection officer (DPO)."
+            ),
             Quotation(
                 "vibe-policy",
                 "By sending us a letter at Mistral AI, Attn: DPO, Mistral AI, 15 rue des Halles, "
@@ -765,6 +769,7 @@ MISTRAL_AI = Recipient(
 )
 CORRESPONDENT = Correspondent(
     platform=platforms.MISTRAL,
+    sending=(OBJECTION,),
     links=(REQUEST_FORM,),
     fallbacks=(RIGHTS_HELP,),
     objections=(

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from optout.catalogue import platforms
 from optout.catalogue.evidence import (
+    Claim,
+    Confidence,
     Quotation,
     Source,
     SourceKind,
@@ -395,6 +397,9 @@ ON_X = Action(
                 "x-grok-stellarsand", "Go to Settings & Support > Settings and privacy", line=3
             ),
         ),
+        note=_(
+            "The French names are those seen on a computer; we read no French text on the way on a phone."
+        ),
     ),
     computer=MenuPath(
         rows=(
@@ -505,7 +510,6 @@ BY_DEFAULT_IN_SWITZERLAND = claim(
     "x-grok-on-in-switzerland",
     _("In Switzerland too, the box on X is ticked by default, until you untick it."),
     SWISS_AUTHORITY,
-    TICKED_IN_FRENCH_PRESS,
 )
 GROK_OFF_IN_EUROPE = disputed(
     "x-grok-com-off-in-europe",
@@ -785,7 +789,7 @@ STEP = Step(
         claim(
             "x-grok-objection",
             _(
-                "We found no form of X’s own for objecting; its policy names a page for questions and a data protection officer in Dublin. xAI takes requests on its privacy portal, from people without an account too."
+                "We found no form of X’s own for objecting; its policy names a page for questions and, for Europe, a data protection officer in Dublin. xAI takes requests on its privacy portal, from people without an account too."
             ),
             Quotation(
                 "x-grok-x-policy",
@@ -841,22 +845,28 @@ STEP = Step(
     glance=Glance(
         default=disputed(
             "x-grok-glance-default",
-            _("X: on. grok.com: said to be off in the EU and the United Kingdom, on elsewhere."),
+            _(
+                "X: on. grok.com: said to be off in the EU, Iceland, Liechtenstein, Norway and the United Kingdom, on elsewhere."
+            ),
             SWISS_AUTHORITY,
             OFF_IN_EUROPE,
             "x-grok-french-account",
             "x-grok-privacygpt",
         ),
-        who=claim(
-            "x-grok-glance-who",
-            _("Every X account, except protected ones and people under 18."),
-            Quotation(
-                "x-grok-list", "every X account is enrolled in Grok/xAI training on creation"
+        who=Claim(
+            slug="x-grok-glance-who",
+            text=_(
+                "X: every account, except people under 18 and the posts of protected accounts. grok.com and the Grok app: people whose switch is on."
             ),
-            Quotation(
-                "x-grok-production-ai-institute", "private-account posts are not used for training"
+            evidence=(
+                Quotation(
+                    "x-grok-list", "every X account is enrolled in Grok/xAI training on creation"
+                ),
+                *PROTECTED.evidence,
+                *MINORS.evidence,
+                OFF_IN_EUROPE,
             ),
-            Quotation("x-grok-xai-policy", "X Public posts for over 18 year olds", line=230),
+            doubt=Confidence.SINGLE,
         ),
         kept=unconfirmed(
             "x-grok-glance-kept",
@@ -914,6 +924,8 @@ DISAGREEMENTS = (
                 ),
             ),
         ),
-        wording=_("Said to be off already in the EU and the United Kingdom: look."),
+        wording=_(
+            "Said to be off already in the EU, Iceland, Liechtenstein, Norway and the United Kingdom: look."
+        ),
     ),
 )

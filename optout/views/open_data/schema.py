@@ -20,7 +20,7 @@ from optout.catalogue.types import Account, Device, Kind, Platform, Region
 from optout.web.readers import Finding
 
 FORMAT = "untick-guide"
-VERSION = 4
+VERSION = 5
 """Goes up whenever these rules change, but not when a step, a sentence or a source does."""
 
 type Schema = dict[str, object]
