@@ -204,7 +204,7 @@ def _check_addresses(catalogue: Catalogue) -> Iterator[CheckMessage]:
         yield from _check_address(link.url, catalogue.hosts, "AUTHORITY_HOSTS in letters.py")
     for source in catalogue.sources:
         for url in filter(None, (source.url, source.copy)):
-            yield from _check_address(url, catalogue.hosts, "HOSTS in sources.py")
+            yield from _check_address(url, catalogue.hosts, "HOSTS in sources.py or the step")
 
 
 def _check_address(url: str, hosts: Collection[str], whose: str) -> Iterator[CheckMessage]:
