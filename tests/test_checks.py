@@ -372,7 +372,8 @@ def test_a_host_that_is_not_allowed_is_reported_with_the_list_it_is_missing_from
         "(optout.E007) Its host is not among the hosts of the platform 'linkedin'."
     ]
     assert said_of(sources, monkeypatch) == [
-        "https://elsewhere.example/: (optout.E007) Its host is not among HOSTS in sources.py or the step."
+        "https://elsewhere.example/: (optout.E007) Its host is not among HOSTS in sources.py or the "
+        "step."
     ]
 
 
