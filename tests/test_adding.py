@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 
 from optout.catalogue import CATALOGUE as THE_REAL_ONE
-from optout.checks import check_catalogue
+from optout.catalogue.checks import check_catalogue
 from optout.models import CompletionLink
 from tests.another_platform import (
     CHIRP,

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 import pytest
 from django.utils import translation
 
+from optout.catalogue.checks import check_catalogue
 from optout.catalogue.evidence import Quotation, claim, unconfirmed
 from optout.catalogue.types import Account, Kind, Verdict
-from optout.checks import check_catalogue, check_how_it_is_run, check_the_catalogue
+from optout.checks import check_how_it_is_run, check_the_catalogue
 from tests.catalogue import CATALOGUE, use
 
 TODAY = date(2026, 11, 22)
@@ -372,8 +373,8 @@ def test_a_host_that_is_not_allowed_is_reported_with_the_list_it_is_missing_from
         "(optout.E007) Its host is not among the hosts of the platform 'linkedin'."
     ]
     assert said_of(sources, monkeypatch) == [
-        "https://elsewhere.example/: (optout.E007) Its host is not among HOSTS in sources.py or the "
-        "step."
+        "https://elsewhere.example/: (optout.E007) Its host is not among HOSTS in sources.py or "
+        "the step."
     ]
 
 

@@ -5,8 +5,8 @@ from bs4 import BeautifulSoup
 from django.utils import timezone
 
 from optout.catalogue import CATALOGUE
+from optout.catalogue.checks import check_catalogue
 from optout.catalogue.types import Region, Verdict
-from optout.checks import check_catalogue
 from optout.journey import Plan, judge
 
 APPLIES, CHECK, NO = Verdict.APPLIES, Verdict.CHECK, Verdict.NO
