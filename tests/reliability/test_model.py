@@ -41,7 +41,7 @@ from optout.models import (
 from optout.web.limits import GUESSES, NEW_LISTS
 from tests.catalogue import CATALOGUE
 from tests.people import erase, make_client
-from tests.steps import STEPS
+from tests.steps import DONE, LEFT, STEPS
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PAGES = (
@@ -63,7 +63,6 @@ JUST_NOW = timedelta(minutes=10)
 
 people = st.integers(0, 1)
 steps = st.sampled_from(list(OFFERED))
-requests = st.sampled_from(["meta-ai", "linkedin-objection"])
 offered = st.sampled_from([(slug, each) for slug, said in OFFERED.items() for each in said])
 said = st.one_of(
     *(offered, offered, offered),
@@ -74,7 +73,18 @@ said = st.one_of(
 pages = st.sampled_from(["one that does not say", "a new one", "the one seen last"])
 """From which page an answer is sent."""
 
-replies = st.sampled_from(["accepted", "refused", "none-came", ""])
+replies = st.one_of(
+    st.tuples(
+        st.sampled_from(["meta-ai", "linkedin-objection"]),
+        st.sampled_from(["accepted", "refused", "none-came", ""]),
+    ),
+    st.tuples(
+        st.sampled_from(["linkedin-ai-training", "offsite-ads"]),
+        st.sampled_from(["still-off", "on-again", ""]),
+    ),
+)
+"""What came back to a request, and what another look at a switch found."""
+
 regions = st.sampled_from([each.value for each in Region])
 accounts = st.sets(st.sampled_from([each.slug for each in CATALOGUE.accounts]), min_size=1)
 
@@ -120,13 +130,13 @@ class List:
             return 422
         is_from_an_old_page = said.get("seen", self.version(slug)) != self.version(slug)
         if "reply" in said:
-            known = {"", *(each.outcome for each in item.replies(timezone.localtime(now)))}
-            fits = item.is_sent and said["reply"] in known
+            known = [each.outcome for each in item.replies(timezone.localtime(now))]
+            fits = bool(known) and said["reply"] in ("", *known)
         else:
             fits = said["outcome"] in {"open", *(each.outcome for each in item.words.answers)}
         if not fits:
             return 409 if is_from_an_old_page else 422
-        after = changed(before, said, now)
+        after = changed(before, said, now, self.version(slug))
         if after != before and is_from_an_old_page:
             return 409
         self.touched = now
@@ -145,10 +155,13 @@ class List:
         return 302
 
 
-def changed(before: Mark | None, said: dict[str, str], now: datetime) -> Mark | None:
-    """What is stored of a step after something that fits was said of it."""
+def changed(before: Mark | None, said: dict[str, str], now: datetime, version: str) -> Mark | None:
+    """What is stored of a step after something that fits was said of it.
+
+    The same reply again counts only from a page that shows it.
+    """
     if before and "reply" in said:
-        if said["reply"] == (before.reply or ""):
+        if said["reply"] == (before.reply or "") and said.get("seen") != version:
             return before
         reply = Reply(said["reply"]) if said["reply"] else None
         return Mark(before.outcome, before.at, reply, now if reply else None)
@@ -327,18 +340,18 @@ class Lists(RuleBasedStateMachine):
 
     @rule(
         who=people,
-        slug=requests,
-        reply=replies,
-        is_sent=st.booleans(),
+        what=replies,
+        is_done=st.booleans(),
         page=pages,
-        then=st.sampled_from([None, None, "sent", "not-sent"]),
+        then=st.sampled_from([None, None, DONE, LEFT]),
     )
-    def note_a_reply(self, who, slug, reply, is_sent, page, then):
-        if is_sent:
-            self.say(who, slug, outcome="sent")
+    def note_a_reply(self, who, what, is_done, page, then):
+        slug, reply = what
+        if is_done:
+            self.say(who, slug, outcome=DONE[slug])
         self.say(who, slug, reply=reply, **self.shown(who, slug, page))
         if then:
-            self.say(who, slug, outcome=then)
+            self.say(who, slug, outcome=then[slug])
 
     @rule(who=people, first=said, second=said)
     def answer_twice_from_one_page(self, who, first, second):
