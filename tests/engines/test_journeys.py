@@ -2,6 +2,9 @@
 
 from django.utils.translation import gettext, ngettext
 
+from optout.catalogue import CATALOGUE
+from optout.catalogue.types import Part, Region
+from optout.journey import Plan, make_journey
 from optout.models import Checklist, CompletionLink
 from tests.browser.acts import (
     DONE,
@@ -34,8 +37,7 @@ def count(done: int, total: int) -> str:
     return plain(words % {"done": done, "total": total})
 
 
-def answer_the_questions(page, who: str) -> None:
-    plan = plan_of(who)
+def answer_the_questions(page, plan: Plan) -> None:
     for answer in (plan.region.label, *(account.name for account in plan.accounts)):
         label = named(page, "fieldset//label", answer)
         if not page.execute_script("return arguments[0].control.checked", label):
@@ -53,7 +55,7 @@ def test_everyone_is_led_from_the_landing_to_the_end(visitor, home, language):
     page.get(f"{home}/")
     assert (read(page).language, read(page).sideways) == (language, 0)
     follow(page, named(page, "a", gettext("The whole list")))
-    answer_the_questions(page, "european")
+    answer_the_questions(page, plan_of("european"))
 
     await_script(page, "Boolean(window.htmx)")
     page.execute_script("window.marked = true")
@@ -79,6 +81,26 @@ def test_everyone_is_led_from_the_landing_to_the_end(visitor, home, language):
     assert read(page).path == f"/{language}/steps/{EUROPEAN[-1]}/"
 
 
+def test_the_assistants_are_steps_like_any_other(visitor, home, language):
+    plan = Plan(Region.UK, CATALOGUE.accounts_in(Part.ASSISTANTS))
+    journey = make_journey(CATALOGUE.steps, plan, {})
+    page = visitor()
+    page.get(f"{home}/plan/")
+    answer_the_questions(page, plan)
+
+    for number, item in enumerate(journey.counted, 1):
+        shown = read(page)
+        assert shown.path == f"/{language}/steps/{item.step.slug}/"
+        assert shown.heading == plain(item.title)
+        assert shown.place == PLACE[language].format(number, journey.total)
+        assert shown.sideways == 0
+        follow(page, find(page, "#answer button"))
+
+    assert read(page).heading == count(journey.total, journey.total)
+    page.get(f"{home}/assistants/")
+    assert read(page).sideways == 0
+
+
 def test_a_colleague_opens_the_shared_link_and_makes_a_list_of_their_own(visitor, home, language):
     owner = visitor()
     return_with(owner, home, "american", {AMERICAN[0]: "off"})
@@ -91,7 +113,7 @@ def test_a_colleague_opens_the_shared_link_and_makes_a_list_of_their_own(visitor
     assert read(colleague).heading == count(1, len(AMERICAN))
     assert read(colleague).sideways == 0
     follow(colleague, named(colleague, "a", gettext("The whole list")))
-    answer_the_questions(colleague, "american")
+    answer_the_questions(colleague, plan_of("american"))
 
     assert Checklist.objects.count() == 2
     assert CompletionLink.objects.get().starts == 1
@@ -170,7 +192,7 @@ def test_erasing_leaves_nothing_in_the_browser_or_the_database(visitor, home):
 def test_without_scripts_the_guide_and_the_letter_work_all_the_same(visitor, home, language):
     page = visitor(javascript=False)
     page.get(f"{home}/plan/")
-    answer_the_questions(page, "european")
+    answer_the_questions(page, plan_of("european"))
     assert page.execute_script("return 'htmx' in window") is False
 
     for slug in EUROPEAN:
