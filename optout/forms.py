@@ -161,7 +161,7 @@ class TypedField(forms.CharField):
     def validate(self, value: str) -> None:
         super().validate(value)
         if value != self._without_control(value):
-            raise ValidationError(self.error_messages["control"], code="control")
+            raise ValidationError(self.error_messages["control"])
 
     def prepare_value(self, value: str | None) -> str | None:
         return value and self._without_control(value)

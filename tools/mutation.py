@@ -23,6 +23,7 @@ TESTS = {
     "optout/record.py": ["tests/test_record.py"],
     "optout/forms.py": [
         *LETTER,
+        "tests/test_assistants.py",
         "tests/test_plan.py",
         "tests/test_record.py",
         "tests/resuming/test_joining.py",

@@ -47,6 +47,10 @@ def test_a_missing_or_wrong_answer_is_named_twice_and_links_to_its_question(
     assert letter_of(response) == []
 
 
+def test_a_reason_of_forty_characters_is_long_enough(client):
+    assert letter_of(send(client, reason="x" * REASON_AT_LEAST))
+
+
 def test_right_answers_are_kept_when_another_is_wrong(client):
     soup = page(send(client, platform="", name="Ada", erase="yes"))
 
