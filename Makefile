@@ -101,7 +101,7 @@ webkit:
 	@{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null \
 	|| { $(APT) -qq update && $(APT) -qq install --yes webkit2gtk-driver xvfb; }
 
-bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site and references, for docs/performance.md; WITH=lighthouse or WITH=deployed uses a browser.
+bench: .venv/.test $(if $(WITH),browser .tools/lighthouse) wrk nginx ## Measure the site and references, for docs/performance.md; WITH=lighthouse audits every page in a browser.
 	env -u DATABASE_URL .venv/bin/python -m bench $(WITH)
 
 wrk:

@@ -3,17 +3,12 @@
 import argparse
 import re
 import sys
-from functools import partial
 
 from bench import lighthouse, load
 from tests.serving import ROOT
 
 DOCUMENT = ROOT / "docs/performance.md"
-PARTS = {
-    "load": load.measure,
-    "lighthouse": partial(lighthouse.measure, behind_nginx=False),
-    "deployed": partial(lighthouse.measure, behind_nginx=True),
-}
+PARTS = {"load": load.measure, "lighthouse": lighthouse.measure}
 
 
 def table(rows: list[tuple[str, str, str]]) -> str:

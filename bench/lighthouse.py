@@ -9,10 +9,10 @@ import time
 from contextlib import ExitStack
 from http.client import HTTPConnection
 from pathlib import Path
-from statistics import mean, median
+from statistics import median
 from urllib.parse import urlencode
 
-from bench.servers import Site, deployed, nginx
+from bench.servers import Site, deployed
 from tests.serving import ROOT
 from tests.weight import listed, shared
 
@@ -87,7 +87,7 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict:
 
 
 def start_list(site: Site) -> str:
-    """Answer the three questions; return the cookie."""
+    """Answer the two questions; return the cookie."""
     connection = HTTPConnection("127.0.0.1", site.port)
     answers = [("region", "eu")]
     answers += [("accounts", account) for account in ("linkedin", "facebook", "instagram")]
@@ -99,8 +99,8 @@ def start_list(site: Site) -> str:
     return connection.getresponse().getheader("Set-Cookie").partition(";")[0]
 
 
-def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
-    """Audit every page over plain HTTP, or over TLS and HTTP/2 as for visitors."""
+def measure() -> list[tuple[str, str, str]]:
+    """Audit every page as visitors get it: behind nginx, over TLS and HTTP/2."""
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="optout-bench-")))
         site = Site(directory / "site.sqlite3")
@@ -110,16 +110,12 @@ def measure(behind_nginx: bool) -> list[tuple[str, str, str]]:
         files = directory / "files"
         files.mkdir()
         (files / "floor.html").write_text(FLOOR)
-        static = stack.enter_context(deployed(site, files) if behind_nginx else nginx(files))
-        # Over plain HTTP the icon loads before or after the paint, which changes the simulated
-        # time by 130 ms. A median would be one of the two, so take the mean. The pages have two
-        # such steps.
-        floors = [audit(f"{static}/floor.html", directory) for _ in range(ROUNDS_OF_FLOOR)]
-        floor = {name: mean(each[name] for each in floors) for name in ("fcp", "lcp")}
-        sys.stderr.write(f"(c) {floor}\n")
+        url = stack.enter_context(deployed(site, files))
+        floors = [audit(f"{url}/floor.html", directory) for _ in range(ROUNDS_OF_FLOOR)]
+        floor = {name: median(each[name] for each in floors) for name in ("fcp", "lcp")}
+        sys.stderr.write(f"(b) {floor}\n")
         cookie = start_list(site)
         found = {}
-        url = static if behind_nginx else site.url
         to_be_found = listed(site.url)
         for address in (*shared(site.url), "/fr/join/", "/en/join/"):
             found[address] = medians(url + address, directory)
@@ -151,7 +147,7 @@ def _highest(found: dict[str, dict], name: str, floor: float, wanted: str) -> tu
     address, figures = max(found.items(), key=lambda each: each[1][name])
     middle = median(each[name] for each in found.values()) / floor
     return (
-        f"{name.upper()} against (c), the highest",
+        f"{name.upper()} against (b), the highest",
         f"{figures[name] / floor:.2f} ({address}); median {middle:.2f}",
         wanted,
     )
@@ -161,4 +157,4 @@ def _longest(found: dict[str, dict], floor: float) -> tuple[str, str, str]:
     address, figures = max(found.items(), key=lambda each: each[1]["blocking"])
     none = sum(not each["blocking"] for each in found.values())
     longest = f"{figures['blocking']:.0f} ms ({address}); none on {none} of {len(found)} pages"
-    return "blocking time, the longest", f"{longest}; an audit of (c) up to {floor:.0f} ms", "0"
+    return "blocking time, the longest", f"{longest}; an audit of (b) up to {floor:.0f} ms", "0"

@@ -89,7 +89,6 @@ def measure() -> list[tuple[str, str, str]]:
         files = directory / "files"
         files.mkdir()
         reading = fetch(sites[FEW].url + LANDING)
-        (files / "landing.html").write_bytes(reading)
         personal = len(fetch(sites[FEW].url + PERSONAL, Cookie="device=measured-0000001"))
         reference = stack.enter_context(bare())
         through_nginx = stack.enter_context(deployed(sites[FEW], files))

@@ -63,24 +63,6 @@ def bare() -> Iterator[str]:
 
 
 @contextmanager
-def nginx(files: Path) -> Iterator[str]:
-    """Reference (b): the files of a directory."""
-    port = free_port()
-    configuration = files.parent / "nginx.conf"
-    configuration.write_text(
-        # As root, nginx would switch to a user who may not read the files.
-        f"{'user root;' if os.getuid() == 0 else ''} worker_processes {WORKERS};\n"
-        f"pid {files.parent}/nginx.pid; daemon off;\n"
-        f"error_log {files.parent}/nginx.log crit;\n"
-        "events { worker_connections 1024; }\n"
-        "http { access_log off; types { text/html html; }\n"
-        f"server {{ listen 127.0.0.1:{port}; root {files}; }} }}\n"
-    )
-    with settled(port, NGINX, "-c", configuration, "-e", "/dev/null"):
-        yield f"http://127.0.0.1:{port}"
-
-
-@contextmanager
 def deployed(site: Site, files: Path) -> Iterator[str]:
     """The site as visitors get it, over TLS and HTTP/2 by docs/deploy/nginx.conf, and files."""
     port = free_port()
