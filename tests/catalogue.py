@@ -341,6 +341,7 @@ META_AI = Step(
             title=account.name,
             account=account,
             links=(link(f"Open {account.name}’s form", f"https://meta.example/{account.slug}"),),
+            fallbacks=(link("Ask Meta", "https://meta.example/ask"),),
             phone=FORM,
             computer=FORM,
         )

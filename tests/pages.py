@@ -201,8 +201,8 @@ def _walk(language: str) -> Iterator[Any]:
         yield person.get(erase(person, language)["Location"])
         yield person.get(f"/{language}/erase/")
     with translation.override(language):
-        for status in MESSAGES:
-            request: Any = RequestFactory().get(f"/{language}/")
+        for method, status in (*(("GET", each) for each in MESSAGES), ("POST", 503)):
+            request: Any = RequestFactory().generic(method, f"/{language}/")
             request.list_is_out_of_reach = status == 503
             yield error(request, status)
 

@@ -99,13 +99,17 @@ def test_what_was_left_not_found_or_only_requested_is_not_asked_about(client):
 @pytest.mark.parametrize(
     ("slug", "look", "said"),
     [
-        (COUNTED[0], "still-off", "Off, seen on 22 November 2026 and on 22 February 2027"),
+        (COUNTED[0], "still-off", "Off, seen on 22 November 2026, and again on 22 February 2027"),
         (
             COUNTED[0],
             "on-again",
             "Off on 22 November 2026, on again later, switched off on 22 February 2027",
         ),
-        (COUNTED[2], "still-off", "All off, seen on 22 November 2026 and on 22 February 2027"),
+        (
+            COUNTED[2],
+            "still-off",
+            "All off, seen on 22 November 2026, and again on 22 February 2027",
+        ),
         (
             COUNTED[2],
             "on-again",
@@ -167,9 +171,13 @@ def test_once_all_was_looked_at_the_reminder_moves_and_nothing_is_overdue(three_
     def the_list():
         return text(three_months_later.get("/en/checklist/"))
 
-    assert "you last looked at least three months ago" in the_list()
+    overdue = "not all of yours have been looked at in the last three months"
+    assert overdue in the_list()
 
-    for slug in COUNTED[:3]:
+    press(three_months_later, COUNTED[0], "still-off")
+    assert overdue in the_list()
+
+    for slug in COUNTED[1:3]:
         press(three_months_later, slug, "still-off")
 
     assert due() == "20270522"
@@ -190,7 +198,7 @@ def test_a_second_look_has_its_own_day_and_a_double_tap_changes_nothing(
         time_machine.shift(1)
 
     assert rows(three_months_later)[COUNTED[0]] == (
-        "Off, seen on 22 November 2026 and on 23 May 2027"
+        "Off, seen on 22 November 2026, and again on 23 May 2027"
     )
     assert Tick.objects.get(step_slug=COUNTED[0]).replied_at.second == 0
 
@@ -212,7 +220,7 @@ def test_a_step_that_was_answered_elsewhere_since_keeps_that_answer(three_months
 
     response = press(three_months_later, COUNTED[0], "still-off", shown)
 
-    assertContains(response, "You have since answered this step elsewhere", status_code=409)
+    assertContains(response, "in the meantime you answered this step elsewhere", status_code=409)
     assert Tick.objects.get(step_slug=COUNTED[0]).outcome == "left-on"
 
 
@@ -284,7 +292,7 @@ def test_a_reminder_opened_three_months_later_on_another_device(three_months_lat
     press(phone, COUNTED[0], "still-off")
     assert Browser.objects.count() == 2
     assert rows(three_months_later)[COUNTED[0]] == (
-        "Off, seen on 22 November 2026 and on 22 February 2027"
+        "Off, seen on 22 November 2026, and again on 22 February 2027"
     )
 
 

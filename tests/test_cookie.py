@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from optout.models import Checklist
 from tests.people import PEOPLE, make_client, start
 from tests.reading import headline, text
 
@@ -93,6 +94,7 @@ OPENING = (make_a_list, answer_before_there_is_a_list, join_by_a_link, restore_a
     ("language", "heading", "advice"),
     [
         ("en", "Your browser refused our cookie", "allow cookies for this site"),
+        ("en", "Your browser refused our cookie", "The list is on our server all the same"),
         ("fr", "Votre navigateur a refusé notre cookie", "autorisez les cookies de ce site"),
     ],
 )
@@ -106,6 +108,7 @@ def test_a_browser_that_refuses_the_cookie_is_told_and_not_led_round(
 
     assert headline(told) == heading
     assert advice in text(told)
+    assert Checklist.objects.exists()
     ways = BeautifulSoup(told.content, "html.parser").main.select("a[href], form")
     paths = [way.get("href") or way["action"] for way in ways]
     assert paths

@@ -1,5 +1,6 @@
 """The list, the end of the journey, and erasing both."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -7,8 +8,10 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from pytest_django.asserts import assertContains, assertRedirects
 
-from tests.people import erase, make_client, start, tick
+from optout.models import ResumeLink
+from tests.people import PEOPLE, erase, make_client, start, tick
 from tests.reading import headline, rows, text
+from tests.resuming.joining import join
 from tests.steps import COUNTED, STEPS
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +69,27 @@ def test_the_list_says_that_no_step_applies(client):
 
     assert headline(response) == "Nothing to switch off"
     assert "Meta takes no objections here." in text(response)
+
+
+def test_no_page_counts_none_of_none(client):
+    """A list on which no step is left, with a link that was made before."""
+    start(client, "briton")
+    tick(client, "meta-ai")
+    client.post("/en/share/")
+    client.post("/en/plan/", PEOPLE["briton"] | {"region": "us"})
+
+    own = {path: text(client.get(f"/en/{path}")) for path in ("", "share/", "record/", "join/")}
+
+    for said in own.values():
+        assert not re.search(r"\b0 (of|steps)\b", said)
+    assert "Your link says that none of these steps applies to you." in own["share/"]
+    assert "None of the steps applies." in own["record/"]
+    assert "There is already a list on this device. It is kept" in own["join/"]
+    other = make_client()
+    start(other)
+    other.post("/en/resume/", {"link": "yes"})
+    join(client, ResumeLink.objects.get().token)
+    assert "No step to take begun on" in text(client.get("/en/resume/"))
 
 
 def test_a_list_is_passed_on_from_the_first_answer_on(client):
@@ -131,7 +155,7 @@ def test_nothing_is_said_of_the_end_while_a_setting_is_not_found(client):
     ("language", "waiting", "unticked"),
     [
         ("en", "4 of 4 steps done", "Unticked. 4 of 4 steps done"),
-        ("fr", "4 sur 4 étapes faites", "Décoché. 4 sur 4 étapes faites"),
+        ("fr", "4 sur 4 étapes faites", "Décoché. Étapes faites : 4 sur 4"),
     ],
 )
 def test_the_end_says_unticked_only_once_no_request_waits_for_a_reply(
@@ -194,12 +218,14 @@ def test_erasing_asks_first_and_then_leaves_nothing(client):
 
     asked = client.get("/en/erase/")
     assert headline(asked) == "Erase everything?"
+    assert "This will delete your list" in text(asked)
     assert rows() == (1, 1, 1)
 
     erased = erase(client)
     assert rows() == (0, 0, 0)
     assert erased.cookies[settings.DEVICE_COOKIE]["max-age"] == 0
     assert headline(client.get(erased.url)) == "Everything is erased."
+    assert "have been deleted from our database" in text(client.get(erased.url))
 
 
 def test_reloading_the_page_after_erasing_does_not_erase_a_newer_list(client):
@@ -223,6 +249,7 @@ def test_a_confirmation_erases_only_the_lists_it_was_shown_for(client):
         response = client.post("/en/erase/", {"lists": lists})
 
         assertContains(response, "Nothing was erased", status_code=409)
+        assert "This will delete your list" in text(response)
     assert headline(client.get("/en/checklist/")) == "0 of 1 step done"
 
 

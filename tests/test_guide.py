@@ -255,6 +255,30 @@ def test_a_visitor_with_only_instagram_is_not_sent_to_facebooks_form(client):
 
 
 @pytest.mark.django_db
+def test_another_way_that_two_forms_share_is_named_once(client):
+    start(client)
+
+    shown = page(client.get("/en/steps/meta-ai/"))
+
+    assert len(shown.select('#elsewhere a[href="https://meta.example/ask"]')) == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("who", "tag"), [(None, "2 requests"), ("european", "2 requests"), ("briton", "A request")]
+)
+def test_a_step_says_how_many_requests_it_is(client, who, tag):
+    if who:
+        start(client, who)
+
+    shown = page(client.get("/en/steps/meta-ai/"))
+
+    assert shown.select_one("#place").get_text().endswith(tag)
+    if not who:
+        assert "2 requests" in page(client.get("/en/")).select_one("ol.steps").get_text()
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("who", "sentence"),
     [

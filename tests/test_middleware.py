@@ -2,7 +2,7 @@ import pytest
 from django.conf import settings
 from django.db import OperationalError
 from django.test import Client
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
 from optout.models import Browser, Checklist
 from tests.pages import SHARED
@@ -91,8 +91,21 @@ def broken_database(monkeypatch):
 def test_a_503_says_that_the_tick_was_not_saved_and_when_to_retry(client, broken_database):
     response = tick(client, "tidy-up")
 
-    assertContains(response, "This answer was not saved.", status_code=503)
+    assertContains(response, "Nothing was saved or erased just now.", status_code=503)
     assert int(response["Retry-After"]) > 0
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["checklist/", "opened/", "share/", "record/", "record.json", "reminder.ics"]
+    + ["resume/", "erase/"],
+)
+def test_a_503_speaks_of_no_answer_to_those_who_sent_none(client, broken_database, path):
+    response = client.get(f"/en/{path}")
+
+    assertContains(response, "We cannot open this page right now", status_code=503)
+    assertNotContains(response, "Nothing was saved", status_code=503)
+    assertContains(client.post("/en/erase/"), "Nothing was saved or erased", status_code=503)
 
 
 @pytest.mark.parametrize("path", ["plan/", "join/", "share/", "resume/", "erase/"])

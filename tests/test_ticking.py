@@ -612,7 +612,7 @@ def phone(laptop):
     return phone
 
 
-ELSEWHERE = "You have since answered this step elsewhere, and that answer is kept."
+ELSEWHERE = "Nothing was saved: in the meantime you answered this step elsewhere"
 
 
 EACH_PAIR = [
@@ -692,6 +692,21 @@ def test_taking_back_an_answer_that_is_out_of_date_is_refused(laptop, phone):
 
     assertContains(response, ELSEWHERE, status_code=409)
     assert stored() == kept
+
+
+def test_a_page_that_is_out_of_date_claims_no_answer_where_another_device_took_its_own_back(
+    laptop, phone
+):
+    tick(laptop, TRAINING, "left-on")
+    old_page = read(laptop, TRAINING)
+    tick(phone, TRAINING, "open")
+
+    response = press(laptop, old_page, "It is off")
+
+    assertContains(response, ELSEWHERE, status_code=409)
+    assert "or took an answer back" in text(response)
+    assert "that answer is kept" not in text(response)
+    assert not Tick.objects.exists()
 
 
 def test_undo_never_takes_back_what_another_device_said(laptop, phone):
@@ -797,7 +812,7 @@ def test_a_page_that_is_out_of_date_is_refused_in_the_visitors_language(laptop, 
 
     assert response.status_code == 409
     assert "Laissé activé, par choix" in text(response)
-    assert "Répondu ailleurs" in text(response)
+    assert "Votre réponse a été modifiée ailleurs" in text(response)
 
 
 # With htmx

@@ -229,8 +229,8 @@ STILL_OFF = Answer(
     said=ngettext_lazy("Still off", "All still off", "number"),
     # Not “still off”: in between it may have been on, and noted as such.
     recorded=ngettext_lazy(
-        "Off, seen on %(day)s and on %(reply_day)s",
-        "All off, seen on %(day)s and on %(reply_day)s",
+        "Off, seen on %(day)s, and again on %(reply_day)s",
+        "All off, seen on %(day)s, and again on %(reply_day)s",
         "number",
     ),
 )
@@ -277,6 +277,7 @@ FOUND = _("about %(tenths)d in 10 found it")
 OPENED = _("the form opened for about %(tenths)d in 10")
 
 SWITCH_NAME = ngettext_lazy("A switch", "%(number)d switches", "number")
+REQUEST_NAME = ngettext_lazy("A request", "%(number)d requests", "number")
 
 _to_do = partial(
     Words,
@@ -306,13 +307,13 @@ WORDS = {
         on_the_list=_("On your list, just to check."),
     ),
     (Kind.REQUEST, Verdict.APPLIES): _to_do(
-        name=Kind.REQUEST.label,
+        name=REQUEST_NAME,
         question=REQUEST_QUESTION,
         answers=REQUEST_ANSWERS,
         found=OPENED,
     ),
     (Kind.REQUEST, Verdict.CHECK): _to_check(
-        name=Kind.REQUEST.label,
+        name=REQUEST_NAME,
         question=REQUEST_QUESTION,
         answers=REQUEST_ANSWERS,
         found=OPENED,

@@ -42,7 +42,7 @@ class Kind(TextChoices):
     """What a step asks for. Only a switch takes effect at once. kinds.py has the words of each."""
 
     SWITCH = "switch", pgettext_lazy("kind of step", "A switch")
-    REQUEST = "request", _("A request")
+    REQUEST = "request", pgettext_lazy("kind of step", "A request")
     TIDYING = "tidying", pgettext_lazy("kind of step", "Optional")
 
 

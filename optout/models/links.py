@@ -126,12 +126,6 @@ class ResumeLink(SecretLink):
         link, _ = cls.objects.update_or_create(checklist=checklist, defaults=cls._newly_made(at))
         return link
 
-    # Queries
-
-    @property
-    def expires_at(self) -> datetime:
-        return self.made_at + self.LIFETIME
-
 
 class ResumeCodeQuerySet(models.QuerySet["ResumeCode"]):
     def usable_at(self, moment: datetime) -> Self:
@@ -187,10 +181,6 @@ class ResumeCode(models.Model):
         """The letters to type, without the dash between the groups."""
         mac = _derive(type(self), self.seed)
         return "".join(self.ALPHABET[byte % 32] for byte in mac[: self.LENGTH])
-
-    @property
-    def expires_at(self) -> datetime:
-        return self.made_at + self.LIFETIME
 
     # Mutators
 

@@ -84,9 +84,6 @@ def resume(request: OwnersRequest) -> HttpResponse:
         # What follows # stays in the browser: no server, log or preview sees it.
         address = f"{join_address}#{link.token}"
         context |= {"address": address, "qr": qr(address)}
-    if code:
-        left = code.expires_at - now
-        context["minutes"] = max(1, round(left.total_seconds() / 60))
     return render(request, "resume.html", context)
 
 

@@ -110,8 +110,8 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     if visit is None:
         return no_checklist(request)
     problem = _(
-        "You have since answered this step elsewhere, and that answer is kept. If it has changed, "
-        "answer again here."
+        "Nothing was saved: in the meantime you answered this step elsewhere, or took an answer "
+        "back. Here is what is noted now; answer again if that is not right."
     )
     context = {
         "problem": problem,
@@ -147,7 +147,9 @@ def _context(
         "seen_latest": _seen(latest),
         "replies": item.replies(timezone.localtime(now)) if item else (),
         "actions": [{"action": action, "paths": paths_of(action)} for action in actions],
-        "knows_other_ways": any(action.fallbacks or action.names for action in actions),
+        # Each once: the forms of two accounts have some in common.
+        "other_links": list(dict.fromkeys(link for each in actions for link in each.fallbacks)),
+        "other_names": list(dict.fromkeys(label for each in actions for label in each.names)),
         "letter_to": _letter_to(step),
         "also_by_letter": _also_by_letter(step),
         "regional": [claim for rule in step.rules for claim in rule.claims],

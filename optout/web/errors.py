@@ -51,17 +51,23 @@ MESSAGES = {
     503: (
         _("We cannot save right now"),
         _(
-            "This answer was not saved. Your earlier ones are safe, and you can still read the "
-            "guide. Try again in a moment."
+            "Nothing was saved or erased just now. Your earlier answers are kept, and you can "
+            "still read the guide. Try again in a moment."
         ),
     ),
 }
+NOT_OPENED = (
+    _("We cannot open this page right now"),
+    _("Nothing that was saved is lost, and you can still read the guide. Try again in a moment."),
+)
+"""Instead of the 503 above, for a request that sent nothing to save."""
 
 
 def error(
     request: HttpRequest, status: int, retry_after: int = RETRY_AFTER_SECONDS
 ) -> HttpResponse:
-    title, advice = MESSAGES[status]
+    is_unopened = status == 503 and request.method in ("GET", "HEAD")
+    title, advice = NOT_OPENED if is_unopened else MESSAGES[status]
     # The query may be unreadable, and an error page does not need it.
     request.GET = QueryDict()
     response = render(

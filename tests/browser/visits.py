@@ -201,9 +201,9 @@ def halfway(page: Page) -> Visit:
     yield "resume with a link"
     open_page(page, "privacy/")
     link(page, gettext("Erase everything")).click()
-    button(page, gettext("Erase my list")).wait_for()
+    button(page, gettext("Erase everything")).wait_for()
     yield "erase"
-    press(page, "Erase my list")
+    press(page, "Erase everything")
     yield "erased"
 
 

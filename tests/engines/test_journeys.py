@@ -182,7 +182,7 @@ def test_erasing_leaves_nothing_in_the_browser_or_the_database(visitor, home):
     return_with(page, home, "european", DONE)
     page.get(f"{home}/privacy/")
     follow(page, named(page, "a", gettext("Erase everything")))
-    press(page, named(page, "button", gettext("Erase my list")))
+    press(page, named(page, "button", gettext("Erase everything")))
 
     await_truth(page, lambda page: read(page).heading == plain(gettext("Everything is erased.")))
     assert page.get_cookies() == []

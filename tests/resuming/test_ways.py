@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Checklist, ResumeCode, ResumeLink, digest
+from optout.web.dates import day
 from tests.people import make_client, start
+from tests.reading import text
 from tests.resuming.joining import join
 
 pytestmark = pytest.mark.django_db
@@ -24,6 +27,7 @@ def test_the_owner_sees_a_link_a_qr_code_and_a_code_to_type(owner, link, code, s
     assert page.select_one(".qr svg path")
     assert page.find("code").text == str(code)
     assert re.fullmatch(r"[0-9A-Z]{5}-[0-9A-Z]{5}", str(code))
+    assert page.select_one("[data-copy=address]").text == "Copy"
 
 
 def test_neither_the_token_of_a_link_nor_a_code_is_stored(link, code):
@@ -135,6 +139,18 @@ def test_a_code_works_for_a_quarter_of_an_hour(owner, other, code, time_machine)
 
     assert join(other, str(code)).status_code == 422
     assertContains(owner.get("/en/resume/"), "Make a new code")
+
+
+def test_the_owner_is_told_how_long_both_ways_work_in_words_that_stay_true(
+    owner, link, code, time_machine
+):
+    time_machine.move_to(code.made_at + timedelta(minutes=14, seconds=30), tick=False)
+
+    page = text(owner.get("/en/resume/"))
+
+    made_on = " ".join(day(timezone.localtime(link.made_at)).split())
+    assert f"It works for a week from {made_on}." in page
+    assert "It works once, within 15 minutes of being made." in page
 
 
 def test_a_code_survives_four_wrong_tries_but_not_five(owner, other, code):

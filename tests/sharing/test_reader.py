@@ -30,8 +30,9 @@ def test_the_link_says_how_far_the_owner_is_by_their_own_account(client, time_ma
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert headline(response) == "1 of 1 step done"
-    assert "As of 22 November 2026, according to the person who sent you this link." in text(
-        response
+    assert (
+        "According to the person who sent you this link; last answer on 22 November 2026."
+        in text(response)
     )
 
 
@@ -49,7 +50,10 @@ def test_the_day_on_the_link_is_that_of_the_last_answer_in_the_count(client, tim
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert headline(response) == "2 of 5 steps done"
-    assert "As of 22 November 2026, according to the person" in text(response)
+    assert (
+        "According to the person who sent you this link; last answer on 22 November 2026"
+        in text(response)
+    )
 
 
 def test_the_link_does_not_tell_what_was_left_on(client):
@@ -153,7 +157,7 @@ def test_the_link_says_the_day_of_the_last_answer_while_its_owner_is_under_way(
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert (
-        "As of 22 November 2026, according to the person who sent you this link. "
+        "According to the person who sent you this link; last answer on 22 November 2026. "
         "They have not finished yet." in text(response)
     )
 

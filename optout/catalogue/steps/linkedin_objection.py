@@ -68,7 +68,7 @@ MAY_REFUSE = claim(
 WITHOUT_ACCOUNT = claim(
     "objection-form-without-account",
     _(
-        "LinkedIn’s objection form is open to members, and to people without an account about whom others have posted. They should add a link to the content, or say where it appears."
+        "LinkedIn’s objection form is open to members, and to people without an account about whom others have posted. People without an account should add a link to the content, or say where it appears."
     ),
     Quotation(
         "linkedin-eu-notice",
@@ -348,7 +348,7 @@ STEP = Step(
                 claim(
                     "objection-form-help-page",
                     _(
-                        "LinkedIn’s help page of 2024 pointed to this form for what the switch does not cover; an article of 2024 about the United States mentions a form too."
+                        "LinkedIn’s help page of 2024 pointed to its objection form for what the switch does not cover; an article of 2024 about the United States mentions a form too."
                     ),
                     Quotation(
                         "lifehacker",

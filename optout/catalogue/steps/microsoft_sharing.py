@@ -65,7 +65,9 @@ STEP = Step(
     summary=(
         claim(
             "microsoft-ads-on-by-default",
-            _("Where it takes place, it is on by default; it was widened on 3 November 2025."),
+            _(
+                "Where this sharing takes place, it is on by default; it was widened on 3 November 2025."
+            ),
             Quotation(
                 "closelyhq",
                 "Starting November 3, 2025, we will share additional data about "
@@ -338,7 +340,7 @@ STEP = Step(
             lead=claim(
                 "microsoft-ads-hong-kong",
                 _(
-                    "LinkedIn shares this data outside the EU, the rest of the European Economic Area (EEA), Switzerland and the United Kingdom, so most likely in Hong Kong too; one newspaper names it."
+                    "Outside the EU, the rest of the European Economic Area (EEA), Switzerland and the United Kingdom, LinkedIn shares data with Microsoft for ads, so most likely in Hong Kong too; one newspaper names it."
                 ),
                 FOR_ADS,
                 Quotation(
@@ -359,7 +361,7 @@ STEP = Step(
             lead=claim(
                 "microsoft-ads-elsewhere",
                 _(
-                    "LinkedIn shares this data outside the EU, the rest of the European Economic Area (EEA), Switzerland and the United Kingdom, so most likely in this region too."
+                    "Outside the EU, the rest of the European Economic Area (EEA), Switzerland and the United Kingdom, LinkedIn shares data with Microsoft for ads, so most likely in this region too."
                 ),
                 FOR_ADS,
                 NOT_IN_EUROPE,

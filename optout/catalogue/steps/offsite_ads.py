@@ -121,20 +121,10 @@ STEP = Step(
                 ),
             ),
             fallbacks=(
-                linkedin.ALL_AD_SETTINGS,
                 Link(
                     text=_("LinkedIn’s page for the United Kingdom"),
                     url="https://www.linkedin.com/psettings/advertising-data",
                     evidence=("linkedin-eu-notice",),
-                ),
-                Link(
-                    text=_("LinkedIn’s page for people without an account"),
-                    url="https://www.linkedin.com/psettings/guest-controls",
-                    evidence=(
-                        "linkedin-eu-notice",
-                        "linkedin-global-policy",
-                        "linkedin-us-policy",
-                    ),
                 ),
                 Link(
                     text=_("Also there: ads based on where you are"),
@@ -392,8 +382,7 @@ STEP = Step(
                 claim(
                     "offsite-ads-us-state-laws",
                     _(
-                        "Many American states call this targeted advertising and give you the "
-                        "right to refuse it."
+                        "In many American states, ads based on what you do elsewhere count as targeted advertising, which you have the right to refuse."
                     ),
                     Quotation(
                         "linkedin-us-policy",
