@@ -27,6 +27,7 @@ from optout.catalogue.types import (
     Account,
     Action,
     Device,
+    Kind,
     MenuPath,
     Part,
     Region,
@@ -268,6 +269,11 @@ class Journey:
     def off(self) -> tuple[Item, ...]:
         """The steps after which switches are off."""
         return tuple(item for item in self.done if item.state == State.OFF and not item.is_sent)
+
+    @property
+    def switches(self) -> tuple[Item, ...]:
+        """The counted steps about a setting, which a platform may change again."""
+        return tuple(item for item in self.counted if item.step.kind == Kind.SWITCH)
 
     @property
     def total(self) -> int:

@@ -67,8 +67,10 @@ def test_the_list_says_that_no_step_applies(client):
 
     response = client.get("/en/checklist/")
 
-    assert headline(response) == "Nothing to switch off"
-    assert "Meta takes no objections here." in text(response)
+    assert headline(response) == "No step to take here"
+    assert "That does not mean that your data is not used." in text(response)
+    reasons = parsed(response).select_one("details[open]")
+    assert "Meta takes no objections here." in reasons.get_text()
 
 
 def test_no_page_counts_none_of_none(client):

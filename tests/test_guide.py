@@ -170,6 +170,20 @@ def test_how_old_the_newest_text_is_depends_on_where_one_lives(
     assert ("What you see may differ." in shown) is warned
 
 
+@pytest.mark.django_db
+def test_the_warning_says_that_the_age_of_the_newest_text_is_that_for_where_one_lives(
+    client, time_machine
+):
+    time_machine.move_to(datetime(2027, 4, 1, 12, tzinfo=UTC), tick=False)
+    anywhere = text(client.get("/en/steps/microsoft-sharing/"))
+    start(client)
+
+    shown = text(client.get("/en/steps/microsoft-sharing/"))
+
+    assert "about it is newer than 28 September 2026, 185 days ago." in anywhere
+    assert "about it for where you live is newer than 1 September 2026, 212 days ago." in shown
+
+
 # Steps, as anyone may read them
 
 
@@ -276,6 +290,17 @@ def test_a_step_says_how_many_requests_it_is(client, who, tag):
     assert shown.select_one("#place").get_text().endswith(tag)
     if not who:
         assert "2 requests" in page(client.get("/en/")).select_one("ol.steps").get_text()
+
+
+@pytest.mark.django_db
+def test_a_step_that_is_not_offered_where_one_lives_leads_to_no_form_before_it_says_so(client):
+    client.post("/en/plan/", {"region": "us", "accounts": ["facebook"]})
+
+    shown = page(client.get("/en/steps/meta-ai/"))
+
+    assert [link["href"] for link in shown.select(".field .actions a")] == ["/en/checklist/"]
+    elsewhere = shown.find("b", string="Elsewhere, this is how it works:")
+    assert elsewhere.find_next("a", href="https://meta.example/facebook")
 
 
 @pytest.mark.django_db

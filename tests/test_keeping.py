@@ -63,13 +63,30 @@ def test_the_reminders_are_whole_days_one_and_three_months_ahead(finished):
 )
 def test_a_month_is_a_calendar_month(client, time_machine, sent, ask_again, check_again):
     time_machine.move_to(sent, tick=False)
-    start(client, "briton")
-    tick(client, "meta-ai")
+    start(client, "american")
+    for slug in COUNTED:
+        tick(client, slug)
 
     check, ask = entries(client.get("/en/reminder.ics"))
 
     assert ask["DTSTART;VALUE=DATE"] == ask_again
     assert check["DTSTART;VALUE=DATE"] == check_again
+
+
+def test_a_list_of_requests_alone_reminds_of_no_setting_but_of_the_reply(client):
+    start(client, "briton")
+    tick(client, "meta-ai")
+
+    [ask] = entries(client.get("/en/reminder.ics"))
+    assert ask["SUMMARY"] == "No answer yet? Ask again: Meta’s training"
+    page = client.get("/en/checklist/").text
+    assert "Settings change." not in page
+    assert 'href="/en/reminder.ics"' in page
+
+    client.post("/en/steps/meta-ai/", {"reply": "accepted"})
+
+    assert 'href="/en/reminder.ics"' not in client.get("/en/checklist/").text
+    assertRedirects(client.get("/en/reminder.ics"), "/en/checklist/")
 
 
 @pytest.mark.parametrize(

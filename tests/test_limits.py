@@ -131,6 +131,7 @@ def test_too_many_new_lists_from_one_network_are_refused_with_a_time_to_wait(use
 
     assert response.status_code == 429
     assert "Trop d’essais en peu de temps" in response.text
+    assert "Ce que vous venez d’envoyer n’a pas été enregistré" in response.text
     assert 0 < int(response["Retry-After"]) <= 3600
     assert Checklist.objects.count() == 1
     assert second.get("/fr/plan/").status_code == 200

@@ -45,6 +45,12 @@ def test_the_poster_links_to_the_site_in_its_language(client, settings, language
     assert f"https://untick.example/{language}/sources/" in poster_of(response).get_text()
 
 
+def test_the_poster_says_of_which_part_of_the_guide_it_counts_the_steps(client):
+    poster = poster_of(client.get("/en/poster/"))
+
+    assert poster.find("h3", string="LinkedIn and social networks: 6 steps at most")
+
+
 def test_the_poster_needs_no_cookie_and_no_query(client, django_assert_num_queries):
     with django_assert_num_queries(0):
         response = client.get("/en/poster/?with=link")

@@ -125,6 +125,20 @@ def test_the_only_cookie_is_the_one_the_page_names(client):
         assert cookie["max-age"] == settings.RETENTION_DAYS * 24 * 60 * 60
 
 
+def test_the_page_says_how_many_lists_this_browser_opens(client, time_machine):
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
+    start(client, "briton")
+    assert "This browser opens a list, made on 22 November 2026." in privacy(client)
+    other = make_client()
+    start(other, "american")
+    other.post("/en/resume/", {"link": "yes"})
+    secret = re.search(r"#([\w-]{43})", other.get("/en/resume/").text)[1]
+
+    client.post("/en/join/", {"secret": secret})
+
+    assert "This browser opens 2 lists." in privacy(client)
+
+
 def test_erasing_leaves_no_cookie_and_no_row_but_the_hash_that_the_page_names(client):
     start(client, "briton")
     tick(client, "meta-ai")

@@ -21,7 +21,7 @@ from tests.catalogue import CATALOGUE, use
 from tests.people import erase, go_on, make_client, start, tick
 from tests.reading import headline, rows, text
 from tests.resuming.joining import key_of
-from tests.steps import DONE, LEFT
+from tests.steps import COUNTED, DONE, LEFT
 
 pytestmark = pytest.mark.django_db
 
@@ -88,9 +88,25 @@ def test_the_record_says_what_was_done_when_and_its_limits(owner):
     assert "Sent on 22 November 2026, no reply noted yet" in page
     assert "2 steps still open." in page
     assert "What is learned stays." in page
-    assert "Nothing that we have read on this is newer than 28 September 2026." in page
+    assert "The newest text on this for where I live dates from 28 September 2026." in page
     assert "the site did not see my accounts." in page
     assert "its days are those of the time zone Europe/Paris." in page
+
+
+def test_a_finished_record_asks_for_nothing_more(client):
+    start(client, "american")
+    tick(client, "linkedin-ai-training")
+    begun = text(client.get("/en/record/"))
+    for slug in COUNTED[1:]:
+        tick(client, slug)
+
+    page = text(client.get("/en/record/"))
+
+    assert "3 steps still open." in begun
+    assert (begun.count("To do"), begun.count("To do now")) == (3, 0)
+    assert "Finished on 22 November 2026." in page
+    assert "Tidying up Optional" in page
+    assert "To do" not in page
 
 
 def test_the_record_tells_the_limits_only_of_what_was_done(client):

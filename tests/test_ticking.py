@@ -184,6 +184,8 @@ def test_a_step_that_does_not_apply_takes_no_answer(client):
     response = tick(client, "meta-ai")
 
     assertContains(response, "does not apply to you", status_code=422)
+    assertContains(response, "your answer was not saved", status_code=422)
+    assertContains(response, "<h2>Not on your list</h2>", status_code=422)
     assert Tick.objects.count() == 0
 
 

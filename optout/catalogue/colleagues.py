@@ -67,7 +67,7 @@ QUESTIONS = (
         question=_("Must I do it again one day?"),
         claims=(comparison.NO_REPEATING,),
         unknown=_(
-            "Whether it can come on again by itself, none of our sources says. So look again from time to time: a list made here has a reminder for your calendar."
+            "Whether it can come on again by itself, none of our sources says. So look again from time to time: a list finished here has a reminder for your calendar."
         ),
     ),
     Question(

@@ -295,7 +295,7 @@ REQUEST_ANSWERS = (SENT, NOT_OPENING, NOT_SENT)
 WORDS = {
     (Kind.SWITCH, Verdict.APPLIES): _to_do(
         name=SWITCH_NAME,
-        question=ngettext_lazy("Is it off?", "Are all %(number)d off?", "number"),
+        question=ngettext_lazy("Is it off?", "Are they all off?", "number"),
         answers=(OFF, NOT_FOUND, LEFT_ON),
         found=FOUND,
     ),
@@ -321,6 +321,7 @@ WORDS = {
     ),
     (Kind.TIDYING, Verdict.APPLIES): _to_do(
         name=Kind.TIDYING.label,
+        open=Kind.TIDYING.label,
         question=_("Have you tidied up?"),
         answers=(DONE, NOT_FOR_ME),
         counts=False,

@@ -64,11 +64,13 @@ ANTHROPIC = Platform(
     opens_an_app=True,
     without_account=_("You did not name Claude among your accounts."),
 )
+ON_X = Account("x", "X")
+ON_GROK = Account("grok", "Grok")
 X = Platform(
     slug="x",
     name="X",
     part=Part.ASSISTANTS,
-    accounts=(Account("x", "X, Grok"),),
+    accounts=(ON_X, ON_GROK),
     hosts=(
         "x.com",
         "grok.com",

@@ -130,5 +130,6 @@ def privacy(request: Request) -> HttpResponse:
         "backup_days": settings.BACKUP_DAYS,
         "journey": visit.journey if visit else None,
         "checklist": visit.checklist if visit else None,
+        "lists": 1 + len(visit.behind) if visit else 0,
     }
     return render(request, "privacy.html", context)

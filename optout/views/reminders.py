@@ -30,20 +30,25 @@ before. Google’s calendar rings as its owner has set it, whatever we say."""
 def reminder(request: OwnersRequest) -> HttpResponse:
     """Return the reminders of a finished journey, as whole days in the visitor’s language.
 
+    Only a setting can change again: requests alone have to be asked about, until the reply.
     Their identifiers stay the same, so a second import changes the entries instead of duplicating
     them.
     """
     now = timezone.now()
     visit = request.visit
-    if not visit.journey.is_finished:
+    journey = visit.journey
+    if not journey.is_finished or not (journey.switches or journey.waiting):
         return redirect("checklist")
-    today, checked_on = map(timezone.localdate, (now, visit.journey.checked_at))
-    check_again_on = reminder_day(checked_on, CHECK_AGAIN_AFTER_MONTHS, today)
-    summary = _("Check that my settings are still as I left them")
-    address = reverse("check_again" if visit.journey.off else "checklist")
-    # Its identifier names the page that it once led to, and stays.
-    events = [_event(visit, now, summary, check_again_on, address, "checklist")]
-    for item, sent_at in visit.journey.waiting_since:
+    today = timezone.localdate(now)
+    events = []
+    if journey.switches:
+        checked_on = timezone.localdate(journey.checked_at)
+        check_again_on = reminder_day(checked_on, CHECK_AGAIN_AFTER_MONTHS, today)
+        summary = _("Check that my settings are still as I left them")
+        address = reverse("check_again" if journey.off else "checklist")
+        # Its identifier names the page that it once led to, and stays.
+        events.append(_event(visit, now, summary, check_again_on, address, "checklist"))
+    for item, sent_at in journey.waiting_since:
         summary = _("No answer yet? Ask again: %(subject)s") % {"subject": item.step.subject}
         sent_on = timezone.localdate(sent_at)
         ask_again_on = reminder_day(sent_on, ASK_AGAIN_AFTER_MONTHS, today)

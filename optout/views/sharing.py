@@ -75,11 +75,12 @@ def completion(request: Request, token: str) -> HttpResponse:
     There is no limit: 128 bits cannot be guessed, and a dead link in an office’s chat would
     lock the office out.
     """
+    # First, because the page that says the link is gone is read in that language too.
+    query = _choose_language(request)
     now = timezone.now()
     link = CompletionLink.objects.with_token(token).alive_since(alive_since(now)).first()
     if link is None:
         raise Http404
-    query = _choose_language(request)
     owner = journey_of(link.checklist)
     context = {
         "facts": CATALOGUE.headline,

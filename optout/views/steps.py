@@ -78,7 +78,7 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
 def _problem(item: Item, request: Request, now: datetime) -> str | None:
     """Say what is wrong with an answer, or None."""
     if not item.applies:
-        return _("This step does not apply to you, so it needs no answer.")
+        return _("This step does not apply to you, so your answer was not saved.")
     if "reply" in request.POST:
         replies = [each.outcome for each in item.replies(timezone.localtime(now))]
         is_known = bool(replies) and request.POST["reply"] in ("", *replies)
@@ -135,6 +135,7 @@ def _context(
         "step": step,
         "journey": journey,
         "item": item,
+        "only_elsewhere": item and item.has_account and not item.applies,
         "shared_by": _shared_by(step, journey),
         "region": journey.plan.region if journey else None,
         "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],

@@ -15,9 +15,10 @@ MESSAGES = {
     403: (
         _("This was not sent from our pages"),
         _(
-            "To protect your list, we accept answers only from our own pages, and your browser "
-            "did not say where this one came from. Nothing was saved. Open the page again and "
-            "answer there; if it happens again, an extension may be hiding where forms come from."
+            "To protect your list, we accept answers only from our own pages. This one came from "
+            "elsewhere, or your browser did not say where it came from. Nothing was saved. Open "
+            "the page again and answer there; if it happens again, an extension may be hiding "
+            "where forms come from."
         ),
     ),
     404: (
@@ -42,11 +43,14 @@ MESSAGES = {
     ),
     429: (
         _("Too many tries in a short time"),
-        _("Wait a minute, then try again. Your answers so far are saved."),
+        _(
+            "Wait a minute, then try again. What you just sent was not saved; nothing saved "
+            "before is lost."
+        ),
     ),
     500: (
         _("Something broke on our side"),
-        _("It is not your fault. Your answers so far are saved; try again in a moment."),
+        _("It is not your fault. Your earlier answers are kept; try again in a moment."),
     ),
     503: (
         _("We cannot save right now"),

@@ -45,6 +45,24 @@ def test_a_step_applies_where_our_sources_say(slug):
     assert {region: item.verdict for region, item in judged.items()} == AFFECTED[slug]
 
 
+def test_what_must_always_be_honoured_is_no_limit_of_the_objection():
+    step = CATALOGUE.step("linkedin-objection")
+
+    assert "objection-form-direct-marketing" in [each.slug for each in step.answer]
+    assert "objection-form-direct-marketing" not in [each.slug for each in step.limits]
+
+
+@pytest.mark.parametrize("account", ["x", "grok"])
+def test_people_with_one_of_x_and_grok_are_asked_about_that_one(account):
+    plan = Plan(Region.EU, tuple(each for each in CATALOGUE.accounts if each.slug == account))
+
+    item = judge(CATALOGUE.step("x-grok"), plan)
+
+    assert item.applies
+    assert [each.account.slug for each in item.actions] == [account]
+    assert item.number == 1
+
+
 @pytest.mark.parametrize("slug", AFFECTED)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_people_who_do_not_find_a_setting_are_told_only_of_names_that_there_are(

@@ -68,6 +68,13 @@ def test_the_letter_asks_for_erasure_only_if_wanted_and_only_where_a_source_supp
     assert asked not in "".join(letter_of(send(client, erase="yes", platform="meta")))
 
 
+@pytest.mark.parametrize(("chosen", "offered"), [("", True), ("linkedin", True), ("meta", False)])
+def test_erasure_is_offered_unless_the_chosen_company_is_not_asked_for_it(client, chosen, offered):
+    said = shown(client.get("/en/letter/", {"to": chosen}))
+
+    assert ("Also ask to erase" in said) is offered
+
+
 def test_a_reason_is_quoted_as_typed_with_its_lines(client):
     reason = "First line, long enough for a reason.\r\n\r\n<b>Second</b> & [your name] %(day)s {0}"
 
@@ -132,6 +139,9 @@ def test_no_reason_is_asked_for_where_there_is_no_letter(client):
 
     assert response.status_code == 200
     assert headline(response) == "No letter here. This is why."
+    assert "Why, in your situation?" not in shown(response)
+    assert "Write my letter" not in shown(response)
+    assert "Change" in shown(response)
 
 
 @pytest.mark.parametrize("region", Region)

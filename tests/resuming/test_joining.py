@@ -204,6 +204,7 @@ def test_a_list_opens_on_twenty_devices_and_tells_the_next_why_not(owner, other,
         assertContains(join(other, secret), "already open on 20 devices", status_code=409)
         refused = other.post("/fr/join/", {"secret": secret})
         assertContains(refused, "déjà ouverte sur 20 appareils", status_code=409)
+        assertContains(refused, "Ce code ou ce lien n’a pas fonctionné", status_code=409)
     assert not other.cookies
     assert Browser.objects.count() == 20
     assertRedirects(join(owner, link.token), "/en/checklist/")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.core.cache import cache
 from django.db import connection
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
@@ -74,6 +75,17 @@ def test_the_link_does_not_tell_what_was_left_on(client):
         pages.append(client.get(f"{path_of(link)}?lang=en").text.replace(link.token, "TOKEN"))
 
     assert pages[0] == pages[1]
+
+
+def test_no_source_leads_to_the_link_itself_here_or_on_the_pages_of_others(client, link):
+    cache.clear()
+
+    completion = client.get(f"{path_of(link)}?lang=en")
+
+    sheets = BeautifulSoup(completion.content, "html.parser").select(".evidence")
+    assert sheets
+    assert not any(link.token in str(sheet) for sheet in sheets)
+    assert link.token not in make_client().get("/en/").text
 
 
 EUROPEAN = ("european", STEPS[:5])
@@ -285,6 +297,13 @@ def test_a_stopped_link_is_the_same_404_as_one_that_never_existed(client, owner,
         gone, unknown = client.get(stopped + query), client.get(never + query)
         assert (gone.status_code, unknown.status_code) == (404, 404)
         assert gone.text == unknown.text
+
+
+@pytest.mark.parametrize("query", ["?lang=en", "?card=en"])
+def test_a_link_that_is_gone_says_so_in_the_language_of_its_address(client, query):
+    gone = client.get(f"/s/{'A' * 22}/{query}")
+
+    assertContains(gone, "This page does not exist", status_code=404)
 
 
 def test_erasing_a_list_ends_its_link(client, owner, link):

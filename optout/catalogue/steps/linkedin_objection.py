@@ -172,21 +172,6 @@ STEP = Step(
             _("One source says that an e-mail confirms the request."),
             Quotation("particle", "a help-form process that generates an email confirmation"),
         ),
-    ),
-    limits=(
-        claim(
-            "objection-form-partial-refusal",
-            _(
-                "It does not stop everything: LinkedIn will, for example, keep using your IP address to protect your login."
-            ),
-            Quotation(
-                "linkedin-eu-notice",
-                "we may not be able to fulfil your request—for example, we cannot "
-                "stop processing your IP address when it is used to authenticate "
-                "your login details",
-                line=170,
-            ),
-        ),
         claim(
             "objection-form-direct-marketing",
             _("In Europe, an objection to direct marketing must always be honoured."),
@@ -204,6 +189,21 @@ STEP = Step(
                 "purposes, the personal data shall no longer be processed for such "
                 "purposes.",
                 line=12,
+            ),
+        ),
+    ),
+    limits=(
+        claim(
+            "objection-form-partial-refusal",
+            _(
+                "It does not stop everything: LinkedIn will, for example, keep using your IP address to protect your login."
+            ),
+            Quotation(
+                "linkedin-eu-notice",
+                "we may not be able to fulfil your request—for example, we cannot "
+                "stop processing your IP address when it is used to authenticate "
+                "your login details",
+                line=170,
             ),
         ),
     ),

@@ -106,7 +106,7 @@ STEP = Step(
         claim(
             "tidy-up-deletion-separate",
             _(
-                "Nothing says that the switch deletes them, or your old posts: delete them yourself, or ask LinkedIn to."
+                "Nothing says that the AI switch deletes saved CVs and answers, or your old posts: delete them yourself, or ask LinkedIn to."
             ),
             Quotation(
                 "linkedin-help-ai",

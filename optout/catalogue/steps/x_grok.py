@@ -358,7 +358,8 @@ GROK_ROWS = (
 UNTICK = Row(gesture=Gesture.SWITCH, label=BOX, hint=_("Untick the box"))
 
 ON_X = Action(
-    title=_("On X, if you use it: the box"),
+    title=_("On X: the box"),
+    account=platforms.ON_X,
     links=(
         Link(
             text=_("Open the setting on X"),
@@ -425,10 +426,11 @@ ON_X = Action(
     ),
 )
 ON_GROK = Action(
-    title=_("On grok.com and in the Grok app, if you use them: the switch"),
+    title=_("On grok.com and in the Grok app: the switch"),
+    account=platforms.ON_GROK,
     links=(
         Link(
-            text=_("Open the setting on grok.com, if you use it"),
+            text=_("Open the setting on grok.com"),
             url="https://grok.com/?_s=data",
             evidence=(Quotation("x-grok-list", "https://grok.com/?_s=data"),),
         ),
@@ -613,7 +615,7 @@ STEP = Step(
     ),
     actions=(ON_X, ON_GROK),
     verify=_(
-        "Reload the page on X: the box should be empty. On grok.com, the switch should still be off. If you use only one of the two, count the other as off."
+        "Reload the page: on X, the box should be empty; on grok.com, the switch should still be off."
     ),
     used=(
         claim(
