@@ -162,6 +162,7 @@ def test_a_code_survives_four_wrong_tries_but_not_five(owner, other, code):
     assert join(other, wrong).status_code == 422
     assert join(other, str(code)).status_code == 422
     assert Browser.objects.count() == 1
+    assertContains(owner.get("/en/resume/"), "or it was typed wrongly five times")
 
 
 def test_tries_against_one_code_do_not_count_against_another(other, code):
