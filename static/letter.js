@@ -6,7 +6,7 @@ const field = (name) => form.querySelector(`[name="${name}"]`);
 const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
 const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
-const fits = (choices) => choices.split(" ").includes(`${answer("platform")}-${answer("region")}`);
+const fits = (choices) => choices.split(/\s+/).includes(`${answer("platform")}-${answer("region")}`);
 
 // The visitor’s own day, as the server writes one: optout/web/dates.py.
 function today() {
@@ -42,6 +42,10 @@ function show() {
   }
   const nowhere = Boolean(answer("platform") && answer("region") && !letter);
   find("words").hidden = nowhere;
+  const erase = find("erase");
+  if (erase && answer("platform")) {
+    erase.hidden = !erase.dataset.asked.split(" ").includes(answer("platform"));
+  }
   find("letter").hidden = nowhere;
   form.querySelector("[data-write]").hidden = nowhere;
   find("waiting").hidden = Boolean(letter);
