@@ -21,3 +21,9 @@ class StepConverter:
 
 class TokenConverter(StringConverter):
     regex = "[A-Za-z0-9_-]+"
+
+
+class SentConverter(StringConverter):
+    """Whatever came with a link, also a line end, which Django’s `path` does not take."""
+
+    regex = r"[\s\S]+"

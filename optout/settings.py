@@ -53,16 +53,16 @@ def setting[T](name: str, wanted: str, fits: Callable[[T], object] = lambda valu
 # Addresses
 
 
-EVERY_ADDRESS = ("0.0.0.0", "::")  # noqa: S104
-"""To listen on them means to listen on every address of the machine; no link can lead there."""
+def _is_every_address(host: str) -> bool:
+    """Whether it is every address of the machine, such as 0.0.0.0 or ::, where no link leads."""
+    return not host.strip("0.:[]")
 
 
 def _is_address_of_the_site(url: str) -> bool:
     parts = urlsplit(url)
     return (
         parts.scheme in (("https",) if HTTPS else ("http", "https"))
-        and bool(parts.hostname)
-        and parts.hostname not in EVERY_ADDRESS
+        and not _is_every_address(parts.hostname or "")
         and url.isascii()
     )
 
@@ -90,7 +90,7 @@ SITE_URL: str = setting(
     "SITE_URL",
     "set to the public address when HTTPS is on or HOST is every address of the machine; it "
     "starts with https:// (without HTTPS also http://), and has no accents (xn--…)",
-    lambda url: _is_address_of_the_site(url) if url else not HTTPS and HOST not in EVERY_ADDRESS,
+    lambda url: _is_address_of_the_site(url) if url else not HTTPS and not _is_every_address(HOST),
 )
 SITE_URL = SITE_URL.rstrip("/") or f"http://{HOST}:{PORT}"
 TRUSTED_PROXIES: int = setting("TRUSTED_PROXIES", "a number of proxies", lambda n: n >= 0)

@@ -3,7 +3,7 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path, register_converter
 
-from optout.converters import StepConverter, TokenConverter
+from optout.converters import SentConverter, StepConverter, TokenConverter
 from optout.views import (
     checking,
     checklist,
@@ -28,6 +28,7 @@ from optout.web import errors
 
 register_converter(StepConverter, "step")
 register_converter(TokenConverter, "token")
+register_converter(SentConverter, "sent")
 
 urlpatterns = [
     path("", guide.root, name="root"),
@@ -65,13 +66,13 @@ urlpatterns = [
         path("share/", sharing.share, name="share"),
         path("resume/", devices.resume, name="resume"),
         path("join/", devices.join, name="join"),
-        path("join/<path:sent>", devices.join_as_sent, name="join_as_sent"),
+        path("join/<sent:sent>", devices.join_as_sent, name="join_as_sent"),
         path("erase/", erasing.erase, name="erase"),
         # For browsers
         path("manifest.webmanifest", home_screen.manifest, name="manifest"),
     ),
     path("s/<token:token>/", sharing.completion, name="completion"),
-    path("s/<path:sent>", sharing.completion_as_sent, name="completion_as_sent"),
+    path("s/<sent:sent>", sharing.completion_as_sent, name="completion_as_sent"),
     path("favicon.ico", home_screen.favicon, name="favicon"),
     # For other programs
     path("guide.json", open_data.guide_data, name="guide_data"),

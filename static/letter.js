@@ -6,7 +6,8 @@ const field = (name) => form.querySelector(`[name="${name}"]`);
 const answer = (name) => form.querySelector(`[name="${name}"]:checked`)?.value;
 const copy = document.querySelector("#letter [data-copy]");
 const drafts = [...document.querySelectorAll("template[data-draft]")];
-const fits = (choices) => choices.split(/\s+/).includes(`${answer("platform")}-${answer("region")}`);
+const fits = (choices) =>
+  choices.split(/\s+/).includes(`${answer("platform")}-${answer("region")}`);
 
 // The visitor’s own day, as the server writes one: optout/web/dates.py.
 function today() {

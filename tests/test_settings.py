@@ -45,7 +45,7 @@ def test_a_wrong_setting_stops_the_start_with_one_clear_line(name, value):
     assert result.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::"])  # noqa: S104
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "0", "::0"])  # noqa: S104
 def test_on_every_address_of_the_machine_the_site_must_be_told_its_own(host):
     result = manage("check", HOST=host, SITE_URL="")
 

@@ -4,6 +4,7 @@ Their owner must be able to see them again, so each is derived from a stored see
 secret key. A stolen database alone is not enough to derive one.
 """
 
+import re
 import secrets
 from base64 import urlsafe_b64encode
 from datetime import date, datetime, timedelta
@@ -204,6 +205,7 @@ class ResumeCode(models.Model):
 
         Keyboards write them in other widths and scripts, with other dashes and spaces.
         """
-        kept = [each for each in normalize("NFKC", typed).upper() if each.isalnum()]
-        letters = "".join(str(decimal(each, each)) for each in kept)
+        written = "".join(str(decimal(each, each)) for each in normalize("NFKC", typed).upper())
+        # Not str.isalnum: the long dash of a Japanese keyboard, “ー”, is a letter to Unicode.
+        letters = re.sub(r"[^0-9A-Z]", "", written)
         return letters.translate(cls.MISREAD)[-cls.LENGTH :]

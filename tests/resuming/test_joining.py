@@ -152,7 +152,7 @@ def test_the_page_does_not_cut_what_is_pasted_or_correct_what_is_typed(other):
     "path",
     [
         *("%23{}", "%2523{}", "%23{}.", "%23{}/", "%23{}&utm_source=x", "%23{}%20"),
-        *("%252523{}", "*{}", "%23{}%E2%80%8B"),
+        *("%252523{}", "*{}", "%23{}%E2%80%8B", "%23{}%0A", "%23{}%0D%0A"),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -88,7 +88,7 @@ def test_a_code_opens_the_list_once(other, code, typed):
 
 
 DASHES = "-\u2010\u2011\u2013\u2014\u2212._/'\"\u00ab\u201d \t\xa0\u202f\xad\u200b\u200e\ufeff"
-DASHES += "\u00b7\u3000\u30fb\u2060~"  # not in the reports that the others come from
+DASHES += "\u00b7\u3000\u30fb\u30fc\uff70\u2060~"  # not in the reports that the others come from
 
 
 def test_a_code_opens_the_list_whatever_a_keyboard_makes_of_its_dash(owner, other):

@@ -212,7 +212,7 @@ def test_a_link_of_43_characters_from_an_earlier_release_goes_on_working(client,
 
 ENDINGS = (
     *("", ".", ")", ",", "%20", "&utm_source=x", "%E2%80%8B"),
-    *("/.", "/)", "/,", "/%20", "/&utm_source=x", "/%E2%80%8B"),
+    *("/.", "/)", "/,", "/%20", "/&utm_source=x", "/%E2%80%8B", "%0A", "/%0D%0A"),
     # Not in the reports that the others come from.
     *("]", "%3E", "!", "%E2%80%A6", "%C2%A0%C2%BB", "'s", "./", ");", "/%22", "/index.html"),
 )

@@ -255,7 +255,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Wait for the confirmation by e-mail, and keep it. If a form does not open, sign in first; if it still does not, go through the Privacy Center: no source tells us whether these forms still work."
+        "Wait for the confirmation by e-mail, and keep it. If a form does not open, sign in first; if it still does not, go through the “Privacy Center”: no source tells us whether these forms still work."
     ),
     used=(
         claim(
