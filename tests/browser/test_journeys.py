@@ -150,10 +150,16 @@ def assert_the_end_says_what_was_answered(
     sent = [slug for slug, outcome in answers.items() if outcome == "sent"]
     unticked = answers.get(LINKEDIN) == "off" and not sent
     assert shown.path == f"/{language}/checklist/"
-    count = ngettext(
-        "%(done)s of %(total)s step done", "%(done)s of %(total)s steps done", len(answers)
-    ) % {"done": len(done), "total": len(answers)}
-    assert shown.heading == plain(f"{gettext('Unticked.')} {count}" if unticked else count)
+    number, total = {"done": len(done), "total": len(answers)}, len(answers)
+    if unticked:
+        words = ngettext(
+            "%(done)s of %(total)s step done", "%(done)s of %(total)s steps done", total
+        )
+        heading = f"{gettext('Unticked.')} {words % number}"
+    else:
+        words = ngettext("step done", "steps done", total)
+        heading = f"{gettext('%(done)s of %(total)s') % number} {words}"
+    assert shown.heading == plain(heading)
     assert shown.rows[: len(answers)] == [
         [plain(item_of(slug, plan_of(who)).title), given[slug].state] for slug in answers
     ]

@@ -56,8 +56,6 @@ def test_a_mark_in_a_row_that_is_a_link_opens_its_sheet(visitor, language):
     # In the United States, a claim says why Meta’s step does not apply.
     return_with(page, "american").answer(region="us", accounts=["facebook"], at=timezone.now())
     page.goto(f"/{language}/checklist/")
-    page.locator("details:has(.proof) > summary").click()
-
     page.locator("details .proof button").first.click()
 
     expect(page.locator(".evidence:popover-open")).to_be_visible()

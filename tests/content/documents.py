@@ -624,8 +624,8 @@ NAMED = [
     (
         "004",
         "right: to refuse",
-        "le droit de la refuser",
-        "right to refuse it",
+        "le droit de refuser",
+        "right to refuse",
         "vous offrent le droit de refuser",
     ),
     ("004", "terms: deepfakes", "deepfakes", "deepfakes", "les conséquences des deep fakes"),

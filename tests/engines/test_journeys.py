@@ -33,8 +33,8 @@ EUROPEAN, AMERICAN = STEPS["european"], STEPS["american"]
 
 
 def count(done: int, total: int) -> str:
-    words = ngettext("%(done)s of %(total)s step done", "%(done)s of %(total)s steps done", total)
-    return plain(words % {"done": done, "total": total})
+    number = gettext("%(done)s of %(total)s") % {"done": done, "total": total}
+    return f"{number} {ngettext('step done', 'steps done', total)}"
 
 
 def answer_the_questions(page, plan: Plan) -> None:
