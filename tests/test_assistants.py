@@ -132,7 +132,7 @@ def test_a_page_compares_them_by_their_own_claims(client):
         "Chirps are kept for a year.",
         "A thumb up sends the whole chirp.",
     ]
-    assert "Newest text: copy of 2 November 2026" in " ".join(
+    assert "Newest text on the default: copy of 2 November 2026" in " ".join(
         compared.select_one(".small").get_text().split()
     )
     assert compared.select_one("a.button")["href"] == "/en/steps/chirp-training/"
@@ -146,7 +146,7 @@ def test_the_comparison_does_not_call_a_published_text_a_copy(client, catalogue,
 
     page = text(client.get("/en/assistants/"))
 
-    assert page.count("Newest text: published on 2 November 2026") == 2
+    assert page.count("Newest text on the default: published on 2 November 2026") == 2
     assert "copy of" not in page
 
 
