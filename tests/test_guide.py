@@ -181,7 +181,10 @@ def test_the_warning_says_that_the_age_of_the_newest_text_is_that_for_where_one_
     shown = text(client.get("/en/steps/microsoft-sharing/"))
 
     assert "What we describe here stood in a text on 28 September 2026, 185 days ago." in anywhere
-    assert "What we describe for where you live stood in a text on 1 September 2026, 212 days ago." in shown
+    assert (
+        "What we describe for where you live stood in a text on 1 September 2026, 212 days ago."
+        in shown
+    )
 
 
 # Steps, as anyone may read them
