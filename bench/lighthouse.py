@@ -40,7 +40,7 @@ TRIES = 5
 
 
 def warm(url: str, cookie: str = "") -> None:
-    """Load a page once, as somebody did before this visitor."""
+    """Load a page once, as an earlier visitor did."""
     context = ssl.create_default_context()
     # Our certificate is self-signed.
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE

@@ -1,4 +1,4 @@
-"""What colleagues ask whoever tells them of all this, and what our sources answer."""
+"""What colleagues ask the person who tells them of all this, and what our sources answer."""
 
 from django.utils.translation import gettext_lazy as _
 

@@ -55,7 +55,7 @@ class Source:
     source has one of them at most. Without `day_known` only the month counts.
 
     `origin` is the company, authority or medium whose words these are, if that is not the
-    publisher: two texts of one origin count once. It is empty where nobody is named.
+    publisher: two texts of one origin count once. It is empty where none is named.
     """
 
     slug: str
@@ -81,7 +81,7 @@ class Source:
 
     @property
     def counts_as(self) -> str:
-        """Who this source counts as when independent sources are counted; empty for nobody."""
+        """Who this source counts as when independent sources are counted; empty if no one."""
         if self.kind == SourceKind.DOCUMENT:
             return ""
         return str(self.publisher) if self.origin is None else self.origin

@@ -243,21 +243,7 @@ LINKEDIN = Correspondent(
 META = Correspondent(
     platform=platforms.META,
     sending=(
-        claim(
-            "letter-meta-form-reason",
-            _("Meta’s forms for AI take an objection without a reason."),
-            Quotation(
-                "upday",
-                "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
-                "zufolge nicht erforderlich",
-            ),
-            Quotation(
-                "quatrys",
-                "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
-            ),
-            "soononmars",
-            "drdaveheath",
-        ),
+        meta_ai.REASON_OPTIONAL,
         meta_ai.CONFIRMED_BY_MAIL,
     ),
     links=META_FORMS,

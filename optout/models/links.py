@@ -93,7 +93,7 @@ class CompletionLink(SecretLink):
     def starts_shown(self, today: date) -> int:
         """How many started before today, rounded down; 0 if they are too few to show.
 
-        The number of a day does not change during that day, so that nobody can watch for the
+        The number of a day does not change during that day, so no one can watch for the
         moment at which it rises.
         """
         before = self.starts - (self.starts_that_day if self.latest_start_on == today else 0)
@@ -103,7 +103,7 @@ class CompletionLink(SecretLink):
 
     @classmethod
     def count_start(cls, token: str, today: date) -> None:
-        """Count that somebody started a list from a link, if there is such a link."""
+        """Count one more list that was started from a link, if there is such a link."""
         again = models.Case(
             models.When(latest_start_on=today, then=models.F("starts_that_day")), default=0
         )

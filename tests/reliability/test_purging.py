@@ -28,7 +28,7 @@ def test_many_idle_lists_are_deleted_while_a_visitor_ticks(database, site, figur
         left = f"SELECT count(*) FROM {table} WHERE checklist_id NOT IN ({lists})"  # noqa: S608
         assert database.rows(left) == [(0,)]
     figures(
-        "manage.py forget while somebody ticks",
+        "manage.py forget while a visitor ticks",
         database.version,
         f"{idle:,} idle lists gone in {took:.1f} s; meanwhile {ticks:,} ticks, none refused, "
         f"slowest {slowest:.2f} s",

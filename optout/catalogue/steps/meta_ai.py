@@ -123,6 +123,21 @@ INSTAGRAM_PATH = MenuPath(
     note=linkedin.NO_DEVICE,
 )
 
+REASON_OPTIONAL = claim(
+    "meta-form-reason-optional",
+    _("Meta’s forms for AI need no reason: you can leave that field blank."),
+    Quotation(
+        "upday",
+        "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
+        "zufolge nicht erforderlich",
+    ),
+    Quotation(
+        "quatrys",
+        "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
+    ),
+    "soononmars",
+    "drdaveheath",
+)
 CONFIRMED_BY_MAIL = claim(
     "meta-form-confirmation",
     _("Meta confirms the objection by e-mail."),
@@ -449,21 +464,7 @@ STEP = Step(
                 line=529,
             ),
         ),
-        claim(
-            "meta-form-reason-optional",
-            _("Meta’s forms for AI need no reason: you can leave that field blank."),
-            Quotation(
-                "upday",
-                "eine Begründung für den Widerspruch ist der Verbraucherzentrale "
-                "zufolge nicht erforderlich",
-            ),
-            Quotation(
-                "quatrys",
-                "Vous pouvez ajouter une justification, bien que cela soit facultatif.",
-            ),
-            "soononmars",
-            "drdaveheath",
-        ),
+        REASON_OPTIONAL,
         claim(
             "meta-objection-still-possible",
             _("Objecting is still possible after 27 May 2025, for the future."),

@@ -16,7 +16,7 @@ def server(host: str, port: int, workers: int, application: str) -> list[str]:
     """Return the command that serves a WSGI application."""
     command = [sys.executable, "-m", "gunicorn", "--bind", f"{host}:{port}"]
     command += ["--workers", str(workers), "--worker-class", "gthread", "--threads", str(THREADS)]
-    # Longer than the 60 seconds for which nginx keeps a connection: whoever closes it first
+    # Longer than the 60 seconds for which nginx keeps a connection: the side that closes it first
     # must be nginx, which knows whether it has just sent a request on it.
     command += ["--keep-alive", "75"]
     # At a lower level gunicorn logs the addresses of visitors.
