@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from pytest_django.asserts import assertContains, assertRedirects
 
 from optout.models import Browser, Tick
-from tests.people import erase, make_client, start, tick
+from tests.people import PEOPLE, erase, make_client, start, tick
 from tests.reading import headline, text
 from tests.steps import COUNTED
 from tests.test_middleware import unreachable_list  # noqa: F401  a fixture
@@ -220,8 +220,19 @@ def test_a_step_that_was_answered_elsewhere_since_keeps_that_answer(three_months
 
     response = press(three_months_later, COUNTED[0], "still-off", shown)
 
-    assertContains(response, "in the meantime you answered this step elsewhere", status_code=409)
+    assertContains(response, "What you chose for this step was not saved", status_code=409)
     assert Tick.objects.get(step_slug=COUNTED[0]).outcome == "left-on"
+
+
+def test_a_look_at_a_step_that_left_the_list_since_is_told_so(three_months_later):
+    shown = parsed(three_months_later.get(PAGE))
+    three_months_later.post("/en/plan/", PEOPLE["briton"])
+
+    response = press(three_months_later, COUNTED[0], "still-off", shown)
+
+    assertContains(response, "Not on your list", status_code=409)
+    assert "This step does not apply to you, so nothing was changed." in text(response)
+    assert "What you chose for this step" not in text(response)
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_no_page_counts_none_of_none(client):
     start(other)
     other.post("/en/resume/", {"link": "yes"})
     join(client, ResumeLink.objects.get().token)
-    assert "No step to take begun on" in text(client.get("/en/resume/"))
+    assert "No step to take; list begun on" in text(client.get("/en/resume/"))
 
 
 def test_a_list_is_passed_on_from_the_first_answer_on(client):
@@ -199,7 +199,7 @@ def test_a_request_that_was_accepted_switches_nothing_off(client):
     [
         ("checklist/", "Sent on 23 November 2026"),
         ("record/", "Begun on 23 November 2026. Finished on 23 November 2026."),
-        ("privacy/", "made on 23 November 2026"),
+        ("privacy/", "begun on 23 November 2026"),
         ("resume/", "since 23 November 2026"),
     ],
 )

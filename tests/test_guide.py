@@ -166,7 +166,7 @@ def test_how_old_the_newest_text_is_depends_on_where_one_lives(
 
     shown = text(client.get("/en/steps/microsoft-sharing/"))
 
-    assert f"The newest text on this, for where you live: {newest}" in shown
+    assert f"The text that this page goes by for where you live: {newest}" in shown
     assert ("What you see may differ." in shown) is warned
 
 
@@ -180,11 +180,8 @@ def test_the_warning_says_that_the_age_of_the_newest_text_is_that_for_where_one_
 
     shown = text(client.get("/en/steps/microsoft-sharing/"))
 
-    assert "What we describe here stood in a text on 28 September 2026, 185 days ago." in anywhere
-    assert (
-        "What we describe for where you live stood in a text on 1 September 2026, 212 days ago."
-        in shown
-    )
+    assert "This page goes by a text as it stood on 28 September 2026, 185 days ago;" in anywhere
+    assert "this page goes by a text as it stood on 1 September 2026, 212 days ago;" in shown
 
 
 # Steps, as anyone may read them
@@ -304,6 +301,9 @@ def test_a_step_that_is_not_offered_where_one_lives_leads_to_no_form_before_it_s
     assert [link["href"] for link in shown.select(".field .actions a")] == ["/en/checklist/"]
     elsewhere = shown.find("b", string="Elsewhere, this is how it works:")
     assert elsewhere.find_next("a", href="https://meta.example/facebook")
+    assert elsewhere.find_next("h2").get_text() != "Through the menus"
+    assert "Did it work?" not in shown.get_text()
+    assert not shown.find("a", string="Write my reason")
 
 
 @pytest.mark.django_db

@@ -128,7 +128,7 @@ def test_the_only_cookie_is_the_one_the_page_names(client):
 def test_the_page_says_how_many_lists_this_browser_opens(client, time_machine):
     time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False)
     start(client, "briton")
-    assert "This browser opens a list, made on 22 November 2026." in privacy(client)
+    assert "This browser opens a list, begun on 22 November 2026." in privacy(client)
     other = make_client()
     start(other, "american")
     other.post("/en/resume/", {"link": "yes"})

@@ -88,7 +88,7 @@ def test_the_record_says_what_was_done_when_and_its_limits(owner):
     assert "Sent on 22 November 2026, no reply noted yet" in page
     assert "2 steps still open." in page
     assert "What is learned stays." in page
-    assert "What I followed stood in a text on 28 September 2026." in page
+    assert "For where I live, the guide goes by a text as it stood on 28 September 2026." in page
     assert "the site did not see my accounts." in page
     assert "its days are those of the time zone Europe/Paris." in page
 

@@ -65,7 +65,7 @@ ANTHROPIC = Platform(
     without_account=_("You did not name Claude among your accounts."),
 )
 ON_X = Account("x", "X")
-ON_GROK = Account("grok", "Grok")
+ON_GROK = Account("grok", "Grok (grok.com)")
 X = Platform(
     slug="x",
     name="X",

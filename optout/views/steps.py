@@ -78,7 +78,7 @@ def answer(request: OwnersRequest, step: Step) -> HttpResponse:
 def _problem(item: Item, request: Request, now: datetime) -> str | None:
     """Say what is wrong with an answer, or None."""
     if not item.applies:
-        return _("This step does not apply to you, so your answer was not saved.")
+        return _does_not_apply()
     if "reply" in request.POST:
         replies = [each.outcome for each in item.replies(timezone.localtime(now))]
         is_known = bool(replies) and request.POST["reply"] in ("", *replies)
@@ -86,6 +86,10 @@ def _problem(item: Item, request: Request, now: datetime) -> str | None:
         known = {Outcome.OPEN, *(each.outcome for each in item.words.answers)}
         is_known = request.POST.get("outcome", "") in known
     return None if is_known else _("Choose one of the answers on this page.")
+
+
+def _does_not_apply() -> str:
+    return _("This step does not apply to you, so nothing was changed.")
 
 
 @transaction.atomic
@@ -109,12 +113,13 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     visit = find_visit(request)
     if visit is None:
         return no_checklist(request)
-    problem = _(
-        "Nothing was saved: in the meantime you answered this step elsewhere, or took an answer "
-        "back. Here is what is noted now; answer again if that is not right."
+    stays = _(
+        "What you chose for this step was not saved: after that page was opened, an answer to it "
+        "was given, changed or taken back elsewhere. Here is the step as it stands now; answer "
+        "again if that is not right."
     )
     context = {
-        "problem": problem,
+        "problem": stays if visit.journey.item(step).applies else _does_not_apply(),
         "answered_elsewhere": True,
         **_context(request, step, visit.journey, now),
     }

@@ -57,9 +57,14 @@ A single word such as “Submit” may be our own.
 
 def translated(part: Tag) -> list[NavigableString]:
     """Return the texts in an element that a browser may translate, quotations and titles aside."""
-    kept = part.parent.select("blockquote, cite, code, script, [translate=no]")
-    ids = {id(text) for each in kept for text in each.find_all(string=True)}
-    return [text for text in part.find_all(string=True) if id(text) not in ids]
+    return [text for text in part.find_all(string=True) if not any(map(is_kept, text.parents))]
+
+
+def is_kept(element: Tag) -> bool:
+    return (
+        element.name in ("blockquote", "cite", "code", "script")
+        or element.get("translate") == "no"
+    )
 
 
 @on_every_page

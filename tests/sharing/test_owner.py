@@ -49,7 +49,18 @@ def test_the_owner_reads_before_and_after_making_a_link_what_it_says(client, ans
     client.post("/en/share/", {})
 
     for said in (before, text(client.get("/en/share/"))):
-        assert f"“{count}”, the date, and that the answers are your own" in said
+        assert f"“{count}”, and that the answers are your own. It also says on which day" in said
+
+
+def test_no_day_is_promised_of_a_link_that_shows_none(client):
+    start(client)
+    tick(client, "tidy-up")
+
+    before = text(client.get("/en/share/"))
+    client.post("/en/share/", {})
+
+    for said in (before, text(client.get("/en/share/"))):
+        assert "“0 of 5”, and that the answers are your own. It does not show your name" in said
 
 
 def test_a_visitor_without_any_step_is_not_promised_a_link(client):

@@ -32,8 +32,8 @@ def test_the_link_says_how_far_the_owner_is_by_their_own_account(client, time_ma
 
     assert headline(response) == "1 of 1 step done"
     assert (
-        "According to the person who sent you this link; last answer on 22 November 2026."
-        in text(response)
+        "According to the person who sent you this link; last answer to one of these steps "
+        "on 22 November 2026." in text(response)
     )
 
 
@@ -52,8 +52,8 @@ def test_the_day_on_the_link_is_that_of_the_last_answer_in_the_count(client, tim
 
     assert headline(response) == "2 of 5 steps done"
     assert (
-        "According to the person who sent you this link; last answer on 22 November 2026"
-        in text(response)
+        "According to the person who sent you this link; last answer to one of these steps "
+        "on 22 November 2026" in text(response)
     )
 
 
@@ -169,7 +169,8 @@ def test_the_link_says_the_day_of_the_last_answer_while_its_owner_is_under_way(
     response = client.get(f"{link_of(person)}?lang=en")
 
     assert (
-        "According to the person who sent you this link; last answer on 22 November 2026. "
+        "According to the person who sent you this link; last answer to one of these steps "
+        "on 22 November 2026. "
         "They have not finished yet." in text(response)
     )
 

@@ -125,7 +125,7 @@ INSTAGRAM_PATH = MenuPath(
 
 REASON_OPTIONAL = claim(
     "meta-form-reason-optional",
-    _("Meta’s forms for AI need no reason: you can leave that field blank."),
+    _("Meta’s forms for AI take an objection without a reason."),
     Quotation(
         "upday",
         "eine Begründung für den Widerspruch ist der Verbraucherzentrale "

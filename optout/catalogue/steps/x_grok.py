@@ -474,6 +474,15 @@ HANDED_OVER = Quotation(
     "fine-tuning.",
 )
 OFF_IN_EUROPE = Quotation("x-grok-list", "ON outside the EEA/UK · OFF in the EEA/UK")
+DEFAULT_ON_IN_EUROPE = Quotation(
+    "x-grok-list",
+    "an EEA or UK account on x.com gets the same default-on training toggle as a US account",
+)
+ON_BOTH_BY_DEFAULT = Quotation(
+    "x-grok-privacygpt",
+    "Both your direct chats with Grok and your public posts on X are used by default to train "
+    "Grok models.",
+)
 FROM_NOW_ON = Quotation(
     "x-grok-list",
     "Turning it off is forward-only and does not retract anything already ingested.",
@@ -499,10 +508,7 @@ BY_DEFAULT_IN_EUROPE = claim(
     _("In Europe too, the box on X is ticked by default, until you untick it."),
     SWISS_AUTHORITY,
     TICKED,
-    Quotation(
-        "x-grok-list",
-        "an EEA or UK account on x.com gets the same default-on training toggle as a US account",
-    ),
+    DEFAULT_ON_IN_EUROPE,
     Quotation(
         "x-grok-metricool",
         "activer par défaut, l’entraînement de l’IA sur les contenus des comptes X publics",
@@ -531,11 +537,23 @@ GROK_ON_ELSEWHERE = claim(
         "On grok.com, training is on by default outside the EU, Iceland, Liechtenstein, Norway and the United Kingdom."
     ),
     OFF_IN_EUROPE,
-    Quotation(
-        "x-grok-privacygpt",
-        "Both your direct chats with Grok and your public posts on X are used by default to train "
-        "Grok models.",
+    ON_BOTH_BY_DEFAULT,
+)
+ON_BOTH = claim(
+    "x-grok-both-on-by-default",
+    _("On X and on grok.com, training is on by default, until you say no."),
+    ON_BOTH_BY_DEFAULT,
+    Quotation("x-grok-list", "every X account is enrolled in Grok/xAI training on creation"),
+    OFF_IN_EUROPE,
+)
+BOTH_IN_EUROPE = disputed(
+    "x-grok-both-in-europe",
+    _(
+        "On X, the box is ticked by default, in Europe too. On grok.com, training is said to be off already: look."
     ),
+    DEFAULT_ON_IN_EUROPE,
+    OFF_IN_EUROPE,
+    SWISS_AUTHORITY,
 )
 IRISH_CASE = claim(
     "x-grok-irish-case",
@@ -591,7 +609,7 @@ STEP = Step(
     order=140,
     kind=Kind.SWITCH,
     platform=platforms.X,
-    title=_("Keep your posts out of Grok’s training"),
+    title=_("Say no to Grok’s training"),
     subject=_("X’s and Grok’s AI training"),
     lead=BY_DEFAULT,
     summary=(
@@ -615,7 +633,7 @@ STEP = Step(
     ),
     actions=(ON_X, ON_GROK),
     verify=_(
-        "Reload the page: on X, the box should be empty; on grok.com, the switch should still be off."
+        "Reload the page: on X, the box should be empty; on grok.com, the switch should still be off. If you use only one of the two, only that one counts."
     ),
     used=(
         claim(
@@ -813,15 +831,16 @@ STEP = Step(
             regions=(Region.EU, Region.UK),
             verdict=Verdict.APPLIES,
             seen_in="x-grok-list",
-            lead=BY_DEFAULT_IN_EUROPE,
-            reasons=(IRISH_CASE, GROK_OFF_IN_EUROPE),
+            lead=BOTH_IN_EUROPE,
+            reasons=(BY_DEFAULT_IN_EUROPE, IRISH_CASE, GROK_OFF_IN_EUROPE),
         ),
         Rule(
             regions=(Region.CH,),
             verdict=Verdict.APPLIES,
             seen_in="x-grok-list",
-            lead=BY_DEFAULT_IN_SWITZERLAND,
+            lead=ON_BOTH,
             reasons=(
+                BY_DEFAULT_IN_SWITZERLAND,
                 claim(
                     "x-grok-swiss-inquiry",
                     _(
@@ -840,8 +859,8 @@ STEP = Step(
             regions=(Region.CA, Region.HK, Region.US, Region.OTHER),
             verdict=Verdict.APPLIES,
             seen_in="x-grok-list",
-            lead=BY_DEFAULT,
-            reasons=(GROK_ON_ELSEWHERE,),
+            lead=ON_BOTH,
+            reasons=(BY_DEFAULT, GROK_ON_ELSEWHERE),
         ),
     ),
     glance=Glance(
