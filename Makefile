@@ -88,9 +88,9 @@ observatory: .venv/.test nginx .tools/observatory ## Have Mozilla’s scanner gr
 		sh -c 'ip link set lo up && exec .venv/bin/python -m tests.reliability.observatory'
 
 browser: .venv/.test
-	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null \
-	|| .venv/bin/playwright install chromium \
-	|| { $(APT) -qq update && $(APT) -qq install --yes chromium; }
+	@command -v chromium-headless-shell >/dev/null \
+	|| .venv/bin/playwright install --only-shell chromium \
+	|| { $(APT) -qq update && $(APT) -qq install --yes chromium-headless-shell; }
 
 firefox:
 	@{ command -v firefox-esr || command -v firefox; } >/dev/null \

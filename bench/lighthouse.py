@@ -17,6 +17,7 @@ from urllib.request import Request, urlopen
 from bench.servers import Site, deployed
 from tests.serving import ROOT
 from tests.weight import listed, shared
+from tools.chromium import installed
 
 LIGHTHOUSE = ROOT / ".tools/lighthouse/node_modules/.bin/lighthouse"
 FLOOR = (
@@ -26,7 +27,7 @@ FLOOR = (
 OWN = ("checklist/", "steps/linkedin-ai-training/", "resume/", "record/", "share/")
 CHROMIUM = " ".join(
     (
-        "--headless=new --no-sandbox --disable-gpu",
+        "--headless --no-sandbox --disable-gpu",
         # Our certificate is self-signed.
         "--ignore-certificate-errors",
         # As few processes as possible: otherwise those for the next page and for the screen start
@@ -61,7 +62,7 @@ def audit(url: str, directory: Path, cookie: str = "") -> dict:
         run = subprocess.run(
             [str(part) for part in command],
             check=not left,
-            env=os.environ | {"CI": "1"},
+            env=os.environ | {"CI": "1", "CHROME_PATH": installed() or ""},
             stderr=subprocess.DEVNULL,
         )
         if not run.returncode:

@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpResponse
@@ -215,8 +215,10 @@ def texts(page: BeautifulSoup, language: str) -> Iterator[str]:
             continue
         yield from (
             string
-            for string in element.find_all(string=True, recursive=False)
-            if string.strip() and element.name not in ("script", "style", "code")
+            for string in element.children
+            if isinstance(string, NavigableString)
+            and string.strip()
+            and element.name not in ("script", "style", "code")
         )
         yield from (str(element[name]) for name in ("aria-label", "alt") if name in element.attrs)
         if element.name == "meta" and READ_IN_PREVIEWS & {
@@ -236,5 +238,5 @@ def _is_name(element: Tag) -> bool:
 
 
 def _speaks(element: Tag, language: str) -> bool:
-    holder = element if "lang" in element.attrs else element.find_parent(lang=True)
-    return holder is None or holder["lang"] == language
+    around = (element, *element.parents)
+    return next((each["lang"] for each in around if "lang" in each.attrs), language) == language

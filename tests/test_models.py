@@ -1,5 +1,5 @@
 import base64
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -9,10 +9,12 @@ from optout.models import (
     Browser,
     Checklist,
     CompletionLink,
+    Erasure,
     OutOfDateError,
     digest,
     version_at,
 )
+from optout.models.erasures import fingerprint_of
 
 pytestmark = pytest.mark.django_db
 
@@ -240,6 +242,43 @@ def test_an_untouched_list_is_idle_and_no_longer_alive(started):
 
     assert Checklist.objects.idle_since(LATER).exists()
     assert not Browser.objects.with_key(key).alive_since(LATER).exists()
+
+
+# Erased lists that a copy brings back
+
+
+@pytest.fixture
+def brought_back(started):
+    """A list that was erased and is back, as an older copy brings it, beside one that was not."""
+    erased = started[0].checklist
+    Checklist.start(region="us", accounts=["facebook"], device="phone", at=NOON)
+    Erasure.erase(Checklist.objects.filter(pk=erased.pk), at=LATER)
+    erased.save(force_insert=True)
+    return erased
+
+
+def test_a_list_that_a_copy_brings_back_is_erased_again_and_no_other(brought_back):
+    assert Erasure.repeat() == 1
+
+    assert Checklist.objects.get().region == "us"
+    assert Erasure.repeat() == 0
+
+
+def test_a_list_that_a_copy_brought_back_can_be_erased_as_before(brought_back):
+    Erasure.erase(Checklist.objects.filter(pk=brought_back.pk), at=LATEST)
+
+    assert Checklist.objects.get().region == "us"
+    assert Erasure.objects.get().erased_at == LATER
+
+
+def test_erasures_from_before_still_name_their_list(settings):
+    """Copies outlive a release, and so do the fingerprints of what was erased from them."""
+    settings.SECRET_KEY = "of a site that has run for a year"  # noqa: S105
+    begun = NOON.astimezone(timezone(timedelta(hours=1)))
+
+    assert fingerprint_of(7, begun) == (
+        "e71a116f35f3721ac51db3f3aa3c29ba978f940ce52830c0088a86020133af00"
+    )
 
 
 # Answers from before

@@ -38,9 +38,7 @@ def letter(page: Page) -> str:
 def writer(visitor, language):
     """A visitor with scripts, on the page of the letter; `asked` are their requests from there."""
     page = visitor(language, "laptop")
-    # On a busy machine the browser requests the icon long after everything else.
-    with page.expect_request("**/mark*.svg"):
-        page.goto(f"/{language}/letter/", wait_until="networkidle")
+    page.goto(f"/{language}/letter/")
     page.asked = []
     page.on("request", lambda request: page.asked.append(request.url))
     return page
