@@ -48,7 +48,7 @@ def test_the_poster_links_to_the_site_in_its_language(client, settings, language
 def test_the_poster_says_of_which_part_of_the_guide_it_counts_the_steps(client):
     poster = poster_of(client.get("/en/poster/"))
 
-    assert poster.find("h3", string="Below: 6 steps at most")
+    assert poster.find("h3", string="6 steps at most")
 
 
 def test_the_poster_needs_no_cookie_and_no_query(client, django_assert_num_queries):
