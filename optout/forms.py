@@ -54,7 +54,7 @@ class PlanForm(forms.Form):
         choices=_accounts,
         widget=forms.CheckboxSelectMultiple,
         error_messages={
-            "required": _("Choose at least one account."),
+            "required": _("Choose at least one account, or “None of these”."),
             "invalid_choice": _("Choose your accounts from the list."),
             "invalid_list": _("Choose your accounts from the list."),
         },

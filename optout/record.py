@@ -70,7 +70,7 @@ def schema(version: int = VERSION) -> dict[str, object]:
             "language": {"type": "string", "description": "the texts’ language, as in BCP 47"},
             "site": {"type": "string", "description": "the address of the site that wrote it"},
             "written_at": _MOMENT,
-            "begun_at": _MOMENT | {"description": "when the list was made, in ISO 8601"},
+            "begun_at": _MOMENT | {"description": "when the list was begun, in ISO 8601"},
             "finished_at": _NO_MOMENT | {"description": "when the list was finished, or null"},
             "answers": {
                 "type": "object",
@@ -117,7 +117,7 @@ def schema(version: int = VERSION) -> dict[str, object]:
                         "replied_at": _NO_MOMENT | {"description": "when that was noted, or null"},
                         "newest_source_on": {
                             "type": "string",
-                            "description": "the date of the newest text on it, in ISO 8601",
+                            "description": "the date of a text the guide goes by, in ISO 8601",
                         },
                         "limits": {
                             "type": "array",

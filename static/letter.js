@@ -42,13 +42,17 @@ function show() {
     part.hidden = !fits(part.dataset.for);
   }
   const nowhere = Boolean(answer("platform") && answer("region") && !letter);
-  find("words").hidden = nowhere;
+  // A letter that the server wrote has another lead.
+  for (const id of ["words", "grounds", "lead"]) {
+    if (find(id)) find(id).hidden = nowhere;
+  }
   const erase = find("erase");
   if (erase && answer("platform")) {
     erase.hidden = !erase.dataset.asked.split(" ").includes(answer("platform"));
   }
   find("letter").hidden = nowhere;
   form.querySelector("[data-write]").hidden = nowhere;
+  form.querySelector("[data-copy]").disabled = !field("reason").value.trim();
   find("waiting").hidden = Boolean(letter);
   find("sheet").hidden = !letter;
   find("main").classList.toggle("with-letter", Boolean(letter));

@@ -42,7 +42,7 @@ def test_the_cookie_is_for_this_site_alone_and_its_key_is_stored_as_a_digest(cli
     [
         ({}, "Choose where you live."),
         ({"region": "atlantis"}, "Choose where you live from the list."),
-        ({"region": "eu"}, "Choose at least one account."),
+        ({"region": "eu"}, "Choose at least one account, or “None of these”."),
         ({"region": "eu", "accounts": ["myspace"]}, "Choose your accounts from the list."),
         (
             {"region": "eu", "accounts": ["linkedin", "none"]},
@@ -266,7 +266,7 @@ def test_a_first_answer_that_no_page_offers_is_ignored(client, step, said):
 
 # A first answer from before the list
 
-KEPT_ELSEWHERE = "What you chose for this step was not saved"
+KEPT_ELSEWHERE = "What you chose was not saved"
 
 
 def opened_before_the_list(client, path):
@@ -358,6 +358,19 @@ def test_questions_from_before_the_list_never_replace_another_answer_on_it(clien
 
     assertContains(response, KEPT_ELSEWHERE, status_code=409)
     assert Tick.objects.get().outcome == "left-on"
+    assert Checklist.objects.get().region == "us"
+
+
+def test_a_first_answer_to_a_step_that_does_not_apply_any_more_says_only_that(client):
+    start(client)
+    tick(client, "meta-ai", "not-sent")
+    american = PEOPLE["american"] | {"accounts": ["facebook"]}
+
+    response = client.post("/en/plan/", american | {"step": "meta-ai", "said": "sent"})
+
+    assertContains(response, "Not on your list", status_code=409)
+    assertContains(response, "so what you chose for it was not saved.", status_code=409)
+    assert Tick.objects.get().outcome == "not-sent"
     assert Checklist.objects.get().region == "us"
 
 

@@ -45,10 +45,10 @@ def test_the_poster_links_to_the_site_in_its_language(client, settings, language
     assert f"https://untick.example/{language}/sources/" in poster_of(response).get_text()
 
 
-def test_the_poster_says_of_which_part_of_the_guide_it_counts_the_steps(client):
+def test_the_poster_says_how_many_steps_it_lists(client):
     poster = poster_of(client.get("/en/poster/"))
 
-    assert poster.find("h3", string="6 steps at most")
+    assert poster.find("h3", string="These 6 steps")
 
 
 def test_the_poster_needs_no_cookie_and_no_query(client, django_assert_num_queries):

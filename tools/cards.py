@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS
+from optout.catalogue.types import Step, Verdict
 from optout.journey import verdict_anywhere
 from tools.pictures import HERE, SITE, Picture
 from tools.style import layer, with_tokens, without_comments
@@ -43,6 +44,11 @@ def document(language: str, name: str = SITE_CARD) -> str:
     return " ".join(html.split())
 
 
+def _asked(step: Step) -> Verdict:
+    """What to ask of a step; to check, where sources disagree on what is so by default."""
+    return Verdict.CHECK if step.glance and step.glance.default.doubt else verdict_anywhere(step)
+
+
 def _assistants() -> Mapping[str, object]:
     """Each assistant with its switch as it is unless people say no."""
     steps = [step for step in CATALOGUE.steps if step.glance]
@@ -50,7 +56,7 @@ def _assistants() -> Mapping[str, object]:
         "steps": [
             {
                 "name": " / ".join(account.name for account in step.accounts),
-                "state": WORDS[step.kind, verdict_anywhere(step)].open_state,
+                "state": WORDS[step.kind, _asked(step)].open_state,
             }
             for step in steps
         ],

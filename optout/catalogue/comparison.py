@@ -85,7 +85,7 @@ POINTS = (
         linkedin=(
             claim(
                 "compare-announced-linkedin",
-                _("A note on LinkedIn’s blog, on 18 September."),
+                _("A note on LinkedIn’s blog, on 18 September 2025."),
                 Quotation(
                     "linkedin-user-agreement-september-2025",
                     "We’re updating our terms on November 3, 2025.",

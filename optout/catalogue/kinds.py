@@ -117,8 +117,14 @@ WAS_ON = Answer(
     outcome=Outcome.WAS_ON,
     effect=Effect.DONE,
     state=State.OFF,
-    said=_("It was on, I switched it off"),
-    recorded=_("It was on: switched off on %(day)s"),
+    said=ngettext_lazy(
+        "It was on, I switched it off", "At least one was on, I switched it off", "number"
+    ),
+    recorded=ngettext_lazy(
+        "It was on: switched off on %(day)s",
+        "At least one was on: switched off on %(day)s",
+        "number",
+    ),
     found=True,
 )
 NOTHING_ON = Answer(

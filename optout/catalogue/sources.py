@@ -129,7 +129,7 @@ SOURCES = (
     _document(
         "document-001",
         _("Document 001, publisher not stated"),
-        "Intelligence artificielle : LinkedIn va utiliser les données publiques de ses abonnés "
+        "Intelligence artificielle\u00a0: LinkedIn va utiliser les données publiques de ses abonnés "
         "européens pour alimenter l’IA générative",
         language="fr",
         published_on=date(2025, 11, 3),
@@ -528,7 +528,7 @@ SOURCES = (
     _regulator(
         "apd-linkedin",
         _("APD (Belgium)"),
-        "Entrainement de l’IA de LinkedIn sur vos données : comment faire si vous voulez vous "
+        "Entrainement de l’IA de LinkedIn sur vos données\u00a0: comment faire si vous voulez vous "
         "y opposer",
         language="fr",
         url="https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/"
@@ -573,8 +573,8 @@ SOURCES = (
     _press(
         "cnil-guide",
         _quoted(_("CNIL (France)"), "cabinetacker.fr"),
-        "IA et vie privée : comment s’opposer à la réutilisation de ses données personnelles "
-        "pour l’entraînement d’agents conversationnels ?",
+        "IA et vie privée\u00a0: comment s’opposer à la réutilisation de ses données personnelles "
+        "pour l’entraînement d’agents conversationnels\u00a0?",
         language="fr",
         url="https://www.cnil.fr/fr/"
         "ia-comment-sopposer-la-reutilisation-de-ses-donnees-personnelles-entrainement-agent-conversationnel",
@@ -960,7 +960,7 @@ SOURCES = (
     _press(
         "lebigdata",
         "LeBigData",
-        "Facebook et Instagram volent vos données : stoppez ça en 2 minutes",
+        "Facebook et Instagram volent vos données\u00a0: stoppez ça en 2 minutes",
         language="fr",
         url="https://www.lebigdata.fr/"
         "facebook-et-instagram-volent-vos-donnees-stoppez-ca-en-2-minutes",
@@ -1091,7 +1091,7 @@ SOURCES = (
     _association(
         "testachats",
         _("Testachats (Belgium)"),
-        "LinkedIn et IA : comment refuser le traitement de vos données personnelles ?",
+        "LinkedIn et IA\u00a0: comment refuser le traitement de vos données personnelles\u00a0?",
         language="fr",
         url="https://www.test-achats.be/famille-prive/protection-vie-privee/news/"
         "linkedin-ia-donnees-personnelles",

@@ -197,7 +197,7 @@ def other_wordings(label: Label, region: Region | None) -> list[Wording]:
 def other_languages(label: Label, region: Region | None) -> list[Wording]:
     """The English wording of a line that is shown in another language."""
     shown, english = wording(label, region), label.wording("en", region)
-    return [] if english == shown else [english]
+    return [] if english.text == shown.text else [english]
 
 
 @register.filter

@@ -190,8 +190,11 @@ def _chapters() -> Iterator[tuple[str, Text, Groups]]:
 def _groups_of(step: Step) -> Groups:
     """The claims on a step’s page, under their headings, without which some would mislead."""
     yield _("In short"), _entries((step.lead, *step.summary))
-    regional = [Entry(claim, rule.regions) for rule in step.rules for claim in rule.claims]
-    yield _("Where it applies"), regional
+    regions: dict[Sourced, tuple[Region, ...]] = {}
+    for rule in step.rules:
+        for claim in rule.claims:
+            regions[claim] = (*regions.get(claim, ()), *rule.regions)
+    yield _("Where it applies"), [Entry(*each) for each in regions.items()]
     yield _("The way there"), [Entry(each) for each in _way_of(step)]
     yield _("Used"), _entries(step.used)
     yield _("Not used, our sources say"), _entries(step.not_used)

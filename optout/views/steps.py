@@ -89,7 +89,7 @@ def _problem(item: Item, request: Request, now: datetime) -> str | None:
 
 
 def _does_not_apply() -> str:
-    return _("This step does not apply to you, so nothing was changed.")
+    return _("This step does not apply to you, so what you chose for it was not saved.")
 
 
 @transaction.atomic
@@ -114,9 +114,8 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     if visit is None:
         return no_checklist(request)
     stays = _(
-        "What you chose for this step was not saved: after that page was opened, an answer to it "
-        "was given, changed or taken back elsewhere. Here is the step as it stands now; answer "
-        "again if that is not right."
+        "What you chose was not saved, because the page did not show what your list says of this "
+        "step now. Here it is as it stands; answer again if that is not right."
     )
     context = {
         "problem": stays if visit.journey.item(step).applies else _does_not_apply(),
@@ -176,7 +175,7 @@ def _shared_by(step: Step, journey: Journey | None) -> str:
 
 
 def _freshness(step: Step, item: Item | None, today: date) -> Freshness:
-    """That of the reader’s region or, where we do not know it, of the newest text on any."""
+    """That of the reader’s region or, where we do not know it, of the newest of those for any."""
     rules = [item.rule] if item and item.has_account else step.rules
     return min((freshness(rule, today) for rule in rules), key=attrgetter("days"))
 

@@ -73,3 +73,11 @@ def test_people_who_do_not_find_a_setting_are_told_only_of_names_that_there_are(
     told = [each.get_text().strip() for each in page.select("#elsewhere li")]
 
     assert [each for each in told if each.endswith(":")] == []
+
+
+def test_the_ledger_names_all_regions_of_a_claim_that_two_rules_share(client):
+    ledger = BeautifulSoup(client.get("/en/sources/").content, "html.parser")
+
+    where = ledger.find(id="x-grok-both-on-by-default").find("i").get_text(strip=True)
+
+    assert where == "Switzerland, Canada, Hong Kong, United States, Somewhere else:"

@@ -77,7 +77,7 @@ SOURCES = (
     _press(
         "chatgpt-tomsguide",
         "Tom’s Guide",
-        "ChatGPT : comment empêcher la collecte de vos données",
+        "ChatGPT\u00a0: comment empêcher la collecte de vos données",
         url="https://www.tomsguide.fr/chatgpt-comment-empecher-la-collecte-de-vos-donnees/",
         published_on=date(2024, 6, 1),
         day_known=False,
@@ -85,7 +85,7 @@ SOURCES = (
     _press(
         "chatgpt-blogdumoderateur",
         "Blog du Modérateur",
-        "ChatGPT : comment désactiver votre historique pour protéger vos données",
+        "ChatGPT\u00a0: comment désactiver votre historique pour protéger vos données",
         url="https://www.blogdumoderateur.com/chatgpt-comment-desactiver-historique",
         published_on=date(2023, 4, 1),
         day_known=False,

@@ -192,7 +192,7 @@ SOURCES = (
     _french_press(
         "x-grok-metricool",
         "Metricool",
-        "IA Grok : comment stopper l’utilisation de vos données sur X ?",
+        "IA Grok\u00a0: comment stopper l’utilisation de vos données sur X\u00a0?",
         url="https://metricool.com/fr/ia-grok",
         published_on=date(2024, 8, 2),
     ),
@@ -473,7 +473,11 @@ HANDED_OVER = Quotation(
     "plus every Grok-on-X prompt, result, voice input and voice transcription, for training and "
     "fine-tuning.",
 )
-OFF_IN_EUROPE = Quotation("x-grok-list", "ON outside the EEA/UK · OFF in the EEA/UK")
+OFF_IN_EUROPE = Quotation(
+    "x-grok-list",
+    "grok.com → Settings → Data Controls → Improve the Model […] ON outside the EEA/UK · OFF in "
+    "the EEA/UK",
+)
 DEFAULT_ON_IN_EUROPE = Quotation(
     "x-grok-list",
     "an EEA or UK account on x.com gets the same default-on training toggle as a US account",
