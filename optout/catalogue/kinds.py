@@ -104,6 +104,11 @@ class Words:
     counts: bool = True
     found: Text = ""
 
+    @property
+    def missing(self) -> Answer | None:
+        """The answer that it was not found; None for what cannot be missing."""
+        return next((each for each in self.answers if each.effect == Effect.OPEN), None)
+
 
 OFF = Answer(
     outcome=Outcome.OFF,

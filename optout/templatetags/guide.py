@@ -189,7 +189,7 @@ def other_wordings(label: Label, region: Region | None) -> list[Wording]:
     return [
         each
         for each in (*english, *label.variants)
-        if each != shown and each.language in ("en", get_language())
+        if each.text != shown.text and each.language in ("en", get_language())
     ]
 
 

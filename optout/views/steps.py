@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from optout.catalogue import CATALOGUE
 from optout.catalogue.kinds import WORDS, Outcome
-from optout.catalogue.types import Kind, Platform, Region, Step
+from optout.catalogue.types import Kind, Platform, Region, Step, Verdict
 from optout.days import Freshness, freshness
 from optout.journey import Item, Journey, paths_of, verdict_anywhere
 from optout.models import Browser, OutOfDateError, version_at
@@ -139,7 +139,7 @@ def _context(
         "step": step,
         "journey": journey,
         "item": item,
-        "only_elsewhere": item and item.has_account and not item.applies,
+        "only_elsewhere": item and item.rule.verdict == Verdict.NO,
         "shared_by": _shared_by(step, journey),
         "region": journey.plan.region if journey else None,
         "words": item.words if item and item.applies else WORDS[step.kind, verdict_anywhere(step)],

@@ -132,6 +132,10 @@ WRONG = {
         r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»"
     ),
     "no no-break space before a unit": re.compile(r"\d (?:ans?|jours?|heures?|mois)\b"),
+    "no no-break space in a date": re.compile(
+        r"(?:\d|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
+        r"|décembre)\b"
+    ),
     "three dots for an ellipsis": re.compile(r"\.\.\."),
     "an unaccented capital": re.compile(
         r"\b(?:Etats?|Etapes?|Etes|Ecri\w+|Ete|Eteign\w+|Etant)\b|(?:^|[.!?] )A (?![A-Z])"
@@ -178,6 +182,7 @@ def _typographic_faults(strings: list[str]) -> list[tuple[str, str]]:
         ("no no-break space before a colon", "Ensuite : la suite"),
         ("no no-break space before a colon", "Ensuite: la suite"),
         ("no no-break space inside quotation marks", "« vous »"),
+        ("no no-break space in a date", "le 3 novembre"),
         ("an unaccented capital", "Aux Etats-Unis"),
         ("an unaccented capital", "A faire"),
         ("tutoiement", "Et toi"),

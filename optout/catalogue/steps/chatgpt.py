@@ -441,7 +441,7 @@ WHO = claim(
 RATING = claim(
     "chatgpt-limits-feedback",
     _(
-        "If you rate an answer, thumb up or down, the whole conversation may be used for training, even with the switch off."
+        "A thumb up or down may let the whole conversation be used for training, even with the switch off."
     ),
     Quotation(
         "chatgpt-policy",

@@ -232,7 +232,10 @@ TRAINING = Label(
         ),
     )
 )
-DROP_DOWN = Row(gesture=Gesture.CHOOSE, label=TRAINING, hint=_("Choose “Disabled”"))
+DROP_DOWN = (
+    Row(gesture=Gesture.OPEN, label=TRAINING),
+    Row(gesture=Gesture.CHOOSE, text=_("“Disabled”")),
+)
 
 J3 = Quotation(
     "github-copilot-terms",
@@ -399,14 +402,14 @@ STEP = Step(
                     Row(
                         gesture=Gesture.OPEN,
                         text=_("The same page, in your phone’s browser"),
-                        hint=_("Use the link above"),
+                        hint=_("Use the link on this page"),
                     ),
                     Row(
                         gesture=Gesture.OPEN,
                         label=PRIVACY,
                         hint=_("A heading: scroll down to it"),
                     ),
-                    DROP_DOWN,
+                    *DROP_DOWN,
                 ),
                 evidence=(
                     Quotation(
@@ -432,7 +435,7 @@ STEP = Step(
                         label=PRIVACY,
                         hint=_("A heading: scroll down to it"),
                     ),
-                    DROP_DOWN,
+                    *DROP_DOWN,
                 ),
                 evidence=(
                     Quotation(

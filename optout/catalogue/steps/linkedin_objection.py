@@ -22,7 +22,7 @@ FORM = "https://www.linkedin.com/help/linkedin/ask/TS-DPRO"
 ROWS = (
     Row(
         gesture=Gesture.OPEN,
-        text=_("The objection form, through the button above"),
+        text=_("The objection form, through the button on this page"),
     ),
     Row(
         gesture=Gesture.CHOOSE,

@@ -122,29 +122,31 @@ STEP = Step(
             ),
             fallbacks=(
                 Link(
-                    text=_("LinkedIn’s page for the United Kingdom"),
-                    url="https://www.linkedin.com/psettings/advertising-data",
-                    evidence=("linkedin-eu-notice",),
-                ),
-                Link(
-                    text=_("Also there: ads based on where you are"),
+                    text=_("In the same settings: ads based on where you are"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-inferred-location",
                     evidence=("brave-2026",),
                 ),
                 Link(
-                    text=_("Also there: ads based on your age"),
+                    text=_("In the same settings: ads based on your age"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-by-age",
                     evidence=("brave-2026",),
                 ),
                 Link(
-                    text=_("Also there: ads based on your gender"),
+                    text=_("In the same settings: ads based on your gender"),
                     url="https://www.linkedin.com/mypreferences/d/settings/ads-by-gender",
                     evidence=("brave-2026",),
                 ),
                 Link(
-                    text=_("Also there: ads based on your interests"),
+                    text=_("In the same settings: ads based on your interests"),
                     url="https://www.linkedin.com/mypreferences/d/interest-categories",
                     evidence=("brave-2026",),
+                ),
+                Link(
+                    text=_(
+                        "An address that LinkedIn’s notice gives for the United Kingdom; it may not open elsewhere"
+                    ),
+                    url="https://www.linkedin.com/psettings/advertising-data",
+                    evidence=("linkedin-eu-notice",),
                 ),
             ),
             phone=MenuPath(

@@ -538,7 +538,7 @@ STEP = Step(
                     ),
                 ),
                 note=_(
-                    "This is the way in the app; the button above leads to Mistral’s web page. No text that we read says whether one also sets the other."
+                    "This is the way in the app; the button on this page leads to Mistral’s web page. No text that we read says whether one also sets the other."
                 ),
             ),
             computer=MenuPath(
