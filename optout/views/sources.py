@@ -190,7 +190,7 @@ def _chapters() -> Iterator[tuple[str, Text, Groups]]:
 def _groups_of(step: Step) -> Groups:
     """The claims on a step’s page, under their headings, without which some would mislead."""
     yield _("In short"), _entries((step.lead, *step.summary))
-    regions: dict[Sourced, tuple[Region, ...]] = {}
+    regions: dict[Claim, tuple[Region, ...]] = {}
     for rule in step.rules:
         for claim in rule.claims:
             regions[claim] = (*regions.get(claim, ()), *rule.regions)

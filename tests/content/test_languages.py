@@ -133,8 +133,8 @@ WRONG = {
     ),
     "no no-break space before a unit": re.compile(r"\d (?:ans?|jours?|heures?|mois)\b"),
     "no no-break space in a date": re.compile(
-        r"(?:\d|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre"
-        r"|décembre)\b"
+        r"(?:\d|1er) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+        r"|novembre|décembre)\b"
     ),
     "three dots for an ellipsis": re.compile(r"\.\.\."),
     "an unaccented capital": re.compile(
