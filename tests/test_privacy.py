@@ -22,7 +22,7 @@ SAID = {
     "Checklist": {
         "region": "where you live",
         "accounts": "which accounts you have",
-        "created_at": "When the list was made",
+        "created_at": "When the list was begun",
         "touched_at": "when it was last changed",
     },
     "Browser": {
@@ -33,7 +33,7 @@ SAID = {
         "brought_forward_at": "when you last switched to this list on it",
     },
     "Erasure": {
-        "fingerprint": "a hash of its number and of when it was made",
+        "fingerprint": "a hash of its number and of when it was begun",
         "erased_at": "we keep the time you erased it",
     },
     "Tick": {

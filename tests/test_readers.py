@@ -398,9 +398,9 @@ def found(monkeypatch, time_machine):
 
 
 WORDS = {
-    "en": "European Union, Iceland, Liechtenstein or Norway, Phone: "
+    "en": "European Union, Iceland, Liechtenstein or Norway; phone: "
     "about 9 in 10 found it, of some 200 answers",
-    "fr": "Union européenne, Islande, Liechtenstein ou Norvège, Téléphone : "
+    "fr": "Union européenne, Islande, Liechtenstein ou Norvège ; téléphone : "
     "environ 9 sur 10 l’ont trouvé, sur quelque 200 réponses",
 }
 

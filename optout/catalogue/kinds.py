@@ -123,13 +123,9 @@ WAS_ON = Answer(
     effect=Effect.DONE,
     state=State.OFF,
     said=ngettext_lazy(
-        "It was on, I switched it off", "At least one was on, I switched it off", "number"
+        "It was on, I switched it off", "I switched off those that were on", "number"
     ),
-    recorded=ngettext_lazy(
-        "It was on: switched off on %(day)s",
-        "At least one was on: switched off on %(day)s",
-        "number",
-    ),
+    recorded=_("It was on: switched off on %(day)s"),
     found=True,
 )
 NOTHING_ON = Answer(

@@ -95,7 +95,7 @@ MISTRAL = Platform(
     slug="mistral",
     name="Mistral",
     part=Part.ASSISTANTS,
-    accounts=(Account("vibe", "Vibe (Le\u00a0Chat)"),),
+    accounts=(Account("vibe", "Vibe (Le Chat)"),),
     hosts=(
         "admin.mistral.ai",
         "mistral.ai",
