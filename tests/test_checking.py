@@ -220,7 +220,7 @@ def test_a_step_that_was_answered_elsewhere_since_keeps_that_answer(three_months
 
     response = press(three_months_later, COUNTED[0], "still-off", shown)
 
-    assertContains(response, "What you chose was not saved", status_code=409)
+    assertContains(response, "What you chose for this step was not saved", status_code=409)
     assert Tick.objects.get(step_slug=COUNTED[0]).outcome == "left-on"
 
 

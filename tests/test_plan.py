@@ -266,7 +266,7 @@ def test_a_first_answer_that_no_page_offers_is_ignored(client, step, said):
 
 # A first answer from before the list
 
-KEPT_ELSEWHERE = "What you chose was not saved"
+KEPT_ELSEWHERE = "What you chose for this step was not saved"
 
 
 def opened_before_the_list(client, path):

@@ -614,7 +614,7 @@ def phone(laptop):
     return phone
 
 
-ELSEWHERE = "What you chose was not saved"
+ELSEWHERE = "What you chose for this step was not saved"
 
 
 EACH_PAIR = [

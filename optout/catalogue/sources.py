@@ -574,7 +574,7 @@ SOURCES = (
         "cnil-guide",
         _quoted(_("CNIL (France)"), "cabinetacker.fr"),
         "IA et vie privée\u00a0: comment s’opposer à la réutilisation de ses données personnelles "
-        "pour l’entraînement d’agents conversationnels\u00a0?",
+        "pour l’entraînement d’agents conversationnels\u202f?",
         language="fr",
         url="https://www.cnil.fr/fr/"
         "ia-comment-sopposer-la-reutilisation-de-ses-donnees-personnelles-entrainement-agent-conversationnel",
@@ -1091,7 +1091,7 @@ SOURCES = (
     _association(
         "testachats",
         _("Testachats (Belgium)"),
-        "LinkedIn et IA\u00a0: comment refuser le traitement de vos données personnelles\u00a0?",
+        "LinkedIn et IA\u00a0: comment refuser le traitement de vos données personnelles\u202f?",
         language="fr",
         url="https://www.test-achats.be/famille-prive/protection-vie-privee/news/"
         "linkedin-ia-donnees-personnelles",

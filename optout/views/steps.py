@@ -114,8 +114,8 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     if visit is None:
         return no_checklist(request)
     stays = _(
-        "What you chose was not saved, because the page did not show what your list says of this "
-        "step now. Here it is as it stands; answer again if that is not right."
+        "What you chose for this step was not saved, because the page did not show what your list "
+        "says of it now. Here it is as it stands; answer again if that is not right."
     )
     context = {
         "problem": stays if visit.journey.item(step).applies else _does_not_apply(),

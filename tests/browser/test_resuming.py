@@ -117,7 +117,7 @@ def test_an_older_page_never_takes_back_what_another_device_said(visitor, javasc
     answer(phone, "american", step, "off")
     answer_button(laptop, "american", step, "left-on").click()
 
-    expect(laptop.locator(".errors")).to_contain_text("What you chose was not saved")
+    expect(laptop.locator(".errors")).to_contain_text("What you chose for this step was not saved")
     expect(laptop.locator("#said")).to_contain_text("Off, seen on")
     assert (ticks(), read(laptop).sideways) == ({step: "off"}, 0)
 
@@ -125,7 +125,7 @@ def test_an_older_page_never_takes_back_what_another_device_said(visitor, javasc
     answer(laptop, "american", step, "left-on")
     assert ticks() == {step: "left-on"}
     button(phone, "Undo").click()
-    expect(phone.locator(".errors")).to_contain_text("What you chose was not saved")
+    expect(phone.locator(".errors")).to_contain_text("What you chose for this step was not saved")
     assert ticks() == {step: "left-on"}
 
     laptop.goto(f"/en/steps/{following}/")

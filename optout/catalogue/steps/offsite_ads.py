@@ -163,7 +163,7 @@ STEP = Step(
         ),
     ),
     verify=_(
-        "Leave the page, then open it again: the three switches should still be off. Their names vary by region; the buttons above should lead to the right ones."
+        "Leave the page, then open it again: the three switches should still be off. Their names vary by region; the buttons on this page should lead to the right ones."
     ),
     used=(
         claim(

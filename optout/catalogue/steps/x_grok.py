@@ -192,7 +192,7 @@ SOURCES = (
     _french_press(
         "x-grok-metricool",
         "Metricool",
-        "IA Grok\u00a0: comment stopper l’utilisation de vos données sur X\u00a0?",
+        "IA Grok\u00a0: comment stopper l’utilisation de vos données sur X\u202f?",
         url="https://metricool.com/fr/ia-grok",
         published_on=date(2024, 8, 2),
     ),
