@@ -113,13 +113,13 @@ def out_of_date(request: Request, step: Step, now: datetime) -> HttpResponse:
     visit = find_visit(request)
     if visit is None:
         return no_checklist(request)
-    stays = _(
+    problem = _(
         "What you chose for this step was not saved, because the page did not show what your list "
         "says of it now. Here it is as it stands; answer again if that is not right."
     )
     context = {
-        "problem": stays if visit.journey.item(step).applies else _does_not_apply(),
-        "answered_elsewhere": True,
+        "problem": problem if visit.journey.item(step).applies else _does_not_apply(),
+        "was_out_of_date": True,
         **_context(request, step, visit.journey, now),
     }
     return render(request, "step.html", context, status=409)

@@ -55,16 +55,16 @@ A single word such as “Submit” may be our own.
 """
 
 
+KEPT = ("blockquote", "cite", "code", "script")
+
+
 def translated(part: Tag) -> list[NavigableString]:
     """Return the texts in an element that a browser may translate, quotations and titles aside."""
     return [text for text in part.find_all(string=True) if not any(map(is_kept, text.parents))]
 
 
 def is_kept(element: Tag) -> bool:
-    return (
-        element.name in ("blockquote", "cite", "code", "script")
-        or element.get("translate") == "no"
-    )
+    return element.name in KEPT or element.get("translate") == "no"
 
 
 @on_every_page
