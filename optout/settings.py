@@ -4,6 +4,7 @@ import os
 import secrets
 import tomllib
 from collections.abc import Callable
+from configparser import ConfigParser
 from pathlib import Path
 from sqlite3 import sqlite_version_info
 from typing import Any
@@ -17,15 +18,21 @@ from django.utils.csp import CSP
 BASE_DIR = Path(__file__).resolve().parent.parent
 RELEASE: str = tomllib.loads((BASE_DIR / "pyproject.toml").read_text())["project"]["version"]
 
+
+def _on_or_off(value: str) -> bool | None:
+    """Whether a setting is on. None for any other word: environ takes “ture” for off."""
+    return ConfigParser.BOOLEAN_STATES.get(value.strip().lower() or "off")
+
+
 env = environ.Env(
     ALLOWED_HOSTS=(list, ["localhost", "127.0.0.1", "[::1]"]),
     BACKUP_DAYS=(int, 14),
     BACKUP_DIRECTORY=(str, ""),
     CONTACT=(str, ""),
     DATABASE_URL=(str, ""),
-    DEBUG=(bool, False),
+    DEBUG=(_on_or_off, False),
     HOST=(str, "127.0.0.1"),
-    HTTPS=(bool, False),
+    HTTPS=(_on_or_off, False),
     PORT=(int, 8000),
     RESTORED_URL=(str, ""),
     RETENTION_DAYS=(int, 180),
